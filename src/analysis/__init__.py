@@ -1,0 +1,1 @@
+"""Lays several news articles about one story side by side."""

@@ -1,0 +1,119 @@
+"""Text to blocks: dateline, title, heading, paragraph and boilerplate told apart in plain text.
+
+A block is what the language model reads at once. Blocks follow each other without overlap and
+keep the character offsets of the file's own text.
+"""
+
+import re
+from typing import NamedTuple
+
+MONTHS = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+WEEKDAYS = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
+CALENDAR_DAY = (
+    rf"(?:{MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}(?:,?\s+\d{{4}})?|\d{{4}}-\d\d-\d\d)"
+)
+CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?"
+# A line that holds nothing but the day: "Friday, May 31, 2024", "Published: 3 March 2025, 10:15".
+DATELINE = re.compile(
+    rf"\s*(?:(?:published|posted|updated|date)\s*(?:on)?:?\s*)?(?:{WEEKDAYS},?\s+)?"
+    rf"{CALENDAR_DAY}{CLOCK}\s*\.?\s*",
+    re.I,
+)
+# The place (and day, and agency) before an agency's first sentence: "GENEVA, March 3 (Reuters) - ".
+PLACE_LINE = re.compile(
+    r"(?=[A-Z]{2})[A-Z][A-Z.'’\- ]+(?:[,/]\s?[A-Z][A-Za-z.'’\- ]+?)*"
+    rf"(?:,\s{CALENDAR_DAY})?(?:\s?\([A-Z][^()\n]{{1,40}}\))?\s[-–—]{{1,2}}\s+"
+)
+BOILERPLATE = re.compile(
+    r"\s*(?:[-–—*(\[]\s*)?(?:(?:additional |writing and )?(?:reporting|editing|writing|compiled) (?:and \w+ )?by\b"
+    r"|by [A-Z]\S+ [A-Z]\S+(?:,[^.]*| and [^.]*)?$"
+    r"|(?:photo(?:graph)?|image|picture|file photo|video|caption|credit)s?\s?[:/(|©]"
+    r"|©|\(c\) ?\d{4}|copyright\b|all rights reserved|read (?:more|also)\b|related(?: articles?)?:"
+    r"|(?:sign up|subscribe|follow us|click here|advertisement|share this)\b|our standards:)",
+    re.I,
+)
+END_OF_SENTENCE = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*$")
+LIST_MARK = re.compile(r"\s*(?:[-–—*•·▪◦]|\d{1,2}[.)])\s+")
+LONGEST_TITLE, LONGEST_HEADING, LONGEST_STANDFIRST = 40, 15, 60  # words
+SHORTEST_WRAPPED = 45  # characters: a shorter line ends where its author ended it
+
+
+class Block(NamedTuple):
+    """One line, heading or paragraph: text[start:end], no white space at either end."""
+
+    start: int
+    end: int
+    kind: str  # title, dateline, heading, body, boilerplate
+    paragraph: int
+
+
+def split_blocks(text: str) -> list[Block]:
+    r"""The blocks of an article, in the order of the text.
+
+    >>> [(b.kind, b.paragraph) for b in split_blocks(
+    ...     "May 3, 2024\n\nMayor Resigns\n\nOSLO (AP) - The mayor resigned.\n\nPhoto: Ada Lund")]
+    [('dateline', 0), ('title', 1), ('dateline', 2), ('body', 2), ('boilerplate', 3)]
+
+    Limits: a title that ends in a full stop counts as body; a heading longer than 15 words too.
+    """
+    blocks, title_seen, body_seen = [], False, False
+    for paragraph, (start, end) in enumerate(_paragraphs(text)):
+        line = text[start:end]
+        kind = _kind(line, title_seen, body_seen)
+        title_seen |= kind in ("title", "body")
+        body_seen |= kind == "body"
+        place = PLACE_LINE.match(line) if kind == "body" else None
+        if place and place.end() < len(line):
+            cut = start + place.end()
+            blocks.append(Block(start, start + len(place[0].rstrip()), "dateline", paragraph))
+            start = cut
+        blocks.append(Block(start, end, kind, paragraph))
+    return blocks
+
+
+def _kind(line: str, title_seen: bool, body_seen: bool) -> str:
+    """What a line is, from its form and from what came before it."""
+    n_words = len(line.split())
+    if DATELINE.fullmatch(line):
+        return "dateline"
+    if BOILERPLATE.match(line) and n_words <= LONGEST_STANDFIRST:
+        return "boilerplate"
+    if END_OF_SENTENCE.search(line) or LIST_MARK.match(line) or PLACE_LINE.match(line):
+        return "body"
+    if not title_seen and n_words <= LONGEST_TITLE:
+        return "title"
+    longest = LONGEST_HEADING if body_seen else LONGEST_STANDFIRST
+    return "heading" if n_words <= longest else "body"
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Spans of the paragraphs: lines, or several lines where the file wraps its text."""
+    spans: list[tuple[int, int]] = []
+    previous = ""
+    for match in re.finditer(r"[^\r\n\u2028\u2029]+", text):
+        line = match[0]
+        if not line.strip():
+            previous = ""
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line.rstrip())
+        gap = text[spans[-1][1] : start] if spans else ""
+        if previous and len(re.findall(r"\r\n|\r|\n", gap)) == 1 and _is_wrapped(previous, line):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+        previous = line
+    return spans
+
+
+def _is_wrapped(line: str, following: str) -> bool:
+    """Whether `following` goes on with the sentence of `line`."""
+    if LIST_MARK.match(following) or DATELINE.fullmatch(line) or DATELINE.fullmatch(following):
+        return False
+    if following.lstrip()[:1].islower():
+        return True
+    return len(line) >= SHORTEST_WRAPPED and not END_OF_SENTENCE.search(line)

