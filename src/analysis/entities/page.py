@@ -1,0 +1,53 @@
+"""What the rules on names ask of an article, read off the parse once: plain lists by token."""
+
+from dataclasses import dataclass
+
+from analysis.language import ParsedArticle
+
+# The engine's labels that are names; its dates, amounts and ordinals are not.
+NAME_LABELS = frozenset(
+    ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
+    + ("LANGUAGE",)
+)
+HEADLINES = ("title", "heading")
+SHARE_OF_CAPITALS = 0.6  # of the words of a headline in title case
+
+
+@dataclass(frozen=True)
+class Page:
+    """Parallel lists over the tokens of one article."""
+
+    words: list[str]
+    lower: list[str]
+    tags: list[str]
+    title_case: list[bool]  # in a line that capitalises its words
+    lower_words: frozenset[str]  # what is written in lower case somewhere
+    spans: list[tuple[int, int, str]]  # the engine's names: start, end, label
+    article: ParsedArticle
+
+
+def read_page(article: ParsedArticle) -> Page:
+    """The article as lists; attribute access on tokens is slow, so it is done here, once."""
+    written = [token.text for token in article.doc]
+    return Page(
+        words=written,
+        lower=[word.lower() for word in written],
+        tags=[token.tag_ for token in article.doc],
+        title_case=_in_title_case(article, written),
+        lower_words=frozenset(word for word in written if word[0].islower()),
+        spans=[(e.start, e.end, e.label_) for e in article.doc.ents if e.label_ in NAME_LABELS],
+        article=article,
+    )
+
+
+def _in_title_case(article: ParsedArticle, written: list[str]) -> list[bool]:
+    flags = [False] * len(written)
+    for sentence in article.sentences:
+        long_words = [
+            w for w in written[sentence.start : sentence.end] if len(w) > 3 and w.isalpha()
+        ]
+        capitals = sum(word[0].isupper() for word in long_words)
+        if sentence.kind in HEADLINES and len(long_words) > 2 and capitals > HEADLINES = ("title", "heading")
+SHARE_OF_CAPITALS * len(long_words):
+            flags[sentence.start : sentence.end] = [True] * (sentence.end - sentence.start)
+    return flags
