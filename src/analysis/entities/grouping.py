@@ -1,4 +1,4 @@
-"""Which names are one entity: surname and full name, acronym and expansion, with or without "the"."""
+"""Which names are one entity: surname and full name, acronym and expansion, and the like."""
 
 from collections import Counter
 from collections.abc import Sequence

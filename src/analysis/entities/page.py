@@ -47,7 +47,7 @@ def _in_title_case(article: ParsedArticle, written: list[str]) -> list[bool]:
             w for w in written[sentence.start : sentence.end] if len(w) > 3 and w.isalpha()
         ]
         capitals = sum(word[0].isupper() for word in long_words)
-        if sentence.kind in HEADLINES and len(long_words) > 2 and capitals > HEADLINES = ("title", "heading")
-SHARE_OF_CAPITALS * len(long_words):
+        headline = sentence.kind in HEADLINES and len(long_words) > 2
+        if headline and capitals > SHARE_OF_CAPITALS * len(long_words):
             flags[sentence.start : sentence.end] = [True] * (sentence.end - sentence.start)
     return flags
