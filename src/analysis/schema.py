@@ -58,6 +58,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "cue": TEXT,
         "cue_start": NUMBER,
         "cue_end": NUMBER,
+        "cue_kind": TEXT,
         "content": TEXT,
         "content_start": NUMBER,
         "content_end": NUMBER,
