@@ -29,7 +29,7 @@ NOTEBOOKS = ROOT / "notebooks"
 
 def main(arguments):
     """Runs the command that the arguments name."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python still gets this far
         sys.exit(f"run.py needs Python 3.11 or newer; this is {sys.version.split()[0]}")
     command = arguments[0] if arguments else ""
     if command == "lock":

@@ -5,6 +5,7 @@ keep the character offsets of the file's own text.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 MONTHS = (
@@ -39,7 +40,10 @@ BOILERPLATE = re.compile(
 END_OF_SENTENCE = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*$")
 LIST_MARK = re.compile(r"\s*(?:[-–—*•·▪◦]|\d{1,2}[.)])\s+")
 LONGEST_TITLE, LONGEST_HEADING, LONGEST_STANDFIRST = 40, 15, 60  # words
-SHORTEST_WRAPPED = 45  # characters: a shorter line ends where its author ended it
+# Characters: a shorter line ends where its author ended it, a longer one is a paragraph.
+SHORTEST_WRAPPED, LONGEST_WRAPPED = 45, 120
+LONGEST_BLOCK = 50_000  # characters: what the model reads at once without much memory
+SENTENCE_OR_WORD_END = re.compile(r"(?s:.*)[.!?]['\"”’)]*(?=\s)|(?s:.*\S)(?=\s)")
 
 
 class Block(NamedTuple):
@@ -71,7 +75,7 @@ def split_blocks(text: str) -> list[Block]:
             cut = start + place.end()
             blocks.append(Block(start, start + len(place[0].rstrip()), "dateline", paragraph))
             start = cut
-        blocks.append(Block(start, end, kind, paragraph))
+        blocks += [Block(*piece, kind, paragraph) for piece in _pieces(text, start, end)]
     return blocks
 
 
@@ -116,4 +120,15 @@ def _is_wrapped(line: str, following: str) -> bool:
         return False
     if following.lstrip()[:1].islower():
         return True
-    return len(line) >= SHORTEST_WRAPPED and not END_OF_SENTENCE.search(line)
+    is_full = SHORTEST_WRAPPED <= len(line) <= LONGEST_WRAPPED
+    return is_full and not END_OF_SENTENCE.search(line)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A paragraph, cut at the ends of sentences (else of words) where it is too long to read."""
+    while end - start > LONGEST_BLOCK:
+        full = SENTENCE_OR_WORD_END.match(text, start, start + LONGEST_BLOCK)
+        cut = full.end() if full else start + LONGEST_BLOCK
+        yield start, cut
+        start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
+    yield start, end

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import importlib.util
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,10 +28,10 @@ BATCH_SIZE = 128  # blocks
 
 # One character for one character: offsets must not move.
 PLAIN = str.maketrans(
-    {quote: "'" for quote in "\u2018\u2019\u201a\u201b\u0060\u00b4\u2032"}
-    | {quote: '"' for quote in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"}
-    | {hyphen: "-" for hyphen in "\u2010\u2011\u2012"}
-    | {space: " " for space in "\t\r\n\u00a0\u2007\u2009\u200a\u202f\u2028\u2029"}
+    dict.fromkeys("‘’‚‛`´′", "'")
+    | dict.fromkeys("“”„‟«»″", '"')
+    | dict.fromkeys("‐‑‒", "-")
+    | dict.fromkeys("\t\r\n\xa0\u2007\u2009\u200a\u202f\u2028\u2029", " ")
 )
 
 

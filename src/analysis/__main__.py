@@ -1,0 +1,135 @@
+"""The command line: loads articles, analyses them, saves tables and figures, prints a summary."""
+
+import argparse
+import sys
+import tempfile
+import warnings
+from pathlib import Path
+
+import analysis
+from analysis.articles import ArticleWarning
+
+SEEDS = Path("seeds")
+
+HELP = """\
+Lays news articles about one story side by side: who is in them, what each one claims and on whose
+word, where they agree or contradict each other, and when it all happened.
+
+ARTICLES is a folder of .txt files (one article each; the first line is its title, a line such as
+"Friday, May 31, 2024" its date), or a .jsonl, .csv or .parquet file with a column `text` and
+optionally `article_id`, `title`, `published` and `outlet`. Without ARTICLES: the articles in
+seeds/.
+"""
+EXAMPLES = """\
+examples:
+  analysis                            the articles in seeds/, into tables/ and figures/
+  analysis my_articles                a folder of your own, into results/my_articles/
+  analysis story.csv --out story      a file with a column `text`, into story/
+  analysis --check                    do the figures in figures/ still follow from seeds/?
+
+What is written: OUT/tables/*.csv, one per table (README.md explains every column), and
+OUT/figures/*.svg and *.png with a text for those who can't see them.
+Exit codes: 0 done; 1 --check found a difference; 2 the articles or options can't be used.
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the command line; the exit code."""
+    options = make_parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # a name in any script prints
+    warnings.showwarning = show_warning
+    warnings.simplefilter("always", ArticleWarning)
+    try:
+        return run(options)
+    except (OSError, ValueError) as error:
+        print(f"analysis: {error}", file=sys.stderr)
+        return 2
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The options, with their help."""
+    parser = argparse.ArgumentParser(
+        prog="analysis",
+        description=HELP,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "articles",
+        metavar="ARTICLES",
+        nargs="?",
+        type=Path,
+        help="folder or file of articles (default: seeds/)",
+    )
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        help="where tables/ and figures/ go (default: here for seeds/, "
+        "else results/NAME of the articles)",
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; rebuild the figures aside and fail if those in OUT/figures differ",
+    )
+    parser.add_argument(
+        "--model",
+        metavar="NAME",
+        default="",
+        help="another installed spaCy pipeline (default: en_core_web_sm 3.8.0)",
+    )
+    parser.add_argument(
+        "--aliases",
+        metavar="CSV",
+        type=Path,
+        help="file with the columns alias, entity, label: your word on which "
+        "names are one, over the program's",
+    )
+    return parser
+
+
+def run(options: argparse.Namespace) -> int:
+    """Loads, analyses, saves (or checks) and prints."""
+    source = options.articles or SEEDS
+    out = options.out or (Path("results") / source.stem if options.articles else Path())
+    aliases = analysis.load_aliases(options.aliases) if options.aliases else None
+    articles = analysis.load_articles(source)
+    tables = analysis.analyse(articles, model=options.model, aliases=aliases)
+    if options.check:
+        return check_figures(tables, out / "figures")
+    analysis.save_tables(tables, out / "tables")
+    files = analysis.save_figures(tables, out / "figures")
+    print(analysis.format_summary(tables))
+    print(
+        f"\nWritten: {out / 'tables'} ({len(tables)} tables), "
+        f"{out / 'figures'} ({len(files)} files)"
+    )
+    return 0
+
+
+def check_figures(tables: analysis.Tables, folder: Path) -> int:
+    """Whether the figures in `folder` are, to the byte, those that follow from the tables."""
+    with tempfile.TemporaryDirectory() as aside:
+        rebuilt = {file.name: file.read_bytes() for file in analysis.save_figures(tables, aside)}
+    for name, content in rebuilt.items():
+        file = folder / name
+        if not file.is_file():
+            print(f"{file}: missing; run the analysis without --check", file=sys.stderr)
+        elif file.read_bytes() != content:
+            print(f"{file}: differs from what the articles give now", file=sys.stderr)
+        else:
+            continue
+        return 1
+    print(f"{folder}: all {len(rebuilt)} files are as the articles give them")
+    return 0
+
+
+def show_warning(message, category, filename, lineno, file=None, line=None) -> None:
+    """A warning in one line for a reader, not a traceback for a programmer."""
+    print(f"note: {message}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

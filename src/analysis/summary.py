@@ -1,0 +1,102 @@
+"""The tables in a page of plain words: what the command line prints."""
+
+import pandas as pd
+
+from analysis.tables import Tables
+
+TOP_ENTITIES = 8
+MOST_CONFLICTS = 10
+LONGEST_TEXT = 220  # characters of a sentence, an event
+
+
+def format_summary(tables: Tables) -> str:
+    """The articles, their top entities, the conflicts with both sentences, and the timeline."""
+    names = name_articles(tables.articles)
+    parts = [
+        ("Articles", _articles(tables, names)),
+        ("Names", _entities(tables, names)),
+        ("Conflicts", _conflicts(tables, names)),
+        ("Timeline", _timeline(tables, names)),
+    ]
+    return "\n\n".join(
+        f"{title}\n" + "\n".join(lines or ["  none found"]) for title, lines in parts
+    )
+
+
+def name_articles(articles: pd.DataFrame) -> dict[str, str]:
+    """A letter for each article: A, B, … Z, then A1, B1, …"""
+    letters = [
+        chr(ord("A") + n % 26) + (str(n // 26) if n > 25 else "") for n in range(len(articles))
+    ]
+    return dict(zip(articles["article_id"], letters, strict=True))
+
+
+def _articles(tables: Tables, names: dict[str, str]) -> list[str]:
+    return [
+        f"  {names[row.article_id]}  {shorten(row.title) or '(no title)'}\n"
+        f"     {row.article_id}{', ' + row.outlet if row.outlet else ''}, {row.n_words} words, "
+        + (
+            f"{row.published:%Y-%m-%d} ({row.published_basis})"
+            if pd.notna(row.published)
+            else f"no date{': ' + row.published_basis if row.published_basis else ''}"
+        )
+        for row in tables.articles.itertuples()
+    ]
+
+
+def _entities(tables: Tables, names: dict[str, str]) -> list[str]:
+    counts = tables.entity_counts.sort_values(["n_mentions", "entity"], ascending=[False, True])
+    return [
+        f"  {names[article_id]}  "
+        + ", ".join(
+            f"{row.entity} {row.n_mentions}" for row in rows.head(TOP_ENTITIES).itertuples()
+        )
+        for article_id, rows in counts.groupby("article_id")
+    ]
+
+
+def _conflicts(tables: Tables, names: dict[str, str]) -> list[str]:
+    conflicts = tables.comparisons.query("verdict == 'conflict'")
+    sentence = {
+        (row.article_id, row.sentence_id): row.text for row in tables.sentences.itertuples()
+    }
+    sentence_of = {
+        row.claim_id: sentence[row.article_id, row.sentence_id]
+        for row in tables.claims.itertuples()
+    }
+    lines = [
+        f"  {row.reason} [{row.kind}]\n"
+        f"     {names[row.article_id_a]}: {shorten(sentence_of[row.claim_id_a])}\n"
+        f"     {names[row.article_id_b]}: {shorten(sentence_of[row.claim_id_b])}"
+        for row in conflicts.head(MOST_CONFLICTS).itertuples()
+    ]
+    left = len(conflicts) - len(lines)
+    return lines + ([f"  and {left} more in comparisons.csv"] if left else [])
+
+
+def _timeline(tables: Tables, names: dict[str, str]) -> list[str]:
+    return [
+        f"  {_days(row.first_day, row.last_day):24} {names[row.article_id]}  {row.status:9} "
+        f"{shorten(row.text)}"
+        for row in tables.timeline.sort_values(
+            ["first_day", "last_day", "article_id", "start_char"]
+        ).itertuples()
+    ]
+
+
+def _days(first: pd.Timestamp, last: pd.Timestamp) -> str:
+    if pd.isna(first):
+        return "?"
+    if pd.isna(last) or first == last:
+        return f"{first:%Y-%m-%d}"
+    return f"{first:%Y-%m-%d}..{last:%Y-%m-%d}"
+
+
+def shorten(text: str, longest: int = LONGEST_TEXT) -> str:
+    """The text on one line, cut at a word.
+
+    >>> shorten("The ferry  sank\\nin the night.", longest=16)
+    'The ferry sank …'
+    """
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,55 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.language import load_language
+
+
+def test_an_offset_in_the_parse_is_an_offset_in_the_file(parse):
+    text = "Storm “Ada” Hits\r\n\r\nOSLO (AP) — The storm’s eye passed.\r\n\r\n\r\nPhoto: Jo\n"
+    (article,) = parse(text)
+    assert len(article.doc.text) == len(text)
+    assert all(
+        text[t.idx : t.idx + len(t)].replace("’", "'").replace("“", '"').replace("”", '"') == t.text
+        for t in article.doc
+        if not t.is_space
+    )
+
+
+def test_a_title_does_not_run_into_the_paragraph_under_it(parse):
+    (article,) = parse("Ferry Sinks Off Coast\n\nThe ferry sank.")
+    sentences = [article.trace(s.start, s.end)["text"] for s in article.sentences]
+    assert sentences == ["Ferry Sinks Off Coast", "The ferry sank."]
+
+
+def test_a_typographic_possessive_is_split_like_a_plain_one(parse):
+    (article,) = parse("Ada’s ship sank.")
+    assert [t.text for t in article.doc[:3]] == ["Ada", "'s", "ship"]
+
+
+def test_a_title_in_capitals_is_read_as_words(parse):
+    (article,) = parse("FERRY SINKS OFF NORWAY\n\nThe ferry sank.")
+    assert [t.text for t in article.doc[:4]] == ["Ferry", "Sinks", "Off", "Norway"]
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "\n\nFerry\n"])
+def test_white_space_alone_is_no_sentence(parse, text):
+    (article,) = parse(text)
+    assert len(article.sentences) == len(text.split())
+    assert article.doc.text == text
+
+
+def test_an_unknown_model_is_named_with_the_fix():
+    with pytest.raises(ValueError, match="'no_such_model' is installed.*run.py"):
+        load_language("no_such_model")
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=80))
+def test_sentences_cover_every_word_of_any_text(parse, text):
+    (article,) = parse(text)
+    covered = [i for s in article.sentences for i in range(s.start, s.end)]
+    assert len(covered) == len(set(covered))
+    words = {t.i for t in article.doc if not t.is_space}
+    assert words <= set(covered)
+    assert len(article.doc.text) == len(text)
