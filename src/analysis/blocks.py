@@ -30,7 +30,8 @@ PLACE_LINE = re.compile(
     rf"(?:,\s{CALENDAR_DAY})?(?:\s?\([A-Z][^()\n]{{1,40}}\))?\s[-–—]{{1,2}}\s+"
 )
 BOILERPLATE = re.compile(
-    r"\s*(?:[-–—*(\[]\s*)?(?:(?:additional |writing and )?(?:reporting|editing|writing|compiled) (?:and \w+ )?by\b"
+    r"\s*(?:[-–—*(\[]\s*)?"
+    r"(?:(?:additional |writing and )?(?:reporting|editing|writing|compiled) (?:and \w+ )?by\b"
     r"|by [A-Z]\S+ [A-Z]\S+(?:,[^.]*| and [^.]*)?$"
     r"|(?:photo(?:graph)?|image|picture|file photo|video|caption|credit)s?\s?[:/(|©]"
     r"|©|\(c\) ?\d{4}|copyright\b|all rights reserved|read (?:more|also)\b|related(?: articles?)?:"
