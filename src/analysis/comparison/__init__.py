@@ -1,0 +1,61 @@
+"""Claims to table `comparisons`: who else says it, who contradicts it, who alone says it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+
+import pandas as pd
+
+from analysis.comparison.alignment import pair_articles, pair_statements
+from analysis.comparison.explain import explain
+from analysis.comparison.matrix import tabulate_claims
+from analysis.comparison.statements import Statement, read_statements
+from analysis.comparison.verdicts import judge, only, rank
+from analysis.schema import make_table
+
+__all__ = ["compare_claims", "explain", "tabulate_claims"]
+
+
+def compare_claims(
+    claims: pd.DataFrame,
+    mentions: pd.DataFrame,
+    dates: pd.DataFrame,
+    sentences: pd.DataFrame,
+    articles: pd.DataFrame,
+    nli: Callable[[str, str], str] | None = None,
+) -> pd.DataFrame:
+    """One row per pair of claims that are about the same thing, and one per claim made alone.
+
+    Args:
+        claims: table `claims`.
+        mentions: table `mentions`; the names inside the claims.
+        dates: table `dates`; the days inside the claims.
+        sentences: table `sentences`; tells titles from body.
+        articles: table `articles`; the days of publication.
+        nli: a second opinion on two texts, for example a language model; what it returns is added
+            to the reason and changes nothing else.
+
+    Returns:
+        Table `comparisons`, conflicts first; inside one article conflicts only.
+    """
+    statements = read_statements(claims, mentions, dates, sentences, articles)
+    by_article: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_article[statement.article_id].append(statement)
+    pairs = pair_articles(statements) + [(article, article) for article in by_article]
+    rows = [
+        row
+        for a, b in pairs
+        for row in judge(pair_statements(by_article[a], by_article[b]), same=a == b)
+    ]
+    table = make_table("comparisons", rank(rows + only(statements, rows)))
+    return table if nli is None else _ask(table, nli)
+
+
+def _ask(comparisons: pd.DataFrame, nli: Callable[[str, str], str]) -> pd.DataFrame:
+    """The reasons, each followed by the second opinion."""
+    pairs = zip(comparisons.text_a, comparisons.text_b, comparisons.reason, strict=True)
+    return comparisons.assign(
+        reason=[f"{reason} Second opinion: {nli(a, b)}." if b else reason for a, b, reason in pairs]
+    )

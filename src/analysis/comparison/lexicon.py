@@ -1,0 +1,24 @@
+"""The word lists of the comparison, read from `analysis.data` when first asked for."""
+
+from __future__ import annotations
+
+import functools
+from importlib.resources import files
+
+
+def load_lines(name: str) -> list[str]:
+    """The lines of a file of `analysis.data` that are not comments."""
+    text = files("analysis.data").joinpath(name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@functools.cache
+def load_words(name: str) -> frozenset[str]:
+    """The words of a list, several on a line."""
+    return frozenset(word for line in load_lines(name) for word in line.split())
+
+
+@functools.cache
+def load_pairs(name: str) -> dict[str, str]:
+    """word,value of a two-column file as a mapping; the first line names the columns."""
+    return dict(line.split(",", 1) for line in load_lines(name)[1:])

@@ -1,0 +1,129 @@
+"""Claims made ready for comparison: their words by role, names, days and numbers."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.words import Word, find_root, split_words
+
+PARTS = ("subject", "predicate", "object", "adjuncts")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One claim with what the detectors look at; nothing here needs the language model."""
+
+    claim_id: str
+    article_id: str
+    sentence_id: int
+    start: int
+    end: int
+    text: str
+    kind: str  # of its sentence: title, heading, body
+    published: pd.Timestamp
+    words: tuple[Word, ...]
+    subject: frozenset[str]  # roots
+    predicate: frozenset[str]
+    object: frozenset[str]
+    head: str  # root of the predicate's main word
+    negated: bool
+    certainty: str
+    hedge: str
+    tense: str
+    source: str
+    cue: str
+    quantities: tuple[dict, ...]
+    entities: frozenset[str]
+    days: tuple[tuple[pd.Timestamp, pd.Timestamp, str], ...]
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """Roots of the words that carry meaning."""
+        return frozenset(word.root for word in self.words if word.root)
+
+    @cached_property
+    def weight(self) -> float:
+        """Sum of the weights of the roots."""
+        return sum(map(weigh, sorted(self.roots)))
+
+
+def weigh(root: str) -> float:
+    """How much a shared root says: little for a word that is everywhere in the news."""
+    return LIGHT if root in light_roots() else 1.0
+
+
+LIGHT = 0.3
+
+
+def light_roots() -> frozenset[str]:
+    """Roots of `light_words.txt`."""
+    return frozenset(find_root(word) for word in load_words("light_words.txt"))
+
+
+def read_statements(
+    claims: pd.DataFrame,
+    mentions: pd.DataFrame,
+    dates: pd.DataFrame,
+    sentences: pd.DataFrame,
+    articles: pd.DataFrame,
+) -> list[Statement]:
+    """The claims in their order, each with the names and days inside its span."""
+    kinds = {(s.article_id, s.sentence_id): s.kind for s in sentences.itertuples()}
+    published = dict(zip(articles["article_id"], articles["published"], strict=True))
+    names, days = _by_article(mentions), _by_article(dates)
+    return [
+        _statement(row, kinds, published, names[row.article_id], days[row.article_id])
+        for row in claims.itertuples()
+    ]
+
+
+def _by_article(frame: pd.DataFrame) -> dict[str, list]:
+    rows = defaultdict(list)
+    for row in frame.itertuples():
+        rows[row.article_id].append(row)
+    return rows
+
+
+def _statement(row, kinds: dict, published: dict, names: list, days: list) -> Statement:
+    words = split_words(row.text, row.start_char)
+    parts = {part: _roots(getattr(row, part)) for part in PARTS}
+    said = frozenset().union(*parts.values())
+    return Statement(
+        claim_id=row.claim_id,
+        article_id=row.article_id,
+        sentence_id=row.sentence_id,
+        start=row.start_char,
+        end=row.end_char,
+        text=row.text,
+        kind=kinds.get((row.article_id, row.sentence_id), "body"),
+        published=published.get(row.article_id, pd.NaT),
+        words=tuple(w for w in words if not w.root or w.root in said),
+        subject=parts["subject"],
+        predicate=parts["predicate"],
+        object=parts["object"],
+        head=next((w.root for w in words if w.start == row.head_char), ""),
+        negated=row.negated,
+        certainty=row.certainty,
+        hedge=row.hedge,
+        tense=row.tense,
+        source=row.source,
+        cue=row.cue,
+        quantities=tuple(json.loads(row.quantities)),
+        entities=frozenset(m.entity for m in _inside(names, row)),
+        days=tuple((d.first_day, d.last_day, d.text) for d in _inside(days, row)),
+    )
+
+
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(word.root for word in split_words(text) if word.root)
+
+
+def _inside(rows: list, claim) -> Iterator:
+    return (r for r in rows if claim.start_char <= r.start_char and r.end_char <= claim.end_char)

@@ -1,0 +1,110 @@
+"""From aligned claims to verdicts: the detectors in their order, then agreement, then relation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from analysis.comparison.detectors import DETECTORS, Finding, coverage
+from analysis.comparison.statements import Statement
+
+ORDER = ("conflict", "differ", "agree", "related", "only")
+SAME = 0.75  # coverage from which two claims say the same
+BEST = 3  # weaker pairs of a claim with one other article are left out
+
+
+def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> list[dict]:
+    """Rows for two articles: every conflict and difference, else the best pairs of each claim.
+
+    Args:
+        pairs: score and the two claims.
+        same: both claims are of one article, where only conflicts are worth showing.
+    """
+    judged = [(score, a, b, find(a, b)) for score, a, b in pairs]
+    if same:
+        judged = [row for row in judged if row[3].verdict == "conflict"]
+    judged.sort(key=lambda row: (ORDER.index(row[3].verdict), -row[0], row[1].start, row[2].start))
+    kept, seen = [], defaultdict(int)
+    for score, a, b, found in judged:
+        weak = found.verdict in ("agree", "related")
+        if weak and (seen[a.claim_id] >= BEST or seen[b.claim_id] >= BEST):
+            continue
+        seen[a.claim_id] += 1
+        seen[b.claim_id] += 1
+        kept.append(_row(score, a, b, found))
+    return kept
+
+
+def find(a: Statement, b: Statement) -> Finding:
+    """The first detector that decides; else agreement where nearly all is shared, else relation."""
+    for detect in DETECTORS:
+        found = detect(a, b)
+        if found:
+            return found
+    shared = ", ".join(dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots))
+    if coverage(a, b) >= SAME and a.negated == b.negated:
+        return Finding("agree", "statement", "", "", f"Both say it; they share {shared}.")
+    return Finding("related", "topic", "", "", f"Both are about {shared}.")
+
+
+def _row(score: float, a: Statement, b: Statement, found: Finding) -> dict:
+    return (
+        _side(a, "a")
+        | _side(b, "b")
+        | {
+            "verdict": found.verdict,
+            "kind": found.kind,
+            "reason": found.reason,
+            "score": round(score, 3),
+        }
+    )
+
+
+def _side(claim: Statement | None, side: str) -> dict:
+    if claim is None:
+        nobody = {"claim_id": "", "article_id": "", "text": "", "start_char": -1, "end_char": -1}
+        return {f"{name}_{side}": value for name, value in nobody.items()}
+    return {
+        f"claim_id_{side}": claim.claim_id,
+        f"article_id_{side}": claim.article_id,
+        f"text_{side}": claim.text,
+        f"start_char_{side}": claim.start,
+        f"end_char_{side}": claim.end,
+    }
+
+
+def only(statements: list[Statement], rows: list[dict]) -> list[dict]:
+    """A row for each claim that no other article makes or contradicts."""
+    shared = {
+        row[f"claim_id_{side}"]
+        for row in rows
+        for side in "ab"
+        if row["verdict"] != "related" and row["article_id_a"] != row["article_id_b"]
+    }
+    return [
+        _side(claim, "a")
+        | _side(None, "b")
+        | {
+            "verdict": "only",
+            "kind": "only",
+            "reason": f"Only {claim.article_id} says this.",
+            "score": 0.0,
+        }
+        for claim in statements
+        if claim.claim_id not in shared
+    ]
+
+
+def rank(rows: list[dict]) -> list[dict]:
+    """What is worth reading first: conflicts, differences, agreement; the closest pairs first."""
+    return sorted(
+        rows,
+        key=lambda row: (
+            ORDER.index(row["verdict"]),
+            -row["score"],
+            row["article_id_a"],
+            row["start_char_a"],
+            row["article_id_b"],
+            row["start_char_b"],
+        ),
+    )

@@ -1,0 +1,89 @@
+"""Words of a text with their offsets, and the root that a word shares with its relatives."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from analysis.comparison.lexicon import load_lines, load_pairs, load_words
+
+WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*\.?(?<=\b[A-Z]\.)?|%", re.UNICODE)
+VOWEL = re.compile(r"[aeiouy]")
+SHORTEST_ROOT = 3
+
+# Longest first; what is left must keep a vowel and three letters. A root need not be a word:
+# it only has to be the same for "resign", "resigned" and "resignation".
+SUFFIXES = (
+    "izations isations ization isation ational fulness ousness iveness ations ments ition ation"
+    " ators ities ator ment ness ings ions edly ance ence able ible ancy ency ical ally sion"
+    " ing ion ity ies ied ers ors ent ant ist ive ous ful est ed es er or al ly ic s e y"
+).split()
+
+
+class Word(NamedTuple):
+    """One word as written: text[start:end] of the article."""
+
+    text: str
+    lower: str
+    root: str  # empty for a function word
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.start + len(self.text)
+
+
+def split_words(text: str, offset: int = 0) -> list[Word]:
+    """The words of `text`, the possessive 's left out.
+
+    >>> [w.root for w in split_words("Tesla's profits were rising") if w.root]
+    ['tesla', 'profit', 'ris']
+    """
+    words = []
+    for match in WORD.finditer(text):
+        written = re.sub(r"['’]s?$", "", match[0])
+        lower = written.lower().replace("’", "'")
+        root = "" if lower in load_words("function_words.txt") else find_root(lower)
+        words.append(Word(written, lower, root, offset + match.start()))
+    return words
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def find_root(lower: str) -> str:
+    """What is left of a word without the endings of inflection and derivation.
+
+    >>> find_root("announced") == find_root("announcement") == find_root("announces")
+    True
+    >>> find_root("met"), find_root("meeting")
+    ('meet', 'meet')
+
+    Limits: unrelated words can meet in one root ("organ", "organization").
+    """
+    lower = load_pairs("irregular_forms.csv").get(lower, lower)
+    if not lower.isalpha() or len(lower) <= SHORTEST_ROOT:
+        return lower
+    for suffix in SUFFIXES:
+        stem = lower.removesuffix(suffix)
+        if stem != lower and len(stem) >= SHORTEST_ROOT and VOWEL.search(stem):
+            return _without_double(stem)
+    return lower
+
+
+def _without_double(stem: str) -> str:
+    """stopp(ed) to stop, but pass(ed) stays: the doubled letters of English verbs."""
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] in "bdgmnprt" else stem
+
+
+@functools.cache
+def load_roots(name: str) -> dict[str, str]:
+    """A two-column file with the roots of its words as keys."""
+    return {find_root(word): value for word, value in load_pairs(name).items()}
+
+
+@functools.cache
+def load_opposites(name: str) -> frozenset[frozenset[str]]:
+    """A two-column file as unordered pairs of roots."""
+    rows = (line.split(",") for line in load_lines(name)[1:])
+    return frozenset(frozenset(map(find_root, row)) for row in rows)
