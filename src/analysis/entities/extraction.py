@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from analysis.entities.grouping import group_names
-from analysis.entities.page import read_page
+from analysis.entities.grouping import link_names
+from analysis.entities.labels import type_names
+from analysis.entities.page import Page, read_page
 from analysis.entities.spans import Name, find_names
+from analysis.entities.words import words
 from analysis.language import ParsedArticle
 from analysis.schema import make_table
 
@@ -22,22 +24,32 @@ def _rows(article: ParsedArticle) -> Iterator[dict]:
     names = find_names(page)
     traces = [article.trace(name.start, name.end) for name in names]
     written = [trace["text"] for trace in traces]
-    entities = group_names(written, [name.label for name in names])
-    majority = _majority(names, entities)
-    for name, trace, entity in zip(names, traces, entities, strict=True):
+    typed = type_names(page, names, written)
+    labels = [one.label for one in typed]
+    titles = [_title(page, name) for name in names]
+    links = link_names(written, labels, titles)
+    majority = _majority(labels, [link.entity for link in links])
+    for name, trace, one, link in zip(names, traces, typed, links, strict=True):
         yield trace | {
-            "label": majority[entity],
-            "entity": entity,
-            "entity_label": majority[entity],
-            "basis": name.basis,
+            "label": one.label,
+            "entity": link.entity,
+            "entity_label": majority[link.entity],
+            "basis": "; ".join(part for part in (name.basis, one.reason, link.rule) if part),
         }
 
 
-def _majority(names: list[Name], entities: list[str]) -> dict[str, str]:
+def _title(page: Page, name: Name) -> str:
+    """The title before the name, empty if none."""
+    if name.start and page.lower[name.start - 1] in words("honorifics") | words("occupations"):
+        return page.words[name.start - 1]
+    return ""
+
+
+def _majority(labels: list[str], entities: list[str]) -> dict[str, str]:
     """For each entity the label that most of its mentions have."""
     votes: dict[str, Counter] = {}
-    for name, entity in zip(names, entities, strict=True):
-        votes.setdefault(entity, Counter())[name.label] += bool(name.label)
+    for label, entity in zip(labels, entities, strict=True):
+        votes.setdefault(entity, Counter())[label] += 1
     return {
         entity: min(count, key=lambda label: (-count[label], label))
         for entity, count in votes.items()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.entities.grouping import fold, group_names
+from analysis.entities.grouping import group_names, to_form
 
 ALIAS_COLUMNS = ("alias", "entity", "label")
 
@@ -31,9 +31,9 @@ def link_entities(mentions: pd.DataFrame, aliases: pd.DataFrame | None = None) -
 
 def _overrule(mentions: pd.DataFrame, aliases: pd.DataFrame) -> pd.DataFrame:
     """Mentions whose text or entity is an alias get its entity and label."""
-    chosen = {fold(row.alias): (row.entity, row.label) for row in aliases.itertuples()}
+    chosen = {to_form(row.alias, "").parts: (row.entity, row.label) for row in aliases.itertuples()}
     found = [
-        chosen.get(fold(text)) or chosen.get(fold(entity))
+        chosen.get(to_form(text, "").parts) or chosen.get(to_form(entity, "").parts)
         for text, entity in zip(mentions["text"], mentions["entity"], strict=True)
     ]
     pairs = zip(found, mentions["entity"], mentions["entity_label"], strict=True)

@@ -21,6 +21,7 @@ class Page:
     lower: list[str]
     tags: list[str]
     title_case: list[bool]  # in a line that capitalises its words
+    boilerplate: list[bool]  # in a line of credits or of the publisher
     lower_words: frozenset[str]  # what is written in lower case somewhere
     spans: list[tuple[int, int, str]]  # the engine's names: start, end, label
     article: ParsedArticle
@@ -34,10 +35,19 @@ def read_page(article: ParsedArticle) -> Page:
         lower=[word.lower() for word in written],
         tags=[token.tag_ for token in article.doc],
         title_case=_in_title_case(article, written),
+        boilerplate=_in_kind(article, "boilerplate"),
         lower_words=frozenset(word for word in written if word[0].islower()),
         spans=[(e.start, e.end, e.label_) for e in article.doc.ents if e.label_ in NAME_LABELS],
         article=article,
     )
+
+
+def _in_kind(article: ParsedArticle, kind: str) -> list[bool]:
+    flags = [False] * len(article.doc)
+    for sentence in article.sentences:
+        if sentence.kind == kind:
+            flags[sentence.start : sentence.end] = [True] * (sentence.end - sentence.start)
+    return flags
 
 
 def _in_title_case(article: ParsedArticle, written: list[str]) -> list[bool]:

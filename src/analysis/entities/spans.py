@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from analysis.entities.clues import is_telling
 from analysis.entities.page import Page
 from analysis.entities.words import words
+
+CUTS = frozenset("()[]/|") | {'"', "\n"}
 
 
 class Name(NamedTuple):
@@ -19,7 +22,7 @@ class Name(NamedTuple):
 def find_names(page: Page) -> list[Name]:
     """Every name of the page, in the order of the text, none inside another."""
     names = [name for span in page.spans for name in _corrected(page, *span)]
-    running = [name for name in names if not page.title_case[name.start]]
+    running = _with_missed(page, [name for name in names if not page.title_case[name.start]])
     headline = [name for name in names if page.title_case[name.start]]
     known = _word_sequences(page, running or headline)
     cut = [name for name in headline if not _holds_known_name(page, name, known)]
@@ -29,7 +32,7 @@ def find_names(page: Page) -> list[Name]:
 
 def _corrected(page: Page, start: int, end: int, label: str) -> Iterator[Name]:
     """The engine's span without what is no part of the name; two names where it holds a bracket."""
-    cuts = [start - 1, *(i for i in range(start, end) if page.words[i] in '()[]"\n'), end]
+    cuts = [start - 1, *(i for i in range(start, end) if page.words[i] in CUTS), end]
     for left, right in zip(cuts, cuts[1:], strict=False):
         first, last = _trimmed(page, left + 1, right, label)
         if first < last:
@@ -38,14 +41,59 @@ def _corrected(page: Page, start: int, end: int, label: str) -> Iterator[Name]:
 
 
 def _trimmed(page: Page, start: int, end: int, label: str) -> tuple[int, int]:
-    while start < end and _is_edge(page, start):
+    while start < end and _is_edge(page, start) and not _is_title_of_work(page, start, label):
         start += 1
     while start < end and _is_edge(page, end - 1):
         end -= 1
-    titles = words("person_titles")
-    while label == "PERSON" and end - start > 1 and page.lower[start] in titles:
+    titles = words("honorifics")
+    if label == "PERSON":
+        titles = titles | words("occupations")
+    while end - start > 1 and page.lower[start] in titles:
         start += 1
+    if start < end and _is_possessive_name(page, end):
+        end += 1
     return start, end
+
+
+def _is_title_of_work(page: Page, start: int, label: str) -> bool:
+    """Whether the article belongs to it: "The Trial"."""
+    quoted = start > 0 and page.words[start - 1] in ('"', "'")
+    return label == "WORK_OF_ART" and quoted and page.words[start] in ("The", "A", "An")
+
+
+def _is_possessive_name(page: Page, end: int) -> bool:
+    """Whether an 's goes with the name since nothing follows that could be possessed."""
+    if end + 1 >= len(page.words) or page.lower[end] != "'s":
+        return False
+    return page.words[end + 1] == "," or page.tags[end + 1] in ("VBD", "MD")
+
+
+def _with_missed(page: Page, names: list[Name]) -> list[Name]:
+    """The names, and runs of proper nouns between them for which the context speaks."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    missed = [
+        Name(*run, "", "proper noun in a telling context")
+        for run in _proper_runs(page, taken)
+        if is_telling(page, *run)
+    ]
+    return sorted([*names, *missed])
+
+
+def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Proper nouns in running text that are in no name yet, without the titles before them."""
+    i = 0
+    while i < len(page.words):
+        start = i
+        while i < len(page.words) and i not in taken and _is_proper(page, i):
+            i += 1
+        first, last = _trimmed(page, start, i, "PERSON")
+        if first < last and page.lower[first] not in words("occupations"):
+            yield first, last
+        i = max(i, start + 1)
+
+
+def _is_proper(page: Page, i: int) -> bool:
+    return page.tags[i] in ("NNP", "NNPS") and page.words[i][0].isupper() and not page.title_case[i]
 
 
 def _is_edge(page: Page, i: int) -> bool:
@@ -66,6 +114,8 @@ def _word_sequences(page: Page, names: Iterable[Name]) -> dict[str, list[tuple[s
         sequences.add(written)
         if name.label == "PERSON" and len(written) > 1:
             sequences.add(written[-1:])
+        if len(written) > 2 and written[-1].lower() in words("legal_forms"):
+            sequences.add(written[:-1])
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for written in sorted(sequences, key=lambda s: (-len(s), s)):
         if len(written) > 1 or _can_stand_alone(page, written[0]):

@@ -1,0 +1,115 @@
+"""Which type each name has: its own clues, weighed with those of the same name elsewhere."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.entities.clues import PLACES, Clue, engine_clue, find_clues
+from analysis.entities.grouping import PERSON, THING, Form, full_forms, to_form
+from analysis.entities.page import Page
+from analysis.entities.spans import Name
+
+WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
+MOST_FROM_OTHERS = 3.0
+BONUS = {"surname": 1.5, "given name": 0.5, "short for": 1.0, "acronym": 2.0}
+
+
+class Typed(NamedTuple):
+    """The label of one mention and the strongest reason for it."""
+
+    label: str
+    reason: str
+
+
+def type_names(page: Page, names: Sequence[Name], written: Sequence[str]) -> list[Typed]:
+    """A label for each name: its form's, unless it has strong clues of its own."""
+    clues = [_clues(page, name) for name in names]
+    keys = [to_form(text, THING).parts for text in written]
+    sums = _sums(keys, clues)
+    for_full = _full_names(written, keys, sums)
+    typed = []
+    for key, own in zip(keys, clues, strict=True):
+        kind, reason = _decide(key, own, sums[key], for_full.get(key, {}))
+        typed.append(Typed(_label(kind, key, names, keys), reason))
+    return typed
+
+
+def _clues(page: Page, name: Name) -> list[Clue]:
+    clues = find_clues(page, name.start, name.end)
+    if name.label:
+        clues.append(engine_clue(name.label, page, name.start, name.end))
+    return clues
+
+
+def _sums(keys: Sequence[tuple], clues: Sequence[list[Clue]]) -> dict[tuple, Counter]:
+    """For each form the weight of every kind over all its mentions."""
+    sums: dict[tuple, Counter] = defaultdict(Counter)
+    for key, own in zip(keys, clues, strict=True):
+        sums[key].update(_weigh(own))
+    return sums
+
+
+def _weigh(clues: Sequence[Clue]) -> Counter:
+    weights: Counter = Counter()
+    for clue in clues:
+        weights[clue.kind] += clue.weight
+    return weights
+
+
+def _full_names(
+    written: Sequence[str], keys: Sequence[tuple], sums: dict[tuple, Counter]
+) -> dict[tuple, dict[str, tuple[float, str]]]:
+    """For each short form the kinds its full forms have, with a bonus and a reason for each."""
+    best = {key: _strongest(weights) for key, weights in sums.items()}
+    bonus: dict[tuple, dict[str, tuple[float, str]]] = defaultdict(dict)
+    for kind in (PERSON, THING):
+        # A short form is tried both ways; a full form is what its own clues say.
+        forms = [Form(key, kind if len(key) == 1 else _person_or_thing(best[key])) for key in keys]
+        full, rules = full_forms(written, forms)
+        for short, fits in full.items():
+            rule = rules[short]
+            if short.kind == kind and rule in BONUS and short.parts != fits[0].parts:
+                found = best[fits[0].parts]
+                text = " ".join(fits[0].parts)
+                bonus[short.parts].setdefault(found, (BONUS[rule], f"{rule} of {text}"))
+    return bonus
+
+
+def _person_or_thing(kind: str) -> str:
+    return PERSON if kind == "PERSON" else THING
+
+
+def _strongest(weights: Counter) -> str:
+    return min(weights, key=lambda kind: (-weights[kind], kind)) if weights else "ORG"
+
+
+def _decide(
+    key: tuple, own: list[Clue], all_clues: Counter, full: dict[str, tuple[float, str]]
+) -> tuple[str, str]:
+    """The kind with the greatest weight, and the strongest reason for it."""
+    mine = _weigh(own)
+    total: Counter = Counter()
+    for kind in sorted({*mine, *all_clues, *full}):
+        others = all_clues[kind] - mine[kind]
+        total[kind] = mine[kind] + min(WEIGHT_OF_OTHERS * others, MOST_FROM_OTHERS)
+        total[kind] += full[kind][0] if kind in full else 0
+    kind = _strongest(total)
+    reasons = [(clue.weight, clue.reason) for clue in own if clue.kind == kind]
+    if kind in full:
+        reasons.append(full[kind])
+    if all_clues[kind] - mine[kind] > 0:
+        others = min(WEIGHT_OF_OTHERS * (all_clues[kind] - mine[kind]), MOST_FROM_OTHERS)
+        reasons.append((others, "its other mentions"))
+    return kind, max(reasons, default=(0.0, "nothing tells otherwise"))[1]
+
+
+def _label(kind: str, key: tuple, names: Sequence[Name], keys: Sequence[tuple]) -> str:
+    """For a place which of GPE, LOC and FAC: what the engine says most often of it."""
+    if kind != "PLACE":
+        return kind
+    votes = Counter(
+        name.label
+        for name, other in zip(names, keys, strict=True)
+        if other == key and name.label in PLACES
+    )
+    return min(votes, key=lambda label: (-votes[label], label)) if votes else "GPE"
