@@ -100,7 +100,7 @@ def test_another_language_is_said(folder):
 
 @pytest.mark.parametrize("name, message", [
     ("nothing", "no such folder or file"),
-    ("empty", "no .txt file in this folder"),
+    ("empty", "no .txt or .html file in it"),
     ("story.docx", ".docx is not read; give a folder"),
     ("columns.csv", "no column 'text'; its columns are body, date"),
     ("twice.csv", "article_id 'x' stands twice .articles 1 and 2."),
@@ -170,3 +170,74 @@ def test_a_given_day_that_is_none_is_named(tmp_path):
     path = write(tmp_path / "story.csv", "text,published\nOne ship.,someday\n")
     with pytest.warns(ArticleWarning, match="published 'someday' is not a date"):
         assert pd.isna(load_articles(path)["published"][0])
+
+
+PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8">
+<title>Ferry Sinks Off Coast | The Herald</title>
+<meta property="og:title" content="Ferry Sinks Off Coast">
+<meta property="og:site_name" content="The Herald">
+<meta property="article:published_time" content="2024-05-03T22:10:00-07:00"></head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article>{heading}
+<p>The ferry sank in the night, officials said. “Nobody was hurt,” said Ada Lund.</p>
+<h2>A long night that the town will remember for years</h2>
+<p>The passengers were taken to a hospital, and police questioned the captain for hours.</p>
+</article><footer>Copyright 2019 The Herald</footer><script>alert("x")</script></body></html>"""
+PAGE_TEXT = """Ferry Sinks Off Coast
+
+The ferry sank in the night, officials said. “Nobody was hurt,” said Ada Lund.
+
+A long night that the town will remember for years
+
+The passengers were taken to a hospital, and police questioned the captain for hours."""
+
+
+@pytest.mark.parametrize("heading", ["<h1>Ferry Sinks Off Coast</h1>", ""])
+@pytest.mark.parametrize("name", ["page.html", "page.HTM"])
+def test_a_saved_page_gives_its_article_title_day_and_outlet(tmp_path, name, heading, recwarn):
+    write(tmp_path / name, PAGE.format(heading=heading))
+    (row,) = load_articles(tmp_path).itertuples()
+    assert (row.article_id, row.title, row.outlet) == (
+        "page",
+        "Ferry Sinks Off Coast",
+        "The Herald",
+    )
+    assert row.text == PAGE_TEXT
+    assert row.published == pd.Timestamp("2024-05-03")
+    assert row.published_basis == "given: 2024-05-03"
+    assert not recwarn.list
+
+
+def test_a_page_that_declares_no_day_gets_none_from_its_footer(tmp_path):
+    page = PAGE.replace("2024-05-03T22:10:00-07:00", "").format(heading="")
+    write(tmp_path / "page.html", page)
+    assert pd.isna(load_articles(tmp_path)["published"][0])
+
+
+@pytest.mark.parametrize("declared", ["windows-1252", "utf-16", "nonsense"])
+def test_a_page_is_read_in_the_encoding_it_declares(tmp_path, declared):
+    encoding = "utf-16" if declared == "utf-16" else "cp1252"
+    page = PAGE.replace("utf-8", declared).format(heading="")
+    write(tmp_path / "page.html", page.encode(encoding))
+    assert load_articles(tmp_path)["text"][0] == PAGE_TEXT
+
+
+@pytest.mark.parametrize("content", [
+    "", "<html></html>", "no page", "<html><body><nav><a href='/'>Home</a></nav></body></html>",
+    "<html><head><title>Log in</title></head><body><p>Subscribe to go on.</p></body></html>",
+    b"\x89PNG\r\n\x1a\n\x00\x01", "<" * 10_000, "<html><body><div></div><p></p></body></html>",
+])  # fmt: skip
+def test_a_page_without_an_article_is_named_and_does_not_lose_the_others(folder, content):
+    write(folder / "odd.html", content)
+    with pytest.warns(ArticleWarning, match=r"odd.html: left out: no article is found"):
+        assert list(load_articles(folder)["article_id"]) == ["good"]
+
+
+def test_a_page_asks_nothing_of_the_network(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise AssertionError("a page must be read off line")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+    link = '<link rel="canonical" href="https://www.example.com/a"><base href="//example.com">'
+    write(tmp_path / "page.html", PAGE.format(heading="").replace("</head>", link + "</head>"))
+    assert len(load_articles(tmp_path)) == 1

@@ -17,8 +17,10 @@ import pandas as pd
 
 from analysis.blocks import CALENDAR_DAY, WEEKDAYS, Block, split_blocks
 from analysis.schema import make_table
+from analysis.webpages import read_webpage
 
 GIVEN = ("article_id", "title", "published", "outlet")  # optional columns of a table of articles
+WEBPAGES = (".html", ".htm")
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 FEWEST_WORDS_TO_TELL_LANGUAGE = 20
 
@@ -28,7 +30,7 @@ class ArticleWarning(UserWarning):
 
 
 def load_articles(path: str | Path) -> pd.DataFrame:
-    """One row per article of a folder of .txt files, or of a .jsonl, .csv or .parquet file.
+    """One row per article of a folder of .txt and .html files, or of a .jsonl, .csv, .parquet file.
 
     Args:
         path: the folder; or a file with a column `text` and optionally `article_id`, `title`,
@@ -37,7 +39,8 @@ def load_articles(path: str | Path) -> pd.DataFrame:
     Returns:
         Table `articles`, in the order of the file names (folder) or of the rows (file). `text` is
         the file's own text, line ends included, so that offsets hold; only a byte order mark is
-        left out. `published` comes from the column (given) or from a dateline of the text.
+        left out. Of a saved web page it is the article in it, as `read_webpage` finds it.
+        `published` comes from the column or page (given) or from a dateline of the text.
 
     Raises:
         FileNotFoundError: there is nothing at `path`.
@@ -45,9 +48,9 @@ def load_articles(path: str | Path) -> pd.DataFrame:
             `article_id` used twice; the message names it, and the fix.
 
     Warns:
-        ArticleWarning: a file or row is set aside (empty, not text, not readable, the same text
-            as another), or an article is read in a way to check (cp1252, not English, a date
-            that is none).
+        ArticleWarning: a file or row is set aside (empty, not text, not readable, a page without
+            an article, the same text as another), or an article is read in a way to check
+            (cp1252, not English, a date that is none).
 
     Limits: text files in an encoding other than UTF-8, UTF-16 with a byte order mark or cp1252
     are read as cp1252, with a warning.
@@ -64,17 +67,26 @@ def load_articles(path: str | Path) -> pd.DataFrame:
 
 
 def _read_folder(folder: Path) -> Iterator[dict]:
-    """The .txt files of a folder, hidden ones left out."""
-    files = sorted(p for p in folder.iterdir() if p.suffix.lower() == ".txt" and p.name[0] != ".")
+    """The .txt and .html files of a folder, hidden ones left out."""
+    endings = (".txt", *WEBPAGES)
+    files = sorted(p for p in folder.iterdir() if p.suffix.lower() in endings and p.name[0] != ".")
     if not files:
-        raise ValueError(f"{folder}: no .txt file in this folder; save each article as one")
+        raise ValueError(f"{folder}: no .txt or .html file in it; save each article as one")
     for file in files:
         try:
-            text = _read_text(file)
+            found = _read_file(file)
         except (OSError, ValueError) as error:
             _warn(f"{file}: left out: {getattr(error, 'strerror', None) or error}")
         else:
-            yield {"article_id": file.stem, "text": text, "path": file.as_posix()}
+            yield {"article_id": file.stem, "path": file.as_posix()} | found
+
+
+def _read_file(file: Path) -> dict[str, str]:
+    """The text of a file, and what else it says about the article."""
+    if not file.is_file():  # a pipe would be waited on for ever
+        what = "a folder" if file.is_dir() else "a broken link" if file.is_symlink() else "no file"
+        raise ValueError(f"it is {what}, not a text file")
+    return read_webpage(file) if file.suffix.lower() in WEBPAGES else {"text": _read_text(file)}
 
 
 def _read_text(file: Path) -> str:
@@ -84,9 +96,6 @@ def _read_text(file: Path) -> str:
         OSError: it can't be opened.
         ValueError: it is no plain text.
     """
-    if not file.is_file():  # a pipe would be waited on for ever
-        what = "a folder" if file.is_dir() else "a broken link" if file.is_symlink() else "no file"
-        raise ValueError(f"it is {what}, not a text file")
     data = file.read_bytes()
     encoding = next((name for bom, name in BOMS if data.startswith(bom)), "utf-8")
     try:
@@ -113,7 +122,7 @@ def _read_table(path: Path) -> Iterator[dict]:
     if path.suffix.lower() not in readers:
         raise ValueError(
             f"{path}: {path.suffix or 'a file without ending'} is not read; "
-            "give a folder of .txt files, or a .jsonl, .csv or .parquet file"
+            "give a folder of .txt or .html files, or a .jsonl, .csv or .parquet file"
         )
     try:
         frame = readers[path.suffix.lower()](path)
