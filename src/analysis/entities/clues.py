@@ -72,6 +72,7 @@ def _inside(page: Page, start: int, end: int) -> Iterator[Clue]:
         for name, kind, weight in (
             ("legal_forms", "ORG", 4.0),
             ("organization_words", "ORG", 3.0),
+            ("company_words", "ORG", 2.5),
             ("place_words", "PLACE", 3.0),
             ("facility_words", "PLACE", 2.0),
             ("event_words", "EVENT", 3.0),
@@ -86,11 +87,16 @@ def _inside(page: Page, start: int, end: int) -> Iterator[Clue]:
             yield Clue("PERSON", 1.5, "an initial in the name")
         if "&" in page.words[start:end]:
             yield Clue("ORG", 2.0, '"&" in the name')
-    elif page.words[start].isupper() and 2 <= len(page.words[start]) <= 5:
+    elif _is_acronym(page.words[start]):
         yield Clue("ORG", 0.6, "an acronym")
         yield Clue("PERSON", -1.5, "an acronym")
     elif _is_demonym(page, start) and page.tags[start] == "JJ":
         yield Clue("NORP", 1.0, "an adjective")
+
+
+def _is_acronym(word: str) -> bool:
+    letters = word.replace(".", "")
+    return letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6
 
 
 def _before(page: Page, start: int) -> Iterator[Clue]:
@@ -110,11 +116,12 @@ def _before(page: Page, start: int) -> Iterator[Clue]:
         one == "of" and two in ("north", "south", "east", "west", "outskirts", "streets")
     ):
         yield Clue("PLACE", 2.0, "a direction before it")
-    elif page.boilerplate[start] and one == "by":
-        yield Clue("PERSON", 3.0, '"by" in a line of credits')
+    elif page.boilerplate[start] and one in ("by", "from", ":"):
+        yield Clue("PERSON", 2.0, f'"{one}" in a line of credits')
 
 
 def _after(page: Page, end: int) -> Iterator[Clue]:
+    end = _behind_bracket(page, end)
     one = page.lower[end] if end < len(page.words) else ""
     two = page.lower[end + 1] if end + 1 < len(page.words) else ""
     if one in ("'s", "'"):
@@ -134,14 +141,22 @@ def _after(page: Page, end: int) -> Iterator[Clue]:
         yield Clue("PLACE", -0.5, f'"{one}" after it')
 
 
+def _behind_bracket(page: Page, end: int) -> int:
+    """The token after a closing quotation mark and an acronym in brackets."""
+    end += page.words[end : end + 1] == ['"']
+    return end + 3 * (page.words[end : end + 3 : 2] == ["(", ")"])
+
+
 def _where(page: Page, start: int, end: int) -> Iterator[Clue]:
     """The preposition of a place, where no possessive follows the name."""
     one = page.lower[start - 1] if start else ""
     two = page.lower[start - 2] if start > 1 else ""
     if one == "the":
         one, two = two, page.lower[start - 3] if start > 2 else ""
-    possessive = end < len(page.words) and page.lower[end] in ("'s", "'")
-    if possessive or two in words("not_where"):
+    if one in ("in", "into") and two in words("not_where"):
+        yield Clue("ORG", 1.5, f'"{two} {one}" before it')
+        return
+    if end < len(page.words) and page.lower[end] in ("'s", "'"):
         return
     if one in ("in", "near", "across", "throughout", "outside"):
         yield Clue("PLACE", 1.2, f'"{one}" before it')
@@ -169,10 +184,10 @@ def _behind_comma(page: Page, end: int) -> Iterator[Clue]:
 
 def _apposition(page: Page, following: list[str], at: int) -> Iterator[Clue]:
     for i, word in enumerate(following):
-        if word in (",", ".", ";", "of", "for", "in", "to", "who", "and") or (
-            i and page.words[at + i][0].isupper()
-        ):
+        if word in (",", ".", ";", "of", "for", "in", "to", "who", "and"):
             return
+        if page.words[at + i][0].isupper():
+            continue
         for name, kind in (
             ("occupations", "PERSON"),
             ("organization_nouns", "ORG"),
@@ -193,7 +208,7 @@ def _pronoun(page: Page, end: int) -> Iterator[Clue]:
         if word in ("it", "its"):
             yield Clue("PERSON", -0.4, f'"{word}" goes on from it')
             return
-        if page.tags[i] in ("NNP", "NNPS") or word in ('"', ";"):
+        if page.tags[i] in ("NNP", "NNPS") or word in ('"', ";") or word.isspace():
             return
 
 

@@ -22,7 +22,7 @@ def extract_mentions(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
 def _rows(article: ParsedArticle) -> Iterator[dict]:
     page = read_page(article)
     names = find_names(page)
-    traces = [article.trace(name.start, name.end) for name in names]
+    traces = [_trace(page, name) for name in names]
     written = [trace["text"] for trace in traces]
     typed = type_names(page, names, written)
     labels = [one.label for one in typed]
@@ -36,6 +36,14 @@ def _rows(article: ParsedArticle) -> Iterator[dict]:
             "entity_label": majority[link.entity],
             "basis": "; ".join(part for part in (name.basis, one.reason, link.rule) if part),
         }
+
+
+def _trace(page: Page, name: Name) -> dict:
+    """Where the name stands, without the full stop of the sentence."""
+    trace = page.article.trace(name.start, name.end)
+    surplus = len(page.article.doc[name.end - 1]) - len(page.words[name.end - 1])
+    end = trace["end_char"] - surplus
+    return trace | {"end_char": end, "text": page.article.text[trace["start_char"] : end]}
 
 
 def _title(page: Page, name: Name) -> str:

@@ -1,6 +1,7 @@
 """Which names of one document are one entity: surname and full name, acronym and expansion."""
 
 import re
+import string
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -53,7 +54,7 @@ def link_names(
     forms = [to_form(name, label) for name, label in zip(names, labels, strict=True)]
     full, rules = full_forms(names, forms)
     chosen = _in_context(forms, full, titles or [""] * len(names))
-    shown = _shown(names, forms, chosen)
+    shown = _shown(names, labels, forms, chosen)
     return [
         Link(shown[form], rules.get(own, "") if form != own else "")
         for own, form in zip(forms, chosen, strict=True)
@@ -150,7 +151,7 @@ def _is_head(short: Form, form: Form) -> bool:
         short.kind == THING == form.kind
         and bool(rest)
         and form.parts[: len(short.parts)] == short.parts
-        and rest[-1] in words("organization_words")
+        and rest[-1] in words("company_words")
         and "of" not in form.parts
     )
 
@@ -260,13 +261,27 @@ def _titles_agree(one: str, other: str) -> bool:
     return not ((one in men and other in women) or (one in women and other in men))
 
 
-def _shown(names: Sequence[str], forms: Sequence[Form], chosen: Sequence[Form]) -> dict[Form, str]:
+def _shown(
+    names: Sequence[str],
+    labels: Sequence[str],
+    forms: Sequence[Form],
+    chosen: Sequence[Form],
+) -> dict[Form, str]:
     """For each entity the spelling of its full form that is most frequent, ties by the first."""
     spellings: dict[Form, Counter] = {}
-    for name, own, form in zip(names, forms, chosen, strict=True):
+    for name, label, own, form in zip(names, labels, forms, chosen, strict=True):
         if own == form:
-            spellings.setdefault(form, Counter())[_without_article(name)] += 1
+            spellings.setdefault(form, Counter())[_spelling(name, label)] += 1
     return {form: _best_spelling(counter) for form, counter in spellings.items()}
+
+
+def _spelling(name: str, label: str) -> str:
+    """The name as an entity is called: a place in capitals (of a dateline) gets normal case."""
+    if label == "WORK_OF_ART":
+        return " ".join(name.split())
+    name = _without_article(name)
+    in_capitals = label in ("GPE", "LOC") and name.isupper() and len(name) > 4
+    return string.capwords(name) if in_capitals and "." not in name else name
 
 
 def _best_spelling(counter: Counter) -> str:

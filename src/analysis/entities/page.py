@@ -23,23 +23,50 @@ class Page:
     title_case: list[bool]  # in a line that capitalises its words
     boilerplate: list[bool]  # in a line of credits or of the publisher
     lower_words: frozenset[str]  # what is written in lower case somewhere
+    upper_words: frozenset[str]  # what is written with a capital within a sentence
+    opens: list[bool]  # first word of a sentence or quotation
     spans: list[tuple[int, int, str]]  # the engine's names: start, end, label
     article: ParsedArticle
 
 
 def read_page(article: ParsedArticle) -> Page:
     """The article as lists; attribute access on tokens is slow, so it is done here, once."""
-    written = [token.text for token in article.doc]
+    written = _words(article)
+    title_case = _in_title_case(article, written)
+    opens = _opens(article, written)
     return Page(
         words=written,
         lower=[word.lower() for word in written],
         tags=[token.tag_ for token in article.doc],
-        title_case=_in_title_case(article, written),
+        title_case=title_case,
         boilerplate=_in_kind(article, "boilerplate"),
         lower_words=frozenset(word for word in written if word[0].islower()),
+        upper_words=frozenset(
+            word
+            for word, opening, headline in zip(written, opens, title_case, strict=True)
+            if word[0].isupper() and not opening and not headline
+        ),
+        opens=opens,
         spans=[(e.start, e.end, e.label_) for e in article.doc.ents if e.label_ in NAME_LABELS],
         article=article,
     )
+
+
+def _words(article: ParsedArticle) -> list[str]:
+    """The tokens; the full stop that the tokenizer leaves at a last single letter is taken off."""
+    written = [token.text for token in article.doc]
+    for sentence in article.sentences:
+        last = written[sentence.end - 1]
+        if len(last) == 2 and last[0].isupper() and last[1] == ".":
+            written[sentence.end - 1] = last[0]
+    return written
+
+
+def _opens(article: ParsedArticle, written: list[str]) -> list[bool]:
+    flags = [True, *(word in ('"', "'", ":", "-", "\u2013", "\u2014") for word in written)]
+    for sentence in article.sentences:
+        flags[sentence.start] = True
+    return flags[: len(written)]
 
 
 def _in_kind(article: ParsedArticle, kind: str) -> list[bool]:
@@ -57,7 +84,7 @@ def _in_title_case(article: ParsedArticle, written: list[str]) -> list[bool]:
             w for w in written[sentence.start : sentence.end] if len(w) > 3 and w.isalpha()
         ]
         capitals = sum(word[0].isupper() for word in long_words)
-        headline = sentence.kind in HEADLINES and len(long_words) > 2
+        headline = sentence.kind in HEADLINES and long_words
         if headline and capitals > SHARE_OF_CAPITALS * len(long_words):
             flags[sentence.start : sentence.end] = [True] * (sentence.end - sentence.start)
     return flags

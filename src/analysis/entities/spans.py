@@ -7,6 +7,8 @@ from analysis.entities.clues import is_telling
 from analysis.entities.page import Page
 from analysis.entities.words import words
 
+PROPER = ("NNP", "NNPS")
+NOUNS = ("NN", "NNS", "SYM", "FW")  # what the tagger also calls a name
 CUTS = frozenset("()[]/|") | {'"', "\n"}
 
 
@@ -25,7 +27,7 @@ def find_names(page: Page) -> list[Name]:
     running = _with_missed(page, [name for name in names if not page.title_case[name.start]])
     headline = [name for name in names if page.title_case[name.start]]
     known = _word_sequences(page, running or headline)
-    cut = [name for name in headline if not _holds_known_name(page, name, known)]
+    cut = [name for name in headline if _is_headline_name(page, name, known)]
     found = sorted([*running, *cut])
     return sorted([*found, *_repeats(page, found, known)])
 
@@ -93,7 +95,9 @@ def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def _is_proper(page: Page, i: int) -> bool:
-    return page.tags[i] in ("NNP", "NNPS") and page.words[i][0].isupper() and not page.title_case[i]
+    if page.title_case[i] or not page.words[i][0].isupper():
+        return False
+    return page.tags[i] in PROPER or (not page.opens[i] and page.tags[i] in NOUNS)
 
 
 def _is_edge(page: Page, i: int) -> bool:
@@ -114,8 +118,7 @@ def _word_sequences(page: Page, names: Iterable[Name]) -> dict[str, list[tuple[s
         sequences.add(written)
         if name.label == "PERSON" and len(written) > 1:
             sequences.add(written[-1:])
-        if len(written) > 2 and written[-1].lower() in words("legal_forms"):
-            sequences.add(written[:-1])
+        sequences.update(_business_names(written))
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for written in sorted(sequences, key=lambda s: (-len(s), s)):
         if len(written) > 1 or _can_stand_alone(page, written[0]):
@@ -123,16 +126,31 @@ def _word_sequences(page: Page, names: Iterable[Name]) -> dict[str, list[tuple[s
     return by_first
 
 
+def _business_names(written: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The name without its legal form, and without the words that say what business it is."""
+    for name in ("legal_forms", "company_words"):
+        while len(written) > 1 and written[-1].lower() in words(name):
+            written = written[:-1]
+        yield written
+
+
 def _can_stand_alone(page: Page, word: str) -> bool:
     return word[0].isupper() and word.lower() not in page.lower_words
 
 
-def _holds_known_name(page: Page, name: Name, known: dict) -> bool:
-    """Whether a span in a headline is a name of the body with more words around it."""
-    written = tuple(page.words[name.start : name.end])
-    if written in known.get(written[0], ()):
+def _is_headline_name(page: Page, name: Name, known: dict) -> bool:
+    """Whether a span between the capitals of a headline is a name: as the body has it, or alone.
+
+    One that holds a name of the body is that name with other words around it.
+    """
+    written = page.words[name.start : name.end]
+    if tuple(written) in known.get(written[0], ()):
+        return True
+    if any(_match(page, i, known) for i in range(name.start, name.end)):
         return False
-    return any(_match(page, i, known) for i in range(name.start, name.end))
+    seen = any(word in page.upper_words for word in written)
+    person = name.label == "PERSON" and len(written) > 1
+    return seen or person or name.label in ("GPE", "NORP") or not page.upper_words
 
 
 def _match(page: Page, i: int, known: dict) -> int:
