@@ -1,6 +1,8 @@
 """One batch of articles in, a set of tables out.
 
-`extract_tables` reads the articles; `analyse` also compares them and lays out their events.
+`extract_tables` reads articles: its rows depend on their own article alone, so it is what a
+notebook calls on two articles and what an engine maps over batches of many. `compare_tables` lays
+the articles of one story side by side. `analyse` is both.
 """
 
 from __future__ import annotations
@@ -15,15 +17,26 @@ import pandas as pd
 from analysis.attribution import extract_attributions
 from analysis.claims import extract_claims
 from analysis.comparison import compare_claims
-from analysis.dates import date_articles, extract_dates
+from analysis.dates import extract_dates
 from analysis.entities import count_entities, extract_mentions, link_entities
 from analysis.language import parse_articles
 from analysis.sentences import extract_sentences
 from analysis.timeline import extract_timeline
 
 
+class Extraction(NamedTuple):
+    """What each article says, as tables of `analysis.schema`."""
+
+    articles: pd.DataFrame
+    sentences: pd.DataFrame
+    mentions: pd.DataFrame
+    attributions: pd.DataFrame
+    claims: pd.DataFrame
+    dates: pd.DataFrame
+
+
 class Tables(NamedTuple):
-    """The tables of `analysis.schema`, one attribute each."""
+    """What each article says, and what they say together, as tables of `analysis.schema`."""
 
     articles: pd.DataFrame
     sentences: pd.DataFrame
@@ -37,7 +50,7 @@ class Tables(NamedTuple):
 
 
 def analyse(articles: pd.DataFrame, model: str = "", aliases: pd.DataFrame | None = None) -> Tables:
-    """Everything the package finds in the articles, each table as `analysis.schema` declares it.
+    """Everything the package finds in the articles of one story.
 
     Args:
         articles: table `articles`, as `load_articles` gives it.
@@ -47,22 +60,58 @@ def analyse(articles: pd.DataFrame, model: str = "", aliases: pd.DataFrame | Non
     Raises:
         ValueError: no such pipeline is installed.
     """
+    return compare_tables(extract_tables(articles, model), aliases)
+
+
+def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
+    """What each article says; the model reads it once.
+
+    Args:
+        articles: table `articles`, as `load_articles` gives it.
+        model: name of an installed spaCy pipeline; empty: the default.
+    """
     parsed = list(parse_articles(articles, model))
-    articles, parsed = date_articles(articles, parsed)
-    mentions = link_entities(extract_mentions(parsed), aliases)
-    sentences, dates = extract_sentences(parsed), extract_dates(parsed)
+    mentions = extract_mentions(parsed)
     attributions = extract_attributions(parsed, mentions)
-    claims = extract_claims(parsed, attributions)
-    return Tables(
+    return Extraction(
         articles=articles,
-        sentences=sentences,
+        sentences=extract_sentences(parsed),
+        mentions=mentions,
+        attributions=attributions,
+        claims=extract_claims(parsed, attributions),
+        dates=extract_dates(parsed),
+    )
+
+
+def compare_tables(found: Extraction, aliases: pd.DataFrame | None = None) -> Tables:
+    """The articles of one story side by side: entities, comparisons and events of them all.
+
+    Args:
+        found: what the articles say.
+        aliases: table with columns alias, entity, label, by which an analyst overrules the names.
+    """
+    mentions = link_entities(found.mentions, aliases)
+    linked = {
+        (row.article_id, row.entity): entity
+        for row, entity in zip(found.mentions.itertuples(), mentions["entity"], strict=True)
+    }
+    attributions, claims = (
+        frame.assign(source_entity=[
+            linked.get(key, key[1])
+            for key in zip(frame["article_id"], frame["source_entity"], strict=True)
+        ])
+        for frame in (found.attributions, found.claims)
+    )  # fmt: skip
+    return Tables(
+        articles=found.articles,
+        sentences=found.sentences,
         mentions=mentions,
         entity_counts=count_entities(mentions),
         attributions=attributions,
         claims=claims,
-        dates=dates,
-        comparisons=compare_claims(claims, mentions, dates, sentences, articles),
-        timeline=extract_timeline(claims, dates, articles),
+        dates=found.dates,
+        comparisons=compare_claims(claims, mentions, found.dates, found.sentences, found.articles),
+        timeline=extract_timeline(claims, found.dates, found.articles),
     )
 
 
