@@ -1,0 +1,95 @@
+"""The look that all figures share: style, colours, a sheet measured in inches, titles."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from analysis.figures.fitting import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matplotlib.axes import Axes
+
+STYLE = "analysis.data.figures"  # data/figures.mplstyle
+# Okabe and Ito's palette: its members stay apart in every common form of colour blindness.
+BLUE, ORANGE, GREEN, VERMILLION, SKY = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9"
+INK, GREY, PALE, BAND = "#222222", "#595959", "#DADADA", "#F5F5F5"
+# Looks of things told apart: always by more than colour.
+SHARED = {"facecolor": BLUE, "edgecolor": BLUE}
+LONE = {"facecolor": ORANGE, "edgecolor": INK, "hatch": "//"}
+STATUSES = {
+    "happened": {"facecolor": BLUE, "edgecolor": BLUE},
+    "since": {"facecolor": GREEN, "edgecolor": GREEN},
+    "planned": {"facecolor": "white", "edgecolor": VERMILLION, "hatch": "////", "linewidth": 1.5},
+}
+VOICES = {
+    "own voice": {"facecolor": BLUE, "ink": "white"},
+    "named source": {"facecolor": SKY, "ink": INK},
+    "unnamed source": {"facecolor": ORANGE, "ink": INK},
+}
+HEDGED = "///"
+PUBLISHED = {"color": GREY, "linestyle": (0, (3, 2)), "linewidth": 1.5}
+LINKS = {
+    "conflict": {"color": VERMILLION, "linestyle": "-", "linewidth": 2.2, "marker": "X",
+                 "markersize": 11, "markeredgecolor": "white"},
+    "differ": {"color": INK, "linestyle": (0, (5, 3)), "linewidth": 1.3, "marker": "D",
+               "markersize": 7, "markerfacecolor": "white"},
+    "agree": {"color": BLUE, "linestyle": (0, (1, 1.5)), "linewidth": 2.2, "marker": "o",
+              "markersize": 9, "markeredgecolor": "white"},
+}  # fmt: skip
+TEXT_SIZE, TITLE_SIZE = 12, 19
+LINE = 0.23  # inches from one line of text to the next
+
+
+@contextmanager
+def house_style() -> Iterator[None]:
+    """The style of the figures, whatever matplotlibrc the user has; undone afterwards."""
+    import matplotlib.style
+
+    with matplotlib.style.context(["default", STYLE], after_reset=True):
+        yield
+
+
+def new_axes() -> Axes:
+    """Axes on a figure of slide size that pyplot does not know, so no notebook shows it twice."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure()
+    FigureCanvasAgg(figure)
+    return figure.add_axes((0.03, 0.04, 0.94, 0.80))
+
+
+def measure_in_inches(ax: Axes) -> tuple[float, float]:
+    """Makes the Axes a blank sheet with inches as its unit, y downwards; its width and height."""
+    box, dpi = ax.get_window_extent(), ax.figure.dpi
+    width, height = box.width / dpi, box.height / dpi
+    ax.set_axis_off()
+    ax.set(xlim=(0, width), ylim=(height, 0))
+    return width, height
+
+
+def write_title(ax: Axes, finding: str, alt_text: str) -> None:
+    """The finding above the sheet, in two lines at most; the alt text as label of the Axes."""
+    width, _ = measure_in_inches(ax)
+    ax.set_title(wrap(finding, width, TITLE_SIZE, lines=2, bold=True))
+    ax.set_label(alt_text)
+
+
+def say_nothing_found(ax: Axes, what: str) -> Axes:
+    """An Axes that says that there is nothing to draw."""
+    width, height = measure_in_inches(ax)
+    ax.text(width / 2, height / 2, "nothing found", ha="center", va="center", color=GREY, size=16)
+    write_title(ax, f"No {what} found", f"Empty figure: no {what} found.")
+    return ax
+
+
+def write_legend(ax: Axes, handles: list, note: str = "") -> None:
+    """What the looks mean, at the lower left of the sheet, and what is not drawn, at the right."""
+    width, height = measure_in_inches(ax)
+    if handles:
+        ax.legend(handles=handles, loc="lower left", ncols=len(handles), frameon=False,
+                  borderaxespad=0, borderpad=0, handlelength=1.6, columnspacing=1.5)  # fmt: skip
+    ax.text(width, height, note.strip(), ha="right", va="bottom", color=GREY)
