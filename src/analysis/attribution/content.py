@@ -1,166 +1,219 @@
-"""Content of an attribution: what the source says, by the frame of the cue."""
+"""Content of an attribution: what the source says, by the frames of the cue."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.attribution.cues import Cue
-from analysis.attribution.quotations import Quotation
-from analysis.attribution.syntax import child, is_infinitive, is_passive, subtree_span, trim
+from analysis.attribution.syntax import (
+    Span,
+    child,
+    cut,
+    is_infinitive,
+    is_negated,
+    is_passive,
+    subtree,
+    trim,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-Span = tuple[int, int]
+# What a source refuses when it gives no comment.
+ANSWERS = frozenset(
+    ["comment", "say", "discuss", "speak", "talk", "answer", "elaborate", "respond", "reply"]
+)
+QUESTION_WORDS = ("WRB", "WP", "WDT")
+PRONOUNS = frozenset(("it", "that", "this", "them", "so"))
+VAGUE_OBJECTS = frozenset(("thing", "something", "anything", "nothing", "himself", "itself"))
 
 
 class Content(NamedTuple):
-    """Tokens doc[start:end], the sense and the frame by which they are content."""
+    """What is said, None where nothing is; the kind and frame by which; what joins the cue."""
 
-    start: int
-    end: int
+    span: Span | None
     kind: str
     frame: str
+    cue_end: int
 
 
-def find_content(cue: Cue, quotations: list[Quotation]) -> Content | None:
-    """The content of a cue: the first of its frames that the sentence fills.
-
-    Args:
-        cue: a word that can be a cue.
-        quotations: those of the cue's sentence.
-    """
-    outside = [q for q in quotations if not q.start <= cue.head.i < q.end]
+def find_content(cue: Cue) -> Content | None:
+    """The content of a cue by the first of its frames that the parse fills; quotations apart."""
     for sense in cue.senses:
         for frame in sense.frames:
-            span = _fill(cue, frame, outside)
+            if frame == "negated":
+                if is_negated(cue.head):
+                    return Content(None, sense.kind, frame, cue.end)
+                continue
+            span = _fill(cue.head, cue.form, frame)
             if span and span[0] < span[1]:
-                return Content(*_with_quotation(span, outside, cue), sense.kind, frame)
+                return _refined(cue, Content(span, sense.kind, frame, cue.end))
     return None
 
 
-def _fill(cue: Cue, frame: str, quotations: list[Quotation]) -> Span | None:
-    word = cue.head
-    if cue.form == "preposition":
-        return _rest_of_clause(word)
-    if frame == "quote":
-        return _quoted(cue, quotations)
+def _refined(cue: Cue, content: Content) -> Content:
+    """Declined to comment on X: a cue of four words, whose content is at most the topic."""
+    doc, start = cue.head.doc, content.span[0]
+    if content.kind == "refuse" and content.frame == "infinitive":
+        verb = next((t for t in doc[start : content.span[1]] if t.pos_ == "VERB"), None)
+        if verb is not None and verb.lemma_ in ANSWERS:
+            rest = trim(doc, verb.i + 1, content.span[1])
+            span = rest if rest[0] < rest[1] else None
+            return Content(span, "no comment", content.frame, verb.i + 1)
+    if start == cue.end + 1 and doc[cue.end].lower_ == content.frame:
+        return content._replace(cue_end=start)
+    return content
+
+
+def _fill(word: Token, form: str, frame: str) -> Span | None:
     if frame == "clause":
-        return _clause(word) or (_parenthetical(word) if cue.form == "verb" else None)
+        return _clause(word) or (_around(word) if form == "verb" else None)
+    if frame == "rest":
+        return rest_of_clause(word)
     if frame in ("infinitive", "gerund"):
         return _verbal(word, frame)
-    if frame == "object":
-        return _object(word)
-    if frame == "description":
-        return _description(word)
-    if frame == "bare":
-        return _rest_of_clause(word)
-    return _prepositional(word, frame)
+    if frame in FRAMES:
+        return FRAMES[frame](word)
+    return None if frame == "quote" else _prepositional(word, frame)
 
 
 def _clause(word: Token) -> Span | None:
     """A finite clause: ccomp of a verb or adjective, acl of a noun."""
     for c in word.children:
-        if c.dep_ == "ccomp" and not (is_infinitive(c) and not _is_question(c)):
-            return _without(subtree_span(c), word)
-        if c.dep_ in ("acl", "relcl") and word.pos_ == "NOUN" and _opens_with_that(c):
-            return subtree_span(c)
+        if c.dep_ == "ccomp" and (not is_infinitive(c) or _is_question(c)):
+            return subtree(c)
+        if word.pos_ == "NOUN" and c.dep_ in ("acl", "relcl", "ccomp") and _says_that(c):
+            return subtree(c)
     return None
 
 
-def _opens_with_that(verb: Token) -> bool:
-    first = verb.left_edge
-    return first.lower_ == "that" and child(verb, *("nsubj", "nsubjpass")) not in (None, first)
+def _says_that(verb: Token) -> bool:
+    """Whether the clause is what a noun says ("fear that he lost"), not which noun it is."""
+    first, subject = verb.left_edge, child(verb, "nsubj", "nsubjpass", "expl")
+    return first.lower_ == "that" and subject is not None and subject.i != first.i
 
 
 def _is_question(verb: Token) -> bool:
-    return any(c.tag_ in ("WRB", "WP", "WDT") or c.lower_ == "whether" for c in verb.children)
+    return any(c.tag_ in QUESTION_WORDS or c.lower_ == "whether" for c in verb.children)
 
 
-def _parenthetical(verb: Token) -> Span | None:
+def _around(verb: Token) -> Span | None:
     """The clause around "he said" or "as Reuters reported"."""
-    is_as = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in verb.children)
+    is_as = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.children)
+    if child(verb, "dobj", "xcomp") is not None:
+        return None
     if verb.dep_ == "parataxis" or (verb.dep_ in ("ccomp", "advcl") and is_as):
-        return _without(subtree_span(verb.head), verb)
+        return _outside(verb.head, verb)
     return None
 
 
-def _rest_of_clause(word: Token) -> Span | None:
+def rest_of_clause(word: Token) -> Span | None:
     """The clause that an adjunct belongs to, without the adjunct at its edge."""
-    verb = word.head
+    adjunct = word.head if word.dep_ == "pobj" else word
+    verb = adjunct.head
     while verb.pos_ not in ("VERB", "AUX") and verb.head is not verb:
         verb = verb.head
-    return _without(subtree_span(verb), word) if verb is not word else None
+    return _outside(verb, adjunct) if verb is not adjunct else None
 
 
-def _without(span: Span, word: Token) -> Span:
-    """The span with the subtree of `word` cut from the edge where it stands."""
-    start, end = span
-    first, last = word.left_edge.i, word.right_edge.i + 1
-    if not start <= word.i < end:
-        return span
-    own = [c for c in word.children if c.dep_ not in ("ccomp", "punct")] + [word]
-    first = min(c.left_edge.i if c is not word else c.i for c in own)
-    last = max(c.right_edge.i + 1 if c is not word else c.i + 1 for c in own)
-    before, after = first - start, end - last
-    if before <= 1:
-        return trim(word.doc, last, end)
-    if after <= 1:
-        return trim(word.doc, start, first)
-    return span
+def _outside(clause: Token, part: Token) -> Span:
+    """The subtree of a clause without that of a part of it, where this is at the edge."""
+    hole = part.left_edge.i, part.right_edge.i + 1
+    return trim(part.doc, *cut(subtree(clause), hole))
 
 
 def _verbal(word: Token, frame: str) -> Span | None:
-    """An infinitive ("plans to run"), or an -ing form ("denied taking money")."""
+    """An infinitive ("plans to run", "urged him to run"), or an -ing form ("denied taking")."""
+    if is_passive(word) and child(word, "agent") is None and frame == "infinitive":
+        return None
     for c in word.children:
         if c.dep_ in ("xcomp", "ccomp", "advcl", "acl") and c.i > word.i:
-            if is_infinitive(c) if frame == "infinitive" else c.tag_ == "VBG":
-                return subtree_span(c)
+            if is_infinitive(c) and not _is_question(c):
+                found = "infinitive"
+            else:
+                found = "gerund" if c.tag_ == "VBG" and c.dep_ != "advcl" else ""
+            if found == frame:
+                return _with_object(word, c)
     return None
+
+
+def _with_object(word: Token, verb: Token) -> Span:
+    start, end = subtree(verb)
+    subject = child(word, "dobj", "dative")
+    between = subject is not None and word.i < subject.i < verb.i
+    return (subject.left_edge.i if between else start), end
+
+
+def _raising(verb: Token) -> Span | None:
+    """Is said to be, is thought to have left."""
+    if not is_passive(verb):
+        return None
+    found = next((c for c in verb.children if c.dep_ == "xcomp" and is_infinitive(c)), None)
+    return subtree(found) if found is not None else None
 
 
 def _object(verb: Token) -> Span | None:
     if is_passive(verb):
-        agent = child(verb, "agent")
-        found = child(verb, "nsubjpass") if agent else None
-        return subtree_span(found) if found is not None else None
+        agent, subject = child(verb, "agent"), child(verb, "nsubjpass")
+        return subtree(subject) if agent is not None and subject is not None else None
     found = child(verb, "dobj")
-    if found is None or found.pos_ == "PRON" or found.i < verb.i:
+    if found is None or found.tag_ in ("PRP", "WP", "WDT", "DT") or found.lower_ in VAGUE_OBJECTS:
         return None
-    return subtree_span(found)
+    return subtree(found)
+
+
+def _pronoun(verb: Token) -> Span | None:
+    """Denied it, disputed that; a charge he rejects."""
+    found = child(verb, "dobj")
+    if found is not None and found.lower_ in PRONOUNS:
+        return subtree(found)
+    if verb.dep_ == "relcl" and verb.head.pos_ == "NOUN" and not is_passive(verb):
+        relative = found is None or found.tag_ in ("WP", "WDT", "IN")
+        noun = verb.head
+        return (noun.left_edge.i, noun.i + 1) if relative else None
+    return None
 
 
 def _description(verb: Token) -> Span | None:
     """Calls X Y, describes X as Y: X and Y."""
     for c in verb.children:
         is_as = c.dep_ == "prep" and c.lower_ == "as"
-        if c.i > verb.i and (c.dep_ in ("oprd", "ccomp") or is_as):
+        is_predicate = c.dep_ == "oprd" or (c.dep_ == "ccomp" and not _is_question(c))
+        if c.i > verb.i and (is_predicate or is_as):
             described = child(verb, "dobj")
             start = described.left_edge.i if described is not None else c.left_edge.i
             return trim(verb.doc, min(start, c.left_edge.i), c.right_edge.i + 1)
     return None
 
 
+def _quoted_as(verb: Token) -> Span | None:
+    """Quotes X as saying Y; the passive leaves the cue to "saying"."""
+    said = child(verb, "dobj")
+    as_ = next((c for c in verb.subtree if c.lower_ == "as" and c.i > verb.i), None)
+    if said is None or as_ is None or is_passive(verb):
+        return None
+    return trim(verb.doc, said.left_edge.i, max(said.right_edge.i, as_.right_edge.i) + 1)
+
+
 def _prepositional(word: Token, preposition: str) -> Span | None:
     for c in word.children:
-        if c.dep_ == "prep" and c.lower_ == preposition and child(c, "pobj", "pcomp"):
-            return subtree_span(c)
+        if c.lower_ != preposition or c.dep_ not in ("prep", "prt"):
+            continue
+        found = child(c, "pobj", "pcomp")
+        if found is None:
+            continue
+        start, end = found.left_edge.i, found.right_edge.i + 1
+        after = [t for t in word.children if t.dep_ in ("xcomp", "advcl") and t.i > c.i]
+        if after and is_infinitive(after[0]):
+            end = after[0].right_edge.i + 1
+        return trim(word.doc, start, end)
     return None
 
 
-def _quoted(cue: Cue, quotations: list[Quotation]) -> Span | None:
-    """The quotation nearest to the cue."""
-    near = [q for q in quotations if q.end <= cue.start or q.start >= cue.end]
-    if not near:
-        return None
-    best = min(near, key=lambda q: (max(q.start - cue.end, cue.start - q.end), q.start))
-    return best.start, best.end
-
-
-def _with_quotation(span: Span, quotations: list[Quotation], cue: Cue) -> Span:
-    """The span, widened to the end of a quotation that it cuts."""
-    start, end = span
-    for q in quotations:
-        if q.start < end and start < q.end:
-            start, end = min(start, q.start), max(end, q.end)
-    return start, end
+FRAMES = {
+    "object": _object,
+    "pronoun": _pronoun,
+    "description": _description,
+    "raising": _raising,
+    "saying": _quoted_as,
+}

@@ -10,11 +10,23 @@ from analysis.attribution.lexicon import (
     adjective_senses,
     adverb_kinds,
     noun_senses,
+    phrase_kinds,
     verb_senses,
 )
+from analysis.attribution.syntax import child, is_infinitive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+# Second words of a cue stand close to its verb: "make it clear".
+REACH = 4
+# An infinitive after these verbs is said, not only meant: "went on to say".
+ASPECTUAL = frozenset(
+    ("go", "continue", "begin", "start", "seem", "appear", "like", "proceed", "be")
+)
+# "Should say" and "can tell" report nothing.
+UNREAL = frozenset(("should", "can", "must", "might", "could", "may"))
+MENTAL = frozenset(("believe", "know", "hope", "want", "plan", "expect", "fear", "feel", "show"))
 
 
 class Cue(NamedTuple):
@@ -31,28 +43,71 @@ def find_cues(doc: Doc) -> Iterator[Cue]:
     """Every word that can be a cue, in the order of the text; its context decides later."""
     verbs, nouns, adjectives = verb_senses(), noun_senses(), adjective_senses()
     adverbs = adverb_kinds()
+    phrase_nouns = {noun for _, noun in phrase_kinds()}
     for token in doc:
-        lemma = token.lemma_.lower()
-        if lemma in verbs and token.pos_ in ("VERB", "AUX"):
-            yield _verb_cue(token, lemma)
-        elif lemma in nouns and token.pos_ == "NOUN":
+        pos, lemma = token.pos_, token.lemma_.lower()
+        if token.lower_ in ("according", "per"):
+            preposition = _preposition(token)
+            if preposition:
+                yield preposition
+        elif pos == "VERB" or (pos == "AUX" and lemma in verbs):
+            cue = _verb(token, lemma)
+            if cue and _is_real(cue):
+                yield cue
+        elif pos == "NOUN" and lemma in phrase_nouns and (phrase := _phrase(token, lemma)):
+            yield phrase
+        elif pos == "NOUN" and lemma in nouns:
             yield Cue(token, token.i, token.i + 1, "noun", nouns[lemma])
-        elif lemma in adjectives and token.dep_ in ("acomp", "oprd", "conj", "amod"):
+        elif lemma in adjectives and token.dep_ in ("acomp", "oprd", "conj"):
             yield Cue(token, token.i, token.i + 1, "adjective", adjectives[lemma])
         elif token.lower_ in adverbs:
-            sense = Sense(adverbs[token.lower_], ("bare",))
+            sense = Sense(adverbs[token.lower_], ("rest",))
             yield Cue(token, token.i, token.i + 1, "adverb", (sense,))
-        elif token.lower_ == "according" and token.i + 1 < len(doc):
-            if doc[token.i + 1].lower_ == "to":
-                sense = Sense("say", ("clause",))
-                yield Cue(token, token.i, token.i + 2, "preposition", (sense,))
 
 
-def _verb_cue(token: Token, lemma: str) -> Cue:
-    """The verb with its particle, where the two together are a cue."""
-    for child in token.rights:
-        if child.dep_ in ("prt", "prep", "advmod") and child.i == token.i + 1:
-            senses = verb_senses().get(f"{lemma}_{child.lower_}")
+def _verb(token: Token, lemma: str) -> Cue | None:
+    """The verb with its second word, where the two together are a cue."""
+    verbs = verb_senses()
+    for c in token.rights:
+        if c.i - token.i <= REACH and c.dep_ != "ccomp":
+            senses = verbs.get(f"{lemma}_{c.lemma_.lower()}")
             if senses:
-                return Cue(token, token.i, child.i + 1, "verb", senses)
-    return Cue(token, token.i, token.i + 1, "verb", verb_senses()[lemma])
+                return Cue(token, token.i, c.i + 1, "verb", senses)
+    return Cue(token, token.i, token.i + 1, "verb", verbs[lemma]) if lemma in verbs else None
+
+
+def _is_real(cue: Cue) -> bool:
+    """Whether something is said: not "should say", "decided to say", "tell us!"."""
+    verb, kind = cue.head, cue.senses[0].kind
+    if is_infinitive(verb):
+        if verb.dep_ == "xcomp":
+            return verb.head.lemma_ in ASPECTUAL
+        return verb.dep_ in ("advcl", "conj")
+    if kind in MENTAL:
+        return True
+    return not any(c.dep_ == "aux" and c.lower_ in UNREAL for c in verb.children)
+
+
+def _phrase(noun: Token, lemma: str) -> Cue | None:
+    """In the words of X; in X's view."""
+    kind = phrase_kinds().get((noun.head.lower_, lemma)) if noun.dep_ == "pobj" else None
+    if kind is None:
+        return None
+    of = next((c for c in noun.rights if c.lower_ == "of"), None)
+    sense = (Sense(kind, ("rest",)),)
+    if of is not None:
+        return Cue(noun, noun.head.i, of.i + 1, "phrase", sense)
+    return Cue(noun, noun.i, noun.i + 1, "phrase", sense) if child(noun, "poss") else None
+
+
+def _preposition(token: Token) -> Cue | None:
+    """According to X; per X, where it opens the sentence or follows a comma."""
+    doc, sense = token.doc, (Sense("say", ("rest",)),)
+    following = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
+    if token.lower_ == "according":
+        found = following == "to"
+        return Cue(token, token.i, token.i + 2, "preposition", sense) if found else None
+    before = doc[token.i - 1] if token.i else None
+    opens = before is None or before.is_space or before.text == "," or token.is_sent_start
+    is_rate = following in ("cent", "capita", "day", "year", "month", "week", "person")
+    return Cue(token, token.i, token.i + 1, "preposition", sense) if opens and not is_rate else None

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
-from analysis.attribution.content import Content, find_content
-from analysis.attribution.cues import Cue, find_cues
+from analysis.attribution.by_parse import attribution_by_parse
+from analysis.attribution.cues import find_cues
+from analysis.attribution.found import Attribution
+from analysis.attribution.names import Name, Names
 from analysis.attribution.quotations import Quotation, find_quotations
-from analysis.attribution.resolution import Name, resolve
-from analysis.attribution.sources import find_source, source_span
-from analysis.attribution.syntax import is_negated
+from analysis.attribution.quoting import attribute_quotations
+from analysis.attribution.resolution import (
+    GENDER,
+    ORGANISATION,
+    PERSON,
+    UNNAMED,
+    Source,
+    resolve,
+)
+from analysis.attribution.selves import is_about_itself
+from analysis.language import ParsedArticle
 from analysis.schema import make_table
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-    from analysis.language import ParsedArticle
-
-
-class Found(NamedTuple):
-    """One attribution before it becomes a row."""
-
-    cue: Cue
-    content: Content
-    source: Token | None
+FIRST_PERSON = frozenset(("i", "we", "my", "our", "me", "us"))
+SELF = "self"
 
 
 def extract_attributions(parsed: Iterable[ParsedArticle], mentions: pd.DataFrame) -> pd.DataFrame:
@@ -40,109 +39,126 @@ def extract_attributions(parsed: Iterable[ParsedArticle], mentions: pd.DataFrame
     Returns:
         Table `attributions`, in the order of the text.
     """
-    by_article = {key: frame for key, frame in mentions.groupby("article_id")}
+    by_article = dict(list(mentions.groupby("article_id")))
     return make_table(
         "attributions",
-        (
-            row
-            for article in parsed
-            for row in _rows(article, _names(article, by_article.get(article.article_id)))
-        ),
+        (row for article in parsed for row in _rows(article, by_article.get(article.article_id))),
     )
 
 
-def _names(article: ParsedArticle, mentions: pd.DataFrame | None) -> list[Name]:
-    if mentions is not None:
-        return [
-            Name(row.start_char, row.end_char, row.entity, row.entity_label)
-            for row in mentions.sort_values("start_char").itertuples()
-        ]
-    kept = ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC")
-    return [
-        Name(ent.start_char, ent.end_char, ent.text, ent.label_)
-        for ent in article.doc.ents
-        if ent.label_ in kept
-    ]
+def find_attributions(article: ParsedArticle, quotations: list[Quotation]) -> list[Attribution]:
+    """The attributions of one article, in the order of the text."""
+    cues = list(find_cues(article.doc))
+    found = [a.widened(quotations) for a in map(attribution_by_parse, cues) if a]
+    found = attribute_quotations(article, quotations, cues, found)
+    return sorted((a for a in found if not _is_part(a, found)), key=lambda a: (a.hull, a.cue or ()))
 
 
-def _find(article: ParsedArticle) -> Iterator[Found]:
+def _is_part(one: Attribution, found: list[Attribution]) -> bool:
+    """Whether the cue is part of the cue of another ("expressed" of "expressed concern")."""
+    if one.cue is None:
+        return False
+    return any(
+        other.cue
+        and other.cue != one.cue
+        and other.cue[0] <= one.cue[0] < one.cue[1] <= other.cue[1]
+        for other in found
+    )
+
+
+def _rows(article: ParsedArticle, mentions: pd.DataFrame | None) -> Iterator[dict]:
     quotations = find_quotations(article)
-    for cue in find_cues(article.doc):
-        at = article.sentence_at[cue.head.i]
-        sentence = article.sentences[at]
-        near = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]
-        content = find_content(cue, near)
-        if content is None:
-            continue
-        source = find_source(cue)
-        if source is not None or cue.form in ("adverb", "noun") or content.frame == "clause":
-            yield Found(cue, content, source)
-
-
-def _rows(article: ParsedArticle, names: list[Name]) -> Iterator[dict]:
-    quotations = find_quotations(article)
-    found = list(_find(article))
-    for number, attribution in enumerate(found):
-        yield _row(article, attribution, names, quotations) | {
+    found = find_attributions(article, quotations)
+    outer = [_outer(number, found) for number in range(len(found))]
+    sources = _sources(article, found, outer, Names(article, mentions))
+    for number, (attribution, source) in enumerate(zip(found, sources, strict=True)):
+        around = outer[number]
+        yield _spans(article, attribution) | {
             "attribution_id": f"{article.article_id}:s{number}",
-            "nested_in": _outer(number, found, article.article_id),
+            "source_entity": source.entity,
+            "source_kind": source.kind,
+            "cue_kind": attribution.kind,
+            "quotation": _quotation(attribution, quotations),
+            "denial": attribution.denial,
+            "nested_in": f"{article.article_id}:s{around}" if around >= 0 else "",
         }
 
 
-def _outer(number: int, found: list[Found], article_id: str) -> str:
-    """The id of the attribution with the shortest content around the cue."""
-    inner = found[number].cue
+def _outer(number: int, found: list[Attribution]) -> int:
+    """The attribution with the shortest content around this one; -1 if there is none."""
+    inner = found[number]
+    start, end = inner.cue or inner.content
     around = [
-        (other.content.end - other.content.start, n)
+        (other.content[1] - other.content[0], n)
         for n, other in enumerate(found)
         if n != number
-        and other.content.start <= inner.start < other.content.end
-        and not inner.start <= other.cue.start < inner.end
+        and other.content
+        and other.content[0] <= start
+        and end <= other.content[1]
+        and not (
+            inner.content
+            and inner.content[0] <= other.hull[0]
+            and other.cue
+            and inner.content[0] <= other.cue[0] < inner.content[1]
+        )
     ]
-    return f"{article_id}:s{min(around)[1]}" if around else ""
+    return min(around)[1] if around else -1
 
 
-def _row(
-    article: ParsedArticle, found: Found, names: list[Name], quotations: list[Quotation]
-) -> dict:
-    cue, content = found.cue, found.content
-    spans = {
-        "source": source_span(found.source) if found.source is not None else None,
-        "cue": (cue.start, cue.end),
-        "content": (content.start, content.end),
+def _sources(
+    article: ParsedArticle, found: list[Attribution], outer: list[int], names: Names
+) -> list[Source]:
+    """Who the source of each attribution is; "I" is the source around it."""
+    sources: list[Source | None] = [None] * len(found)
+    heard: list[Name] = []
+    by_size = sorted(range(len(found)), key=lambda n: (_depth(n, outer), n))
+    for n in by_size:
+        a = found[n]
+        if a.speaker is None:
+            sources[n] = Source("", UNNAMED)
+        elif a.speaker.lower_ in FIRST_PERSON and outer[n] >= 0:
+            sources[n] = sources[outer[n]]
+        else:
+            words = article.doc[a.source[0] : a.source[1]]
+            sources[n] = resolve(a.speaker, words, names, heard)
+            if a.speaker.lower_ in GENDER and sources[n].kind == PERSON:
+                at = a.speaker.idx
+                heard.append(Name(at, at + len(a.speaker), sources[n].entity, "PERSON", True))
+        if sources[n].kind in (PERSON, ORGANISATION) and is_about_itself(a, sources[n], names):
+            sources[n] = sources[n]._replace(kind=SELF)
+    return sources
+
+
+def _depth(number: int, outer: list[int]) -> int:
+    depth = 0
+    while outer[number] >= 0 and depth < len(outer):
+        number, depth = outer[number], depth + 1
+    return depth
+
+
+def _spans(article: ParsedArticle, attribution: Attribution) -> dict:
+    row = article.trace(*attribution.hull)
+    for part in ("source", "cue", "content"):
+        span = getattr(attribution, part)
+        trace = article.trace(*span) if span else {"text": "", "start_char": -1, "end_char": -1}
+        row |= {
+            part: trace["text"],
+            f"{part}_start": trace["start_char"],
+            f"{part}_end": trace["end_char"],
+        }
+    return row
+
+
+def _quotation(attribution: Attribution, quotations: list[Quotation]) -> str:
+    """Direct: all of the content is quoted; mixed: some of it is; indirect: nothing."""
+    if attribution.content is None:
+        return "indirect"
+    start, end = attribution.content
+    own = {i for span in (attribution.cue, attribution.source) if span for i in range(*span)}
+    words = [i for i in range(start, end) if i not in own]
+    quoted = {
+        i for q in quotations if q.start < end and start < q.end for i in range(q.start, q.end)
     }
-    parts = [span for span in spans.values() if span]
-    row = article.trace(min(s for s, _ in parts), max(e for _, e in parts))
-    for part, span in spans.items():
-        row |= _traced(article, part, span)
-    source = (
-        resolve(found.source, row["source"], names, ()) if found.source is not None else ("", "")
-    )
-    return row | {
-        "source_entity": source[0],
-        "source_kind": source[1],
-        "cue_kind": content.kind,
-        "quotation": _quotation(content, quotations),
-        "denial": content.kind == "deny" or is_negated(cue.head),
-    }
-
-
-def _traced(article: ParsedArticle, part: str, span: tuple[int, int] | None) -> dict:
-    if span is None:
-        return {part: "", f"{part}_start": -1, f"{part}_end": -1}
-    trace = article.trace(*span)
-    return {
-        part: trace["text"],
-        f"{part}_start": trace["start_char"],
-        f"{part}_end": trace["end_char"],
-    }
-
-
-def _quotation(content: Content, quotations: list[Quotation]) -> str:
-    """Direct: all of the content is quoted; mixed: some of it; indirect: none."""
-    quoted = [q for q in quotations if q.start < content.end and content.start < q.end]
     if not quoted:
         return "indirect"
-    if any(q.start <= content.start and content.end <= q.end for q in quoted):
-        return "direct"
-    return "mixed"
+    return "direct" if all(i in quoted for i in words) else "mixed"

@@ -15,7 +15,7 @@ class Sense(NamedTuple):
 
 @functools.cache
 def verb_senses() -> dict[str, tuple[Sense, ...]]:
-    """Lemma, or lemma_particle, of each cue verb to its senses, in the order of the file."""
+    """Lemma, or lemma_word, of each cue verb to its senses, in the order of the file."""
     return _senses("attribution_verbs.csv", "verbs")
 
 
@@ -34,13 +34,22 @@ def adjective_senses() -> dict[str, tuple[Sense, ...]]:
 @functools.cache
 def adverb_kinds() -> dict[str, str]:
     """Each hearsay adverb to its kind."""
-    return {w: row["kind"] for row in _rows("attribution_adverbs.csv") for w in _words(row)}
+    rows = _rows("attribution_adverbs.csv")
+    return {word: row["kind"] for row in rows for word in row["adverbs"].split()}
+
+
+@functools.cache
+def phrase_kinds() -> dict[tuple[str, str], str]:
+    """Preposition and noun of each cue phrase (in, view) to its kind."""
+    rows = _rows("attribution_phrases.csv")
+    return {(row["preposition"], n): row["kind"] for row in rows for n in row["nouns"].split()}
 
 
 @functools.cache
 def source_noun_kinds() -> dict[str, str]:
-    """Lemma of a common noun to what it is as a source: document, organisation, unnamed."""
-    return {w: row["kind"] for row in _rows("attribution_source_nouns.csv") for w in _words(row)}
+    """Lemma of a common noun to what it is as a source: document, organisation or person."""
+    rows = _rows("attribution_source_nouns.csv")
+    return {noun: row["kind"] for row in reversed(rows) for noun in row["nouns"].split()}
 
 
 def _senses(file: str, column: str) -> dict[str, tuple[Sense, ...]]:
@@ -52,11 +61,6 @@ def _senses(file: str, column: str) -> dict[str, tuple[Sense, ...]]:
     return senses
 
 
-def _words(row: dict[str, str]) -> list[str]:
-    return list(row.values())[-1].split()
-
-
 def _rows(file: str) -> list[dict[str, str]]:
     text = files("analysis").joinpath("data", file).read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
-    return list(csv.DictReader(lines))
+    return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))

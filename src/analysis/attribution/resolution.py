@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.attribution.lexicon import source_noun_kinds
+from analysis.attribution.names import Name, Names
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
-PERSON, ORGANISATION, UNNAMED, DOCUMENT, SELF = (
-    "named person",
-    "organisation or outlet",
-    "unnamed",
-    "document",
-    "subject itself",
-)
-THIRD_PERSON = frozenset(("he", "she", "him", "her", "his"))
-FIRST_PERSON = frozenset(("i", "we", "my", "our", "me", "us"))
-WINDOW = 600  # characters back in which a pronoun finds its name
-
-
-class Name(NamedTuple):
-    """A mention: text[start:end] names `entity`."""
-
-    start: int
-    end: int
-    entity: str
-    label: str
+PERSON, ORGANISATION, UNNAMED, DOCUMENT = "person", "organisation", "unnamed", "document"
+KIND_OF_LABEL = {"PERSON": PERSON, "NORP": UNNAMED, "WORK_OF_ART": DOCUMENT, "LAW": DOCUMENT}
+GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
+IT = ("it", "its")
+SPOKEN_FOR = frozenset(("spokesman", "spokeswoman", "spokesperson", "spokespeople"))
+GOVERNED = frozenset(("government", "country", "nation", "state", "city", "county"))
+SHORT_TITLES = {"senator": "sen", "governor": "gov", "representative": "rep", "president": "pres"}
+WINDOW = 800  # characters back in which a description finds its name
+TITLE_REACH = 40  # characters around a name that can hold its title
 
 
 class Source(NamedTuple):
@@ -38,41 +29,104 @@ class Source(NamedTuple):
     kind: str
 
 
-def resolve(head: Token, words: str, names: list[Name], speakers: Iterable[str]) -> Source:
+def resolve(head: Token, words: Words, names: Names, heard: list[Name]) -> Source:
     """The entity and the kind of a source.
 
     Args:
         head: its head word.
-        words: the source as written.
-        names: the mentions of the article, in the order of the text.
-        speakers: entities of the sources before it, the last one first.
+        words: the whole of it.
+        names: those of the article.
+        heard: sources before it that pronouns stood for.
     """
-    name = _name_at(head, names)
+    name = _name_of(head, names)
     if name:
-        return Source(name.entity, PERSON if name.label == "PERSON" else ORGANISATION)
-    if head.lower_ in THIRD_PERSON:
-        person = _last(head, names, ("PERSON",))
-        return Source(person.entity, PERSON) if person else Source(words, UNNAMED)
-    kind = source_noun_kinds().get(head.lemma_.lower(), UNNAMED)
-    if kind == ORGANISATION.split()[0]:
-        organisation = _last(head, names, ("ORG",))
-        definite = words.lower().startswith("the ") and len(words.split()) == 2
-        if definite and organisation:
-            return Source(organisation.entity, ORGANISATION)
-        return Source(words, ORGANISATION)
-    return Source(words, DOCUMENT if kind == "document" else UNNAMED)
+        return Source(name.entity, KIND_OF_LABEL.get(name.label, ORGANISATION))
+    if head.lower_ in GENDER:
+        return _of_person(_antecedent(head, names, heard), words)
+    if head.lower_ in IT:
+        return _of_organisation(_main_group(head, names, ("ORG", "GPE")), words, UNNAMED)
+    if head.pos_ == "PROPN":
+        is_group = words[0].lower_ == "the"
+        return Source(words.text, ORGANISATION if is_group else PERSON)
+    return _described(head, words, names)
 
 
-def _name_at(head: Token, names: list[Name]) -> Name | None:
+def _described(head: Token, words: Words, names: Names) -> Source:
+    """A source named by a common noun."""
+    lemma = head.lemma_.lower()
+    kind = source_noun_kinds().get(lemma, UNNAMED)
+    inside = names.within(words.start_char, words.end_char)
+    if kind == DOCUMENT:
+        if head.tag_ == "NNS" and len(words) <= 2 and lemma == "report":
+            return Source(words.text, UNNAMED)  # "media reports": who reports, is left open
+        issuer = next((n for n in inside if n.label == "ORG"), None)
+        return Source(issuer.entity if issuer else words.text, DOCUMENT)
+    is_definite = words[0].lower_ in ("the", "this") and head.tag_ == "NN"
+    if kind == ORGANISATION:
+        if lemma in SPOKEN_FOR:
+            employer = next((n for n in inside if n.label in ("ORG", "GPE")), None)
+        else:
+            employer = _group(head, lemma, names) if is_definite else None
+        return _of_organisation(employer, words, ORGANISATION)
+    if kind == PERSON and is_definite:
+        return _of_person(_titled(head, lemma, names), words)
+    return Source(words.text, UNNAMED)
+
+
+def _of_person(name: Name | None, words: Words) -> Source:
+    return Source(name.entity, PERSON) if name else Source(words.text, UNNAMED)
+
+
+def _of_organisation(name: Name | None, words: Words, otherwise: str) -> Source:
+    return Source(name.entity, ORGANISATION) if name else Source(words.text, otherwise)
+
+
+def _name_of(head: Token, names: Names) -> Name | None:
     """The mention that holds the head word, or the name in apposition to it."""
     for token in (head, *(c for c in head.children if c.dep_ == "appos")):
-        for name in names:
-            if name.start <= token.idx < name.end:
-                return name
+        name = names.at(token.idx)
+        if name:
+            return name
     return None
 
 
-def _last(head: Token, names: list[Name], labels: tuple[str, ...]) -> Name | None:
-    """The last mention with one of these labels before the word."""
-    before = [n for n in names if n.label in labels and 0 < head.idx - n.end < WINDOW]
-    return before[-1] if before else None
+def _antecedent(pronoun: Token, names: Names, heard: list[Name]) -> Name | None:
+    """The person "he" or "she" stands for: the nearest subject, else the nearest name."""
+    gender, at = GENDER[pronoun.lower_], pronoun.idx
+    before = [n for n in names.within(at - WINDOW, at) if n.label == "PERSON"]
+    before += [n for n in heard if at - WINDOW < n.start < at]
+    fitting = [n for n in before if names.gender(n.entity) in ("", gender)]
+    return max(fitting, key=lambda n: _nearness(n, at, names.text), default=None)
+
+
+def _nearness(name: Name, at: int, text: str) -> tuple[int, bool, int]:
+    """Nearer sentences first, in each of them subjects first, then the last name."""
+    stops = text.count(". ", name.end, at) + text.count("\n", name.end, at)
+    return -stops, name.is_subject, name.start
+
+
+def _main_group(head: Token, names: Names, labels: tuple[str, ...]) -> Name | None:
+    """The organisation named most among those before the word; of several, the last."""
+    before = [n for n in names.within(head.idx - WINDOW, head.idx) if n.label in labels]
+    return max(before, key=lambda n: (names.counts[n.entity], n.start), default=None)
+
+
+def _group(head: Token, lemma: str, names: Names) -> Name | None:
+    """What "the museum", "the company", "the government" stands for."""
+    before = names.within(0, head.idx)
+    called = [n for n in before if lemma in n.entity.lower().split() and n.label != "PERSON"]
+    if called:
+        return called[-1]
+    return _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",))
+
+
+def _titled(head: Token, lemma: str, names: Names) -> Name | None:
+    """The person whose name stands beside this title, or the only person near."""
+    before = [n for n in names.within(0, head.idx) if n.label == "PERSON"]
+    titles = (lemma, SHORT_TITLES.get(lemma, lemma) + ".")
+    for name in reversed(before):
+        around = names.text[max(0, name.start - TITLE_REACH) : name.end + TITLE_REACH].lower()
+        if any(title in around for title in titles):
+            return name
+    near = [n for n in before if head.idx - n.end < WINDOW]
+    return near[-1] if len({n.entity for n in near}) == 1 else None

@@ -5,47 +5,70 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.attribution.cues import Cue
-from analysis.attribution.syntax import SUBJECTS, child, is_passive, trim
+from analysis.attribution.syntax import SUBJECTS, Span, child, is_passive, trim
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # Verbs whose object, not whose subject, does what the infinitive after them says.
-OBJECT_CONTROL = frozenset(
-    ["ask", "urge", "force", "let", "allow", "tell", "order", "want", "get", "lead", "prompt"]
+OBJECT_CONTROL = frozenset(("ask", "urge", "force", "let", "allow", "tell", "order", "prompt"))
+# "The claim made by X", "X repeated the claim": of these verbs the subject holds the noun.
+VOICING = frozenset(
+    ("make", "express", "voice", "raise", "issue", "repeat", "have", "share", "give", "offer")
 )
-EXPLETIVES = frozenset(("it", "there", "this", "that", "these", "those", "which", "what"))
+EXPLETIVES = frozenset(("there", "this", "that", "these", "those", "which", "what"))
+IMPERSONAL = frozenset(("show", "hint", "believe", "know", "assert", "judge", "expect", "fear"))
+LONGEST_SEARCH = 6  # verbs up the parse
 
 
-def find_source(cue: Cue) -> Token | None:
+def find_source(cue: Cue, kind: str) -> Token | None:
     """The head word of the source of a cue, None where the text names none."""
     if cue.form == "preposition":
-        return _object_of_to(cue.head)
-    if cue.form == "noun":
+        return _object_of(cue.head)
+    if cue.form in ("noun", "phrase"):
         return _holder(cue.head)
     if cue.form == "adverb":
         return None
-    if cue.form == "adjective":
-        return _subject(cue.head.head)
-    if is_passive(cue.head):
-        return _agent(cue.head)
-    return _subject(cue.head)
+    verb = cue.head.head if cue.form == "adjective" else cue.head
+    if is_passive(verb) and cue.form == "verb":
+        return child(verb, "nsubjpass") if kind == "no comment" else _agent(verb)
+    source = _subject(verb)
+    is_dummy = source is not None and source.lower_ == "it" and kind in IMPERSONAL
+    return None if is_dummy else source
 
 
-def source_span(head: Token) -> tuple[int, int]:
-    """The noun phrase of a source, up to a comma, dash or bracket that sets off an apposition."""
+def source_span(head: Token, cue: Span | None) -> Span:
+    """The noun phrase of a source, up to the cue where that stands inside it."""
     end = head.i + 1
     for right in head.rights:
-        if right.dep_ in ("appos", "punct", "relcl", "parataxis") and right.dep_ != "cc":
+        last = right.right_edge.i + 1
+        holds_cue = cue is not None and right.left_edge.i < cue[1] and cue[0] < last
+        if holds_cue or right.dep_ in ("parataxis", "dep"):
             break
-        if right.dep_ in ("cc", "conj", "prep", "amod", "acl", "case", "nummod", "compound"):
-            end = right.right_edge.i + 1
-    return trim(head.doc, head.left_edge.i, end)
+        end = last
+    return trim(head.doc, head.left_edge.i, max(end, head.i + 1))
 
 
-def _object_of_to(according: Token) -> Token | None:
-    to = child(according, "prep")
-    return child(to, "pobj", "pcomp") if to is not None else None
+def speaker_beside(cue: Cue) -> Token | None:
+    """The noun right after or before a verb that the parse left without a subject."""
+    doc = cue.head.doc
+    for at in (cue.end, cue.start - 1):
+        if 0 <= at < len(doc) and doc[at].pos_ in ("PROPN", "NOUN", "PRON", "DET"):
+            return _phrase_head(doc[at])
+    return None
+
+
+def _phrase_head(token: Token) -> Token:
+    while token.dep_ in ("compound", "det", "amod", "poss", "nmod", "nummod"):
+        token = token.head
+    return token
+
+
+def _object_of(preposition: Token) -> Token | None:
+    """X of "according to X" and of "per X"."""
+    to = child(preposition, "prep")
+    holder = to if to is not None and to.lower_ == "to" else preposition
+    return child(holder, "pobj", "pcomp")
 
 
 def _holder(noun: Token) -> Token | None:
@@ -56,6 +79,8 @@ def _holder(noun: Token) -> Token | None:
     for c in noun.children:
         if c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by", "among", "from"):
             return child(c, "pobj")
+    if noun.dep_ == "dobj" and noun.head.lemma_ in VOICING:
+        return _agent(noun.head) if is_passive(noun.head) else _subject(noun.head)
     return None
 
 
@@ -66,23 +91,53 @@ def _agent(verb: Token) -> Token | None:
 
 def _subject(verb: Token) -> Token | None:
     """The subject of a verb, its own or the one that it shares with the verb above it."""
-    for _ in range(6):
+    for _ in range(LONGEST_SEARCH):
         own = child(verb, *SUBJECTS)
         if own is not None:
             return _antecedent(own, verb)
         above = verb.head
         if verb.dep_ in ("acl", "relcl"):
-            return above
-        if verb.dep_ == "xcomp" and above.lemma_ in OBJECT_CONTROL:
-            return child(above, "dobj") or _subject(above)
-        if verb.dep_ not in ("xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acomp"):
+            if not _is_set_off(verb):
+                return above
+            above = _governing_verb(above)
+            if above is None:
+                return None
+        elif verb.dep_ in ("xcomp", "pcomp") and _controls_by_object(above):
+            return child(above, "dobj")
+        elif verb.dep_ == "prep":
+            above = above if above.pos_ in ("VERB", "AUX") else _governing_verb(above)
+            if above is None:
+                return None
+        elif verb.dep_ not in ("xcomp", "advcl", "conj", "pcomp", "ccomp", "acomp"):
             return None
-        verb = above
+        verb = _parallel(verb, above)
     return None
 
 
+def _controls_by_object(verb: Token) -> bool:
+    return verb.lemma_ in OBJECT_CONTROL and child(verb, "dobj") is not None
+
+
+def _is_set_off(participle: Token) -> bool:
+    """ "..., saying": set off by a comma, it belongs to the main clause."""
+    before = participle.left_edge.i - 1
+    return participle.tag_ == "VBG" and before >= 0 and participle.doc[before].text == ","
+
+
+def _governing_verb(token: Token) -> Token | None:
+    return next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
+
+
+def _parallel(verb: Token, above: Token) -> Token:
+    """The verb that a past tense is parallel to: "ruled that the law violates ... and ordered"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or above.tag_ == "VBD":
+        return above
+    outer = above.head
+    return outer if above.dep_ == "ccomp" and outer.tag_ == "VBD" else above
+
+
 def _antecedent(subject: Token, verb: Token) -> Token | None:
-    """The noun a relative pronoun stands for; none for "it" and "this"."""
-    if subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-        return verb.head
+    """The noun a relative pronoun stands for; none for "there" and "this"."""
+    if subject.tag_ in ("WP", "WDT"):
+        return verb.head if verb.dep_ in ("relcl", "acl") else None
     return None if subject.lower_ in EXPLETIVES else subject

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+Span = tuple[int, int]  # tokens doc[start:end]
+
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+NOBODY = frozenset(("no", "neither", "nobody", "none", "nothing"))
 EDGES = frozenset(",.;:-–—()[]")
 
 
@@ -20,12 +23,17 @@ def is_passive(verb: Token) -> bool:
     """A passive, or a bare past participle after a noun ("a bill described as ...")."""
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and not child(verb, "aux")
+    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux") is None
 
 
 def is_negated(verb: Token) -> bool:
-    """Whether the word has a negation of its own ("did not say", "never said")."""
-    return any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in verb.children)
+    """Whether a verb is negated ("did not say", "never said", "neither side said")."""
+    for c in verb.children:
+        if c.dep_ == "neg" or c.lower_ in ("never", "neither"):
+            return True
+        if c.dep_ in ("nsubj", "dobj") and any(t.lower_ in NOBODY for t in (c, *c.lefts)):
+            return True
+    return False
 
 
 def is_infinitive(verb: Token) -> bool:
@@ -33,15 +41,33 @@ def is_infinitive(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
-def subtree_span(token: Token) -> tuple[int, int]:
-    """First and last + 1 token of all that depends on a word, punctuation at the edges left out."""
-    return trim(token.doc, token.left_edge.i, token.right_edge.i + 1)
+def subtree(token: Token) -> Span:
+    """All that depends on a word, without punctuation and "that" at the edges."""
+    start, end = token.left_edge.i, token.right_edge.i + 1
+    start, end = trim(token.doc, start, end)
+    opens_clause = token.doc[start].lower_ == "that" and token.doc[start].tag_ in ("IN", "WDT")
+    return (start + 1, end) if opens_clause and end - start > 2 else (start, end)
 
 
-def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
+def trim(doc: Doc, start: int, end: int) -> Span:
     """The span without white space and punctuation at its edges; quotation marks stay."""
     while start < end and (doc[start].is_space or doc[start].text in EDGES):
         start += 1
     while start < end and (doc[end - 1].is_space or doc[end - 1].text in EDGES):
         end -= 1
     return start, end
+
+
+def cut(span: Span, hole: Span) -> Span:
+    """The span without the hole, where the hole is at one of its edges."""
+    start, end = span
+    if hole[0] <= start + 1 and hole[1] > start:
+        return max(start, hole[1]), end
+    if hole[1] >= end - 1 and hole[0] < end:
+        return start, min(end, hole[0])
+    return span
+
+
+def overlap(a: Span, b: Span) -> bool:
+    """Whether two spans share a token."""
+    return a[0] < b[1] and b[0] < a[1]

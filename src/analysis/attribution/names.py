@@ -1,0 +1,92 @@
+"""The names of one article, as sources look for them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from analysis.language import ParsedArticle
+
+# What tells man from woman beside a name. Own list.
+MALE = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|\w+man|father|husband|son|brother)\b\.?\W*$", re.I)
+FEMALE = re.compile(
+    r"\b(?:Ms|Mrs|Miss|Dame|Lady|Queen|Princess|\w+woman|mother|wife|daughter|sister)\b\.?\W*$",
+    re.I,
+)
+RUNNING_TEXT = ("title", "heading", "body")
+MODEL_LABELS = ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC")
+TITLE_REACH = 24  # characters before a name that can hold "Ms." or "chairwoman"
+
+
+class Name(NamedTuple):
+    """A mention: text[start:end] names `entity`; whether it is the subject of a verb."""
+
+    start: int
+    end: int
+    entity: str
+    label: str
+    is_subject: bool
+
+
+class Names:
+    """The mentions of an article in the order of the text, and what the text says of them."""
+
+    def __init__(self, article: ParsedArticle, mentions: pd.DataFrame | None):
+        """Takes the rows of table `mentions`, or where there are none the model's own names."""
+        self.text = article.text
+        self.all = _from_model(article) if mentions is None else _from_table(article, mentions)
+        self.counts = Counter(name.entity for name in self.all)
+        self._starts = [name.start for name in self.all]
+
+    def at(self, char: int) -> Name | None:
+        """The name that holds a character."""
+        before = bisect_right(self._starts, char) - 1
+        found = self.all[before] if before >= 0 else None
+        return found if found and char < found.end else None
+
+    def within(self, start: int, end: int) -> list[Name]:
+        """The names that begin in text[start:end]."""
+        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def gender(self, entity: str) -> str:
+        """he, she, or empty where no title or noun beside the name tells."""
+        for name in self.all:
+            if name.entity == entity:
+                before = self.text[max(0, name.start - TITLE_REACH) : name.start]
+                found = "he" if MALE.search(before) else "she" if FEMALE.search(before) else ""
+                if found:
+                    return found
+        return ""
+
+
+def _from_table(article: ParsedArticle, mentions: pd.DataFrame) -> list[Name]:
+    columns = (mentions[c] for c in ("start_char", "end_char", "entity", "entity_label"))
+    return _in_running_text(article, sorted(zip(*columns, strict=True)))
+
+
+def _from_model(article: ParsedArticle) -> list[Name]:
+    return _in_running_text(
+        article,
+        [
+            (ent.start_char, ent.end_char, ent.text, ent.label_)
+            for ent in article.doc.ents
+            if ent.label_ in MODEL_LABELS
+        ],
+    )
+
+
+def _in_running_text(article: ParsedArticle, found: list[tuple[int, int, str, str]]) -> list[Name]:
+    """The names outside datelines and boilerplate, with their role in the sentence."""
+    doc, names = article.doc, []
+    starts = [token.idx for token in doc]
+    for start, end, entity, label in found:
+        span = doc[bisect_right(starts, start) - 1 : bisect_left(starts, end)]
+        sentence = article.sentence_at[span.start]
+        if sentence >= 0 and article.sentences[sentence].kind in RUNNING_TEXT:
+            names.append(Name(start, end, entity, label, "subj" in span.root.dep_))
+    return names

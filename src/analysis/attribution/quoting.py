@@ -1,0 +1,148 @@
+"""Quotations that the parse gives to no cue: the nearest cue, a colon or dash, the last speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from analysis.attribution.cues import Cue
+from analysis.attribution.found import Attribution
+from analysis.attribution.quotations import Quotation
+from analysis.attribution.sources import find_source, source_span, speaker_beside
+from analysis.attribution.syntax import SUBJECTS, child, trim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from analysis.language import ParsedArticle
+
+LONG_QUOTATION = 6  # words; a shorter one without a stop inside can be a mere term
+DASHES = frozenset(("-", "--", "–", "—"))
+LONGEST_SIGNATURE = 20  # words after the dash under a pull quote
+
+
+def attribute_quotations(
+    article: ParsedArticle, quotations: list[Quotation], cues: list[Cue], found: list[Attribution]
+) -> list[Attribution]:
+    """The attributions `found`, and those of the quotations that none of them claims."""
+    filled = {a.cue[0] for a in found if a.cue}
+    free = [c for c in cues if c.form == "verb" and c.start not in filled and _takes_quote(c)]
+    for quotation in quotations:
+        if any(a.claims(quotation) for a in found):
+            continue
+        attribution = (
+            _by_nearest_cue(article, quotation, free, quotations)
+            or _by_colon(article, quotation)
+            or _by_signature(article, quotation)
+            or _by_last_speaker(article, quotation, found)
+        )
+        if attribution:
+            found = [*found, attribution]
+    return found
+
+
+def _takes_quote(cue: Cue) -> bool:
+    return any("quote" in sense.frames for sense in cue.senses)
+
+
+def _is_utterance(article: ParsedArticle, quotation: Quotation) -> bool:
+    """Whether somebody says this, rather than a term being set in marks."""
+    words = [t for t in article.doc[quotation.start : quotation.end] if not t.is_punct]
+    has_stop = article.doc[quotation.end - 2].text in (",", ".", "!", "?", "…")
+    return len(words) >= LONG_QUOTATION or (has_stop and bool(words))
+
+
+def _by_nearest_cue(
+    article: ParsedArticle, quotation: Quotation, cues: Iterable[Cue], quotations: list[Quotation]
+) -> Attribution | None:
+    """The cue of the same sentence that stands nearest, outside every quotation."""
+    start = article.sentences[article.sentence_at[quotation.start]].start
+    end = article.sentences[article.sentence_at[quotation.end - 1]].end
+    near = [
+        cue
+        for cue in cues
+        if start <= cue.start < end and not any(q.start <= cue.start < q.end for q in quotations)
+    ]
+    distance = {c.start: max(quotation.start - c.end, c.start - quotation.end) for c in near}
+    cue = min(near, key=lambda c: (distance[c.start], c.start), default=None)
+    if cue is None or not (distance[cue.start] <= 1 or _is_utterance(article, quotation)):
+        return None
+    kind = next(s.kind for s in cue.senses if "quote" in s.frames)
+    speaker = find_source(cue, kind) or speaker_beside(cue)
+    if speaker is None:
+        return None
+    span = (cue.start, cue.end)
+    return Attribution(kind, speaker, source_span(speaker, span), span, tuple(quotation))
+
+
+def _by_colon(article: ParsedArticle, quotation: Quotation) -> Attribution | None:
+    """Smith: "We lost." and Smith was blunt: "We lost."."""
+    colon, doc = quotation.start - 1, article.doc
+    if colon < 1 or doc[colon].text != ":":
+        return None
+    sentence = article.sentences[article.sentence_at[colon]]
+    speaker = _subject_of(doc[sentence.start : colon])
+    if speaker is None:
+        return None
+    span = (colon, colon + 1)
+    source = trim(doc, speaker.left_edge.i, min(speaker.right_edge.i + 1, colon))
+    return Attribution("say", speaker, source, span, tuple(quotation))
+
+
+def _subject_of(words) -> Token | None:
+    """The subject of the first clause, or the noun phrase if there is no verb."""
+    for token in words:
+        if token.pos_ in ("VERB", "AUX") and (subject := child(token, *SUBJECTS)) is not None:
+            return subject
+    has_verb = any(t.pos_ in ("VERB", "AUX") for t in words)
+    root = words.root if len(words) else None
+    is_name = root is not None and root.pos_ in ("PROPN", "NOUN") and not has_verb
+    return root if is_name else None
+
+
+def _by_signature(article: ParsedArticle, quotation: Quotation) -> Attribution | None:
+    """A pull quote and under it, after a dash, who said it."""
+    doc, dash = article.doc, quotation.end
+    if dash + 1 >= len(doc) or doc[dash].text not in DASHES or doc[dash + 1].is_space:
+        return None
+    words = doc[dash + 1 : article.sentences[article.sentence_at[dash + 1]].end]
+    if len(words) > LONGEST_SIGNATURE or any(t.pos_ in ("VERB", "AUX") for t in words):
+        return None
+    names = [t for t in words if t.pos_ in ("PROPN", "NOUN")]
+    if not names:
+        return None
+    speaker = names[0]
+    while speaker.dep_ in ("compound", "nmod", "amod") and speaker.head in names:
+        speaker = speaker.head
+    source = trim(doc, words.start, words.end)
+    return Attribution("say", speaker, source, (dash, dash + 1), tuple(quotation))
+
+
+def _by_last_speaker(
+    article: ParsedArticle, quotation: Quotation, found: list[Attribution]
+) -> Attribution | None:
+    """A quotation of whole sentences goes on with who spoke last, here or a paragraph before."""
+    sentence = article.sentences[article.sentence_at[quotation.start]]
+    if sentence.start != quotation.start or not _is_utterance(article, quotation):
+        return None
+    said = [a for a in found if a.source and a.hull[0] < quotation.start and _speaks(a, article)]
+    last = max(said, key=lambda a: a.hull, default=None)
+    if last is None or sentence.paragraph - _paragraph(article, last.hull[1] - 1) > 1:
+        return None
+    return Attribution("say", last.speaker, last.source, None, tuple(quotation))
+
+
+def _speaks(attribution: Attribution, article: ParsedArticle) -> bool:
+    """Whether the source can go on speaking: not inside another's words, not a thought."""
+    return attribution.kind in SPEECH and attribution.speaker.pos_ in ("PROPN", "PRON", "NOUN")
+
+
+SPEECH = frozenset(
+    ("say", "ask", "assert", "confirm", "deny", "hint", "announce", "warn", "promise", "demand")
+    + ("criticise", "praise", "predict", "believe", "judge")
+)
+
+
+def _paragraph(article: ParsedArticle, token: int) -> int:
+    at = article.sentence_at[token]
+    return article.sentences[at].paragraph if at >= 0 else -1

@@ -1,0 +1,39 @@
+"""Whether a source speaks of itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.attribution.found import Attribution
+from analysis.attribution.names import Names
+from analysis.attribution.resolution import Source
+from analysis.attribution.syntax import SUBJECTS, is_infinitive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SELVES = frozenset(("i", "we", "he", "she", "it"))
+
+
+def is_about_itself(attribution: Attribution, source: Source, names: Names) -> bool:
+    """Whether the first subject of the content is the source: "She said she would go"."""
+    if attribution.content is None or attribution.speaker is None:
+        return False
+    words = attribution.speaker.doc[attribution.content[0] : attribution.content[1]]
+    verb = words.root
+    subject = next((t for t in words if t.dep_ in SUBJECTS and t.head == verb), None)
+    if subject is None:
+        is_own_act = is_infinitive(verb) and verb.dep_ == "xcomp"
+        return is_own_act and words[0].lower_ == "to"
+    return _is_source(subject, attribution, source, names)
+
+
+def _is_source(subject: Token, attribution: Attribution, source: Source, names: Names) -> bool:
+    if subject.lower_ in SELVES:
+        is_quoted = attribution.speaker.doc[attribution.content[0]].text in ('"', "'")
+        if subject.lower_ in ("i", "we") or is_quoted:
+            return subject.lower_ in ("i", "we")
+        is_thing = subject.lower_ == "it"
+        return is_thing == (source.kind == "organisation")
+    name = names.at(subject.idx)
+    return name is not None and name.entity == source.entity
