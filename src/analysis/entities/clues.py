@@ -88,10 +88,15 @@ def _inside(page: Page, start: int, end: int) -> Iterator[Clue]:
         if "&" in page.words[start:end]:
             yield Clue("ORG", 2.0, '"&" in the name')
     elif _is_acronym(page.words[start]):
-        yield Clue("ORG", 0.6, "an acronym")
+        yield Clue("ORG", 0.6 if _acts(page, end) else 0.4, "an acronym")
         yield Clue("PERSON", -1.5, "an acronym")
     elif _is_demonym(page, start) and page.tags[start] == "JJ":
         yield Clue("NORP", 1.0, "an adjective")
+
+
+def _acts(page: Page, end: int) -> bool:
+    """Whether a verb or a possessive follows."""
+    return page.tags[end : end + 1] in (["VBZ"], ["VBD"], ["MD"], ["POS"])
 
 
 def _is_acronym(word: str) -> bool:
@@ -133,7 +138,7 @@ def _after(page: Page, end: int) -> Iterator[Clue]:
     elif one in words("organization_heads"):
         yield Clue("ORG", 1.5, f'"{one}" after it')
     elif one in words("product_heads"):
-        yield Clue("PRODUCT", 2.0, f'"{one}" after it')
+        yield Clue("PRODUCT", 1.5, f'"{one}" after it')
     elif one in words("place_heads"):
         yield Clue("PLACE", 1.0, f'"{one}" after it')
     elif one in words("speech_verbs"):

@@ -52,7 +52,7 @@ def link_names(
 ) -> list[Link]:
     """As `group_names`, with the rule that decided."""
     forms = [to_form(name, label) for name, label in zip(names, labels, strict=True)]
-    full, rules = full_forms(names, forms)
+    full, rules = full_forms(names, labels, forms)
     chosen = _in_context(forms, full, titles or [""] * len(names))
     shown = _shown(names, labels, forms, chosen)
     return [
@@ -91,13 +91,14 @@ def _without_article(name: str) -> str:
 
 
 def full_forms(
-    names: Sequence[str], forms: Sequence[Form]
+    names: Sequence[str], labels: Sequence[str], forms: Sequence[Form]
 ) -> tuple[dict[Form, list[Form]], dict[Form, str]]:
     """For each shorter form the full forms it may stand for, and the rule that says so."""
     order = list(dict.fromkeys(forms))
     full: dict[Form, list[Form]] = {}
     rules: dict[Form, str] = {}
     acronyms = _acronyms(names, forms)
+    organizations = {form for form, label in zip(forms, labels, strict=True) if label == "ORG"}
     for short in order:
         for fits, rule in (
             (_is_variant, "the same full name"),
@@ -105,6 +106,8 @@ def full_forms(
             (_is_given_name, "given name"),
             (_is_head, "short for"),
         ):
+            if fits is _is_head and short not in organizations:
+                continue
             found = [form for form in order if form != short and fits(short, form)]
             if found:
                 full[short], rules[short] = found, rule

@@ -61,11 +61,13 @@ def _full_names(
 ) -> dict[tuple, dict[str, tuple[float, str]]]:
     """For each short form the kinds its full forms have, with a bonus and a reason for each."""
     best = {key: _strongest(weights) for key, weights in sums.items()}
+    # What a place or a people is called is not a business without its last word.
+    labels = [best[key] if best[key] in ("PLACE", "NORP") else "ORG" for key in keys]
     bonus: dict[tuple, dict[str, tuple[float, str]]] = defaultdict(dict)
     for kind in (PERSON, THING):
         # A short form is tried both ways; a full form is what its own clues say.
         forms = [Form(key, kind if len(key) == 1 else _person_or_thing(best[key])) for key in keys]
-        full, rules = full_forms(written, forms)
+        full, rules = full_forms(written, labels, forms)
         for short, fits in full.items():
             rule = rules[short]
             if short.kind == kind and rule in BONUS and short.parts != fits[0].parts:
@@ -94,7 +96,7 @@ def _decide(
         total[kind] = mine[kind] + min(WEIGHT_OF_OTHERS * others, MOST_FROM_OTHERS)
         total[kind] += full[kind][0] if kind in full else 0
     kind = _strongest(total)
-    reasons = [(clue.weight, clue.reason) for clue in own if clue.kind == kind]
+    reasons = [(clue.weight, clue.reason) for clue in own if clue.kind == kind and clue.weight > 0]
     if kind in full:
         reasons.append(full[kind])
     if all_clues[kind] - mine[kind] > 0:

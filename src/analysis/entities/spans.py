@@ -7,6 +7,7 @@ from analysis.entities.clues import is_telling
 from analysis.entities.page import Page
 from analysis.entities.words import words
 
+BESIDE_NAMES = ("function", "occupations", "honorifics", "legal_forms", "calendar")
 PROPER = ("NNP", "NNPS")
 NOUNS = ("NN", "NNS", "SYM", "FW")  # what the tagger also calls a name
 CUTS = frozenset("()[]/|") | {'"', "\n"}
@@ -24,7 +25,8 @@ class Name(NamedTuple):
 def find_names(page: Page) -> list[Name]:
     """Every name of the page, in the order of the text, none inside another."""
     names = [name for span in page.spans for name in _corrected(page, *span)]
-    running = _with_missed(page, [name for name in names if not page.title_case[name.start]])
+    running = [name for name in names if not page.title_case[name.start]]
+    running = _with_missed(page, _extended(page, running))
     headline = [name for name in names if page.title_case[name.start]]
     known = _word_sequences(page, running or headline)
     cut = [name for name in headline if _is_headline_name(page, name, known)]
@@ -43,14 +45,11 @@ def _corrected(page: Page, start: int, end: int, label: str) -> Iterator[Name]:
 
 
 def _trimmed(page: Page, start: int, end: int, label: str) -> tuple[int, int]:
-    while start < end and _is_edge(page, start) and not _is_title_of_work(page, start, label):
+    while start < end and _is_first_edge(page, start) and not _is_title_of_work(page, start, label):
         start += 1
-    while start < end and _is_edge(page, end - 1):
+    while start < end and _is_last_edge(page, end - 1):
         end -= 1
-    titles = words("honorifics")
-    if label == "PERSON":
-        titles = titles | words("occupations")
-    while end - start > 1 and page.lower[start] in titles:
+    while end - start > 1 and _is_title(page, start, label):
         start += 1
     if start < end and _is_possessive_name(page, end):
         end += 1
@@ -68,6 +67,35 @@ def _is_possessive_name(page: Page, end: int) -> bool:
     if end + 1 >= len(page.words) or page.lower[end] != "'s":
         return False
     return page.words[end + 1] == "," or page.tags[end + 1] in ("VBD", "MD")
+
+
+def _extended(page: Page, names: list[Name]) -> list[Name]:
+    """The names with the proper nouns beside them that the engine left out."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    extended = []
+    for name in names:
+        start, end = name.start, name.end
+        while start and start - 1 not in taken and _extends(page, start - 1, name.label):
+            start -= 1
+        while end < len(page.words) and end not in taken and _extends(page, end, name.label):
+            end += 1
+        changed = (start, end) != (name.start, name.end)
+        basis = "engine, proper nouns beside it added" if changed else name.basis
+        extended.append(Name(start, end, name.label, basis))
+    return extended
+
+
+def _extends(page: Page, i: int, label: str) -> bool:
+    """Whether the proper noun at i belongs to the name beside it: "Air" to "China"."""
+    word = page.lower[i]
+    return (
+        label != "NORP"
+        and page.tags[i] in PROPER
+        and _is_proper(page, i)
+        and word.isalpha()
+        and not page.opens[i]
+        and not any(word in words(name) for name in BESIDE_NAMES)
+    )
 
 
 def _with_missed(page: Page, names: list[Name]) -> list[Name]:
@@ -97,17 +125,44 @@ def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
 def _is_proper(page: Page, i: int) -> bool:
     if page.title_case[i] or not page.words[i][0].isupper():
         return False
+    if page.lower[i] in words("calendar"):
+        return False
     return page.tags[i] in PROPER or (not page.opens[i] and page.tags[i] in NOUNS)
 
 
-def _is_edge(page: Page, i: int) -> bool:
-    """Whether a name neither begins nor ends with this token."""
-    word = page.words[i]
-    if page.lower[i] in words("function") and not (word.isupper() and len(word) > 1):
+def _is_title(page: Page, i: int, label: str) -> bool:
+    """Whether an honorific or an office begins the span: "Mr", "Senator"."""
+    word = page.lower[i]
+    if word in words("honorifics"):
         return True
+    if word in words("ambiguous_occupations"):
+        return label == "PERSON"
+    return word in words("occupations")
+
+
+def _is_first_edge(page: Page, i: int) -> bool:
+    """Whether a name does not begin with this token."""
+    if page.lower[i] in words("function") and not _is_acronym(page.words[i]):
+        return True
+    return _is_no_name(page, i)
+
+
+def _is_last_edge(page: Page, i: int) -> bool:
+    """Whether a name does not end with this token; "May" may be a surname."""
+    if page.lower[i] in words("function") and (page.title_case[i] or page.words[i].islower()):
+        return True
+    return _is_no_name(page, i)
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 1
+
+
+def _is_no_name(page: Page, i: int) -> bool:
+    word = page.words[i]
     if page.title_case[i] and page.lower[i] in page.lower_words:
         return True
-    return not (word[0].isupper() or any(c.isupper() for c in word) or word[0].isdigit())
+    return not (any(c.isupper() for c in word) or word[0].isdigit())
 
 
 def _word_sequences(page: Page, names: Iterable[Name]) -> dict[str, list[tuple[str, ...]]]:
