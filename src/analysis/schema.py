@@ -116,6 +116,27 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "start_char_b": NUMBER,
         "end_char_b": NUMBER,
     },
+    # one row per article whose text is, for the most part, that of another one too
+    "near_duplicates": {
+        "group": NUMBER,
+        "article_id": TEXT,
+        "same_text_as": TEXT,
+        "similarity": SHARE,
+        "evidence": TEXT,
+    },
+    # one row per correction of an analyst; what is read, not written
+    "corrections": {
+        "line": NUMBER,
+        "action": TEXT,
+        "article_id": TEXT,
+        "quote": TEXT,
+        "occurrence": NUMBER,
+        "value": TEXT,
+        "article_id_b": TEXT,
+        "quote_b": TEXT,
+        "occurrence_b": NUMBER,
+        "note": TEXT,
+    },
     # one row per dated event
     "timeline": {"claim_id": TEXT}
     | SPAN

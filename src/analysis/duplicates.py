@@ -1,0 +1,197 @@
+"""Near-duplicates: one agency's text in several outlets is one witness, not several."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from analysis.comparison.revision import settle
+from analysis.schema import make_table
+
+WORD = re.compile(r"\w+")
+SHINGLE = 5  # words
+FEWEST_SHINGLES = 20  # in a shorter text five words in common are no sign
+# benchmarks/duplicates.py: the share from which pairs of ECB+ articles were found to be one text.
+SAME_TEXT = 0.5
+CANDIDATE = 0.1  # share found through the index from which a pair is compared in full
+LONGEST_EVIDENCE = 30  # words
+
+
+def find_near_duplicates(articles: pd.DataFrame) -> pd.DataFrame:
+    """One row per article whose text is, for the most part, that of another one too.
+
+    Args:
+        articles: table `articles`.
+
+    Returns:
+        Table `near_duplicates`: the articles of one text share a `group`; the first of them by
+        day of publication has an empty `same_text_as`, the others name the earlier print nearest
+        to them, the `similarity` to it (share of the shorter text's sequences of five words that
+        stand in both) and, as evidence, the longest passage in common.
+
+    Limits: a text retold in other words is not found, nor is a translation; short articles that
+    share a long quotation may be grouped, and so is a digest with each text that it holds whole.
+
+    Source: Broder, "On the resemblance and containment of documents", 1997.
+
+    >>> agency = " ".join(f"word{n}" for n in range(40))
+    >>> frame = pd.DataFrame({"article_id": ["a", "b", "c"], "published": pd.NaT,
+    ...     "text": [agency, "By our own staff. " + agency[:200], "A ferry sank." * 9]})
+    >>> find_near_duplicates(frame)[["group", "article_id", "same_text_as", "similarity"]]
+       group article_id same_text_as  similarity
+    0      1          a                    1.000
+    1      1          b            a       0.867
+    """
+    by_day = articles.sort_values("published", kind="stable", na_position="last")
+    ids, texts = by_day["article_id"].tolist(), by_day["text"].tolist()
+    shingles = [_shingle(text) for text in texts]
+    nearest = _nearest_earlier(shingles)
+    groups = _group(nearest)
+    number = {first: n for n, first in enumerate(sorted(set(groups.values())), start=1)}
+    return make_table(
+        "near_duplicates",
+        (
+            {
+                "group": number[groups[n]],
+                "article_id": ids[n],
+                "same_text_as": ids[nearest[n][0]] if n in nearest else "",
+                "similarity": round(nearest[n][1], 3) if n in nearest else 1.0,
+                "evidence": _evidence(texts[n], shingles[nearest[n][0]]) if n in nearest else "",
+            }
+            for n in sorted(groups, key=lambda n: (groups[n], n))
+        ),
+    )
+
+
+def _shingle(text: str) -> np.ndarray:
+    """The sequences of five words, each as a number, sorted and once each."""
+    return np.unique(np.fromiter(_hash_shingles(WORD.findall(text.casefold())), dtype="uint32"))
+
+
+def _hash_shingles(words: list[str]) -> Iterator[int]:
+    # crc32, because the numbers of hash() differ from run to run
+    return (
+        zlib.crc32(" ".join(words[n : n + SHINGLE]).encode())
+        for n in range(len(words) - SHINGLE + 1)
+    )
+
+
+def _nearest_earlier(shingles: list[np.ndarray]) -> dict[int, tuple[int, float]]:
+    """For each article that repeats an earlier one, the nearest such and the similarity."""
+    nearest: dict[int, tuple[int, float]] = {}
+    for earlier, later in _candidates(shingles):
+        shorter = min(len(shingles[earlier]), len(shingles[later]))
+        shared = np.intersect1d(shingles[earlier], shingles[later], assume_unique=True)
+        similarity = len(shared) / shorter
+        if similarity >= SAME_TEXT and similarity > nearest.get(later, (0, 0.0))[1]:
+            nearest[later] = earlier, similarity
+    return nearest
+
+
+def _candidates(shingles: list[np.ndarray]) -> Iterator[tuple[int, int]]:
+    """Pairs, in order, with many shingles of which the earlier article is the first holder.
+
+    Each shingle pairs its holders with the first of them only, so that the work grows with the
+    number of words, also where a thousand outlets print one text.
+    """
+    sizes = np.array([len(each) for each in shingles], dtype="int64")
+    if not sizes.sum():
+        return
+    holders = np.repeat(np.arange(len(shingles)), sizes)
+    values = np.concatenate(shingles)
+    order = np.lexsort((holders, values))
+    holders, values = holders[order], values[order]
+    starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]])
+    first = np.repeat(holders[starts], np.diff(np.r_[starts, len(values)]))
+    pairs, shared = np.unique(
+        np.stack([first, holders])[:, first != holders], axis=1, return_counts=True
+    )
+    shorter = np.minimum(sizes[pairs[0]], sizes[pairs[1]])
+    enough = (shorter >= FEWEST_SHINGLES) & (shared >= CANDIDATE * shorter)
+    yield from map(tuple, pairs[:, enough].T.tolist())
+
+
+def _group(nearest: dict[int, tuple[int, float]]) -> dict[int, int]:
+    """Every article of a group, with the first one of the group."""
+    groups: dict[int, int] = {}
+    for later in sorted(nearest):
+        earlier = nearest[later][0]
+        groups[later] = groups.setdefault(earlier, earlier)
+    return groups
+
+
+def _evidence(text: str, others: np.ndarray) -> str:
+    """The longest passage whose sequences of words all stand in the other article too."""
+    spans = [match.span() for match in WORD.finditer(text)]
+    words = [text[start:end].casefold() for start, end in spans]
+    found = np.isin(np.fromiter(_hash_shingles(words), dtype="uint32"), others).tolist()
+    best = run = end = 0
+    for n, hit in enumerate(found):
+        run = run + 1 if hit else 0
+        if run > best:
+            best, end = run, n
+    first, last = end - best + 1, end + SHINGLE - 1
+    shown = min(last, first + LONGEST_EVIDENCE - 1)
+    passage = " ".join(text[spans[first][0] : spans[shown][1]].split())
+    return f"{last - first + 1} words in a row: {passage}{' …' if shown < last else ''}"
+
+
+def discount_repeats(comparisons: pd.DataFrame, near_duplicates: pd.DataFrame) -> pd.DataFrame:
+    """The comparisons, with agreement counted once for each text, however often it is printed.
+
+    Args:
+        comparisons: table `comparisons`.
+        near_duplicates: from `find_near_duplicates`.
+
+    Returns:
+        Table `comparisons`. An agreement inside a group, and one that an earlier print of the
+        same claim has already with the same claim, is no longer agree: it is related, of kind
+        near-duplicate, and its reason says so. Conflicts stay: two prints may well differ.
+    """
+    groups = dict(zip(near_duplicates["article_id"], near_duplicates["group"], strict=True))
+    rank = {article: n for n, article in enumerate(near_duplicates["article_id"])}
+    agreeing = sorted(
+        (row for row in comparisons.itertuples() if row.verdict == "agree"),
+        key=lambda row: (
+            rank.get(row.article_id_a, -1) + rank.get(row.article_id_b, -1),
+            row.Index,
+        ),
+    )
+    inside = [row for row in agreeing if _is_inside(row, groups)]
+    original = _originals(inside, rank)
+    repeats, seen = [row.Index for row in inside], set()
+    for row in agreeing:
+        key = frozenset(original.get(claim, claim) for claim in (row.claim_id_a, row.claim_id_b))
+        if key in seen and row not in inside:
+            repeats.append(row.Index)
+        seen.add(key)
+    return settle(_mark(comparisons, repeats), set(original.values()), ", in several prints")
+
+
+def _is_inside(row: tuple, groups: dict[str, int]) -> bool:
+    """Whether a comparison is between two prints of one text."""
+    a, b = row.article_id_a, row.article_id_b
+    return a != b and a in groups and groups[a] == groups.get(b)
+
+
+def _originals(inside: list[tuple], rank: dict[str, int]) -> dict[str, str]:
+    """For each claim of a later print, the claim of the earliest print that it repeats."""
+    original: dict[str, str] = {}
+    for row in inside:
+        sides = (rank[row.article_id_a], row.claim_id_a), (rank[row.article_id_b], row.claim_id_b)
+        (_, earlier), (_, later) = sorted(sides)
+        original.setdefault(later, original.get(earlier, earlier))
+    return original
+
+
+def _mark(comparisons: pd.DataFrame, repeats: list[int]) -> pd.DataFrame:
+    marked = comparisons.copy()
+    marked.loc[repeats, ["verdict", "kind"]] = ["related", "near-duplicate"]
+    marked.loc[repeats, "reason"] = (
+        "The same text in print again, so no second witness. " + marked.loc[repeats, "reason"]
+    )
+    return marked
