@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from analysis.attribution.content import find_content
+from typing import TYPE_CHECKING
+
+from analysis.attribution.content import Content, find_content
 from analysis.attribution.cues import Cue
 from analysis.attribution.found import Attribution
-from analysis.attribution.sources import VOICING, find_source, source_span
-from analysis.attribution.syntax import Span, cut, is_negated, trim
+from analysis.attribution.lexicon import source_noun_kinds
+from analysis.attribution.sources import VOICING, find_source, source_span, speaker_beside
+from analysis.attribution.syntax import Span, child, cut, is_negated, is_passive, trim
 
-# Without a source only these can be one: "the claim that", "reportedly", "it was said that".
-SOURCELESS_FRAMES = ("clause", "raising", "rest", "of")
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# The passives that report without a source: "it was said that", "is said to", "accused of".
+SOURCELESS_FRAMES = ("clause", "raising", "about", "of")
+
+# What people find can be a seat; this is said.
+FINDINGS = frozenset(("evidence", "proof", "sign", "indication"))
 
 
 def attribution_by_parse(cue: Cue) -> Attribution | None:
@@ -17,8 +26,8 @@ def attribution_by_parse(cue: Cue) -> Attribution | None:
     content = find_content(cue)
     if content is None:
         return None
-    speaker = find_source(cue, content.kind)
-    if speaker is None and content.frame not in SOURCELESS_FRAMES:
+    speaker = find_source(cue, content.kind) or _speaker_of_quotation(cue)
+    if not _is_attribution(cue, content, speaker):
         return None
     span = _cue_span(cue, content.cue_end)
     source = source_span(speaker, span) if speaker is not None else None
@@ -30,6 +39,29 @@ def attribution_by_parse(cue: Cue) -> Attribution | None:
         _without_own_words(cue, content.span, source),
         content.kind == "deny" and not is_negated(cue.head),
     )
+
+
+def _is_attribution(cue: Cue, content: Content, speaker: Token | None) -> bool:
+    """Whether cue and content need no source, or have one that can be one."""
+    verb = cue.head
+    if cue.form != "verb":
+        return speaker is not None or cue.form in ("noun", "adverb")
+    if is_passive(verb) and verb.dep_ == "advcl" and content.kind == "ask":
+        return False  # "asked whether he would go, he said"
+    if speaker is None:
+        return is_passive(verb) and content.frame in SOURCELESS_FRAMES
+    if content.frame == "object" and (content.kind == "show" or verb.lemma_ == "find"):
+        found = child(verb, "dobj")
+        is_finding = found is not None and found.lemma_ in FINDINGS and verb.lemma_ == "find"
+        return is_finding or source_noun_kinds().get(speaker.lemma_.lower()) == "document"
+    return speaker.lower_ not in ("'s", "let")
+
+
+def _speaker_of_quotation(cue: Cue) -> Token | None:
+    """Who stands beside a verb without subject that follows a quotation ("...," reported X)."""
+    before = cue.head.doc[cue.start - 1].text if cue.start else ""
+    follows = before in ('"', "'") and cue.form == "verb"
+    return speaker_beside(cue) if follows and not is_passive(cue.head) else None
 
 
 def _cue_span(cue: Cue, end: int) -> Span:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.attribution.cues import Cue
 from analysis.attribution.syntax import (
+    SUBJECTS,
     Span,
     child,
     cut,
@@ -81,7 +82,7 @@ def _clause(word: Token) -> Span | None:
     """A finite clause: ccomp of a verb or adjective, acl of a noun."""
     for c in word.children:
         if c.dep_ == "ccomp" and (not is_infinitive(c) or _is_question(c)):
-            return subtree(c)
+            return _with_object(word, c) if child(c, *SUBJECTS) is None else subtree(c)
         if word.pos_ == "NOUN" and c.dep_ in ("acl", "relcl", "ccomp") and _says_that(c):
             return subtree(c)
     return None
@@ -178,7 +179,7 @@ def _description(verb: Token) -> Span | None:
     """Calls X Y, describes X as Y: X and Y."""
     for c in verb.children:
         is_as = c.dep_ == "prep" and c.lower_ == "as"
-        is_predicate = c.dep_ == "oprd" or (c.dep_ == "ccomp" and not _is_question(c))
+        is_predicate = c.dep_ in ("oprd", "ccomp") and c.pos_ not in ("VERB", "AUX")
         if c.i > verb.i and (is_predicate or is_as):
             described = child(verb, "dobj")
             start = described.left_edge.i if described is not None else c.left_edge.i
@@ -196,8 +197,9 @@ def _quoted_as(verb: Token) -> Span | None:
 
 
 def _prepositional(word: Token, preposition: str) -> Span | None:
-    for c in word.children:
-        if c.lower_ != preposition or c.dep_ not in ("prep", "prt"):
+    named = child(word, "dobj")
+    for c in (*word.children, *(named.children if named is not None else ())):
+        if c.lower_ != preposition or c.dep_ not in ("prep", "prt") or c.i < word.i:
             continue
         found = child(c, "pobj", "pcomp")
         if found is None:

@@ -79,10 +79,12 @@ def _verb(token: Token, lemma: str) -> Cue | None:
 def _is_real(cue: Cue) -> bool:
     """Whether something is said: not "should say", "decided to say", "tell us!"."""
     verb, kind = cue.head, cue.senses[0].kind
+    if any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in verb.children):
+        return False
     if is_infinitive(verb):
         if verb.dep_ == "xcomp":
             return verb.head.lemma_ in ASPECTUAL
-        return verb.dep_ in ("advcl", "conj")
+        return verb.dep_ in ("advcl", "conj") and kind != "show"
     if kind in MENTAL:
         return True
     return not any(c.dep_ == "aux" and c.lower_ in UNREAL for c in verb.children)

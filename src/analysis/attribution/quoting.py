@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.attribution.cues import Cue
 from analysis.attribution.found import Attribution
+from analysis.attribution.lexicon import source_noun_kinds
 from analysis.attribution.quotations import Quotation
 from analysis.attribution.sources import find_source, source_span, speaker_beside
 from analysis.attribution.syntax import SUBJECTS, child, trim
@@ -125,16 +126,22 @@ def _by_last_speaker(
     sentence = article.sentences[article.sentence_at[quotation.start]]
     if sentence.start != quotation.start or not _is_utterance(article, quotation):
         return None
-    said = [a for a in found if a.source and a.hull[0] < quotation.start and _speaks(a, article)]
+    said = [a for a in found if a.source and a.hull[0] < quotation.start and _speaks(a)]
     last = max(said, key=lambda a: a.hull, default=None)
     if last is None or sentence.paragraph - _paragraph(article, last.hull[1] - 1) > 1:
         return None
     return Attribution("say", last.speaker, last.source, None, tuple(quotation))
 
 
-def _speaks(attribution: Attribution, article: ParsedArticle) -> bool:
-    """Whether the source can go on speaking: not inside another's words, not a thought."""
-    return attribution.kind in SPEECH and attribution.speaker.pos_ in ("PROPN", "PRON", "NOUN")
+def _speaks(attribution: Attribution) -> bool:
+    """Whether the source can go on speaking: one person, or who was quoted already."""
+    speaker, content = attribution.speaker, attribution.content
+    if attribution.kind not in SPEECH or content is None:
+        return False
+    is_quoted = speaker.doc[content[1] - 1].text in ('"', "'")
+    is_group = source_noun_kinds().get(speaker.lemma_.lower()) in ("organisation", "document")
+    is_one = speaker.tag_ in ("NN", "NNP", "PRP") and speaker.lower_ not in ("it", "they", "police")
+    return is_quoted or (is_one and not is_group)
 
 
 SPEECH = frozenset(

@@ -61,7 +61,7 @@ def _described(head: Token, words: Words, names: Names) -> Source:
             return Source(words.text, UNNAMED)  # "media reports": who reports, is left open
         issuer = next((n for n in inside if n.label == "ORG"), None)
         return Source(issuer.entity if issuer else words.text, DOCUMENT)
-    is_definite = words[0].lower_ in ("the", "this") and head.tag_ == "NN"
+    is_definite = words[0].lower_ in ("the", "this") and words[0].head == head and head.tag_ == "NN"
     if kind == ORGANISATION:
         if lemma in SPOKEN_FOR:
             employer = next((n for n in inside if n.label in ("ORG", "GPE")), None)
@@ -117,7 +117,10 @@ def _group(head: Token, lemma: str, names: Names) -> Name | None:
     called = [n for n in before if lemma in n.entity.lower().split() and n.label != "PERSON"]
     if called:
         return called[-1]
-    return _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",))
+    is_bare = all(c.dep_ == "det" for c in head.children)
+    return (
+        _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",)) if is_bare else None
+    )
 
 
 def _titled(head: Token, lemma: str, names: Names) -> Name | None:

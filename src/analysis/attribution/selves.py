@@ -12,6 +12,7 @@ from analysis.attribution.syntax import SUBJECTS, is_infinitive
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+IMPERSONAL = frozenset(("be", "seem", "appear", "take"))  # "it is possible that"
 SELVES = frozenset(("i", "we", "he", "she", "it"))
 
 
@@ -33,7 +34,8 @@ def _is_source(subject: Token, attribution: Attribution, source: Source, names: 
         is_quoted = attribution.speaker.doc[attribution.content[0]].text in ('"', "'")
         if subject.lower_ in ("i", "we") or is_quoted:
             return subject.lower_ in ("i", "we")
-        is_thing = subject.lower_ == "it"
-        return is_thing == (source.kind == "organisation")
+        if subject.lower_ == "it":
+            return source.kind == "organisation" and subject.head.lemma_ not in IMPERSONAL
+        return source.kind == "person"
     name = names.at(subject.idx)
     return name is not None and name.entity == source.entity

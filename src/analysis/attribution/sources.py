@@ -18,6 +18,8 @@ VOICING = frozenset(
 )
 EXPLETIVES = frozenset(("there", "this", "that", "these", "those", "which", "what"))
 IMPERSONAL = frozenset(("show", "hint", "believe", "know", "assert", "judge", "expect", "fear"))
+# "The promise of X": what is promised, not who promises.
+MEANT = frozenset(("promise", "hope", "want", "fear", "plan", "predict", "warn", "show"))
 LONGEST_SEARCH = 6  # verbs up the parse
 
 
@@ -26,14 +28,18 @@ def find_source(cue: Cue, kind: str) -> Token | None:
     if cue.form == "preposition":
         return _object_of(cue.head)
     if cue.form in ("noun", "phrase"):
-        return _holder(cue.head)
+        return _holder(cue.head, kind)
     if cue.form == "adverb":
         return None
     verb = cue.head.head if cue.form == "adjective" else cue.head
     if is_passive(verb) and cue.form == "verb":
         return child(verb, "nsubjpass") if kind == "no comment" else _agent(verb)
     source = _subject(verb)
-    is_dummy = source is not None and source.lower_ == "it" and kind in IMPERSONAL
+    is_dummy = (
+        source is not None
+        and source.lower_ == "it"
+        and (kind in IMPERSONAL or child(verb, "nsubj") is None)
+    )
     return None if is_dummy else source
 
 
@@ -71,12 +77,14 @@ def _object_of(preposition: Token) -> Token | None:
     return child(holder, "pobj", "pcomp")
 
 
-def _holder(noun: Token) -> Token | None:
+def _holder(noun: Token, kind: str) -> Token | None:
     """His claim, the claim of, fears among: who holds what the noun names."""
     owner = child(noun, "poss")
     if owner is not None:
         return owner
     for c in noun.children:
+        if c.lower_ == "of" and kind in MEANT:
+            continue
         if c.dep_ in ("prep", "agent") and c.lower_ in ("of", "by", "among", "from"):
             return child(c, "pobj")
     if noun.dep_ == "dobj" and noun.head.lemma_ in VOICING:
@@ -104,6 +112,8 @@ def _subject(verb: Token) -> Token | None:
                 return None
         elif verb.dep_ in ("xcomp", "pcomp") and _controls_by_object(above):
             return child(above, "dobj")
+        elif verb.dep_ == "prep" and verb.lower_ == "as" and _is_quoted(verb):
+            return _quoted(verb)
         elif verb.dep_ == "prep":
             above = above if above.pos_ in ("VERB", "AUX") else _governing_verb(above)
             if above is None:
@@ -112,6 +122,16 @@ def _subject(verb: Token) -> Token | None:
             return None
         verb = _parallel(verb, above)
     return None
+
+
+def _is_quoted(as_: Token) -> bool:
+    return any(t.lemma_ in ("quote", "cite") for t in (as_.head, as_.head.head))
+
+
+def _quoted(as_: Token) -> Token | None:
+    """X of "quoted X as saying" and of "X was quoted as saying"."""
+    verb = as_.head
+    return child(verb, "dobj", "nsubjpass") if verb.lemma_ in ("quote", "cite") else verb
 
 
 def _controls_by_object(verb: Token) -> bool:
@@ -129,7 +149,12 @@ def _governing_verb(token: Token) -> Token | None:
 
 
 def _parallel(verb: Token, above: Token) -> Token:
-    """The verb that a past tense is parallel to: "ruled that the law violates ... and ordered"."""
+    """The verb that this one goes on from, where the parse has it lower.
+
+    "Ruled that the law violates ... and ordered"; "vetoed a bill that would ..., saying".
+    """
+    if verb.dep_ == "advcl" and above.dep_ == "relcl" and _is_set_off(verb):
+        return _governing_verb(above.head) or above
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or above.tag_ == "VBD":
         return above
     outer = above.head

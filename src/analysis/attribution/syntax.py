@@ -61,10 +61,10 @@ def trim(doc: Doc, start: int, end: int) -> Span:
 def cut(span: Span, hole: Span) -> Span:
     """The span without the hole, where the hole is at one of its edges."""
     start, end = span
-    if hole[0] <= start + 1 and hole[1] > start:
-        return max(start, hole[1]), end
-    if hole[1] >= end - 1 and hole[0] < end:
-        return start, min(end, hole[0])
+    if overlap(span, hole) and hole[0] <= start + 1:
+        return hole[1], end
+    if overlap(span, hole) and hole[1] >= end - 1:
+        return start, hole[0]
     return span
 
 
