@@ -1,0 +1,98 @@
+"""Readings of lengths of time, of what recurs, and of the time of day."""
+
+from analysis.dates.anchors import Context, Reading
+from analysis.dates.calendar_readings import ordinal_of
+from analysis.dates.grammar import Expression
+from analysis.dates.lexicon import number_of, words_of
+from analysis.dates.values import granularity
+
+LENGTH, RECURS = "a length of time", "recurs"
+
+
+def period(amount: float | None, unit: str) -> str:
+    """The TIMEX3 value of a length of time.
+
+    >>> period(3, "D"), period(None, "W"), period(24, "TH"), period(2, "F")
+    ('P3D', 'PXW', 'PT24H', 'P4W')
+    """
+    if unit == "F":
+        amount, unit = amount and amount * 2, "W"
+    number = "X" if amount is None else f"{amount:g}" if amount < 1e6 else f"{amount:.0f}"
+    return f"P{unit[0]}{number}{unit[1:]}" if unit.startswith("T") else f"P{number}{unit}"
+
+
+def _approximate(expression: Expression) -> str:
+    return words_of("approx").get(" ".join(expression.group("approx").lower().split()), "")
+
+
+def duration(expression: Expression, context: Context) -> Reading | None:
+    """Three days, a 41-year history, half an hour."""
+    amount, unit = expression.group("amount"), words_of("unit")[expression.group("unit").lower()]
+    count = number_of(amount)
+    if count is not None and expression.match[0].lower().endswith("and a half"):
+        count += 0.5 * ("half" not in amount)
+    return Reading("DURATION", period(count, unit), _approximate(expression), LENGTH)
+
+
+def uncounted_duration(expression: Expression, context: Context) -> Reading | None:
+    """For years; a year-long trial."""
+    whole = expression.group("whole").lower()
+    unit = words_of("unit")[whole or expression.group("unit").lower()]
+    return Reading("DURATION", period(1 if whole else None, unit), "", LENGTH)
+
+
+def stretch(expression: Expression, context: Context) -> Reading | None:
+    """The past three years; recent weeks lie in the past without a length."""
+    which, amount = expression.group("which").lower(), expression.group("amount")
+    if not amount and which in ("recent", "coming", "upcoming"):
+        value = "PAST_REF" if which == "recent" else "FUTURE_REF"
+        return Reading("DATE", value, "", "no day can be given")
+    unit = words_of("unit")[expression.group("unit").lower()]
+    return Reading("DURATION", period(number_of(amount) if amount else None, unit), "", LENGTH)
+
+
+def set_word(expression: Expression, context: Context) -> Reading | None:
+    """Daily, weekly, annual."""
+    return Reading("SET", words_of("set")[expression.group("word").lower()], "", RECURS)
+
+
+def frequency(expression: Expression, context: Context) -> Reading | None:
+    """Every two weeks, each morning, twice a year."""
+    if expression.group("daypart"):
+        code = words_of("daypart")[expression.group("daypart").lower()]
+        return Reading("SET", f"XXXX-XX-XXT{code}", "", RECURS)
+    if expression.group("season"):
+        return Reading(
+            "SET", f"XXXX-{words_of('season')[expression.group('season').lower()]}", "", RECURS
+        )
+    unit = words_of("unit")[expression.group("unit").lower()]
+    amount = expression.group("amount")
+    count = number_of(amount) if amount else 1
+    if expression.group("other"):
+        count = 2
+    elif expression.group("ordinal"):
+        count = ordinal_of(expression)
+    return Reading("SET", period(count, unit), "", RECURS)
+
+
+def clock(expression: Expression, context: Context) -> Reading | None:
+    """A time of day, on the day of the date beside it or of publication."""
+    anchor = context.near_anchor()
+    if anchor and anchor.sentence == context.sentence and granularity(anchor.value) == "D":
+        day, basis = anchor.value[:10], f'on the day of "{anchor.text}"'
+    else:
+        start = context.day()
+        day, basis = start.isoformat() if start else "XXXX-XX-XX", context.day_basis()
+    zone = "Z" if expression.group("zone").upper() in ("UTC", "GMT", "Z") else ""
+    return Reading("TIME", f"{day}T{_time_of(expression)}{zone}", "", basis)
+
+
+def _time_of(expression: Expression) -> str:
+    if expression.group("word"):
+        return words_of("clock")[expression.group("word").lower()]
+    if expression.group("military"):
+        return f"{expression.group('military')[:2]}:{expression.group('military')[2:]}"
+    hour, half = int(expression.group("hour")), expression.group("half").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02d}:{expression.group('minute') or '00'}"

@@ -1,0 +1,133 @@
+"""The grammar of time expressions, compiled from data/time_grammar.toml and the word list."""
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import NamedTuple
+
+from analysis.dates.lexicon import alternatives, kinds, words_of
+
+
+class Rule(NamedTuple):
+    """One pattern of the grammar.
+
+    `needs` are the kinds of words of which the sentence must hold one, `reading` names the
+    function that says what a match means.
+    """
+
+    name: str
+    reading: str
+    needs: frozenset[str]
+    pattern: re.Pattern
+
+
+class Expression(NamedTuple):
+    """Words text[start:end] that a rule takes for a time expression."""
+
+    start: int
+    end: int
+    rule: Rule
+    match: re.Match
+
+    def group(self, name: str) -> str:
+        """What the group `name` of the grammar matched; empty where it took no part."""
+        for group in _numbered(self.rule.pattern).get(name, ()):
+            found = self.match[group]
+            if found is not None:
+                return found
+        return ""
+
+
+@functools.cache
+def _numbered(pattern: re.Pattern) -> dict[str, list[str]]:
+    """For each group name of the grammar its groups in the pattern: year, year_2, year_3."""
+    found: dict[str, list[str]] = {}
+    for group in pattern.groupindex:
+        found.setdefault(re.sub(r"_\d+$", "", group), []).append(group)
+    return found
+
+
+@functools.cache
+def grammar() -> tuple[Rule, ...]:
+    """The rules, in the order that breaks ties between expressions of the same length."""
+    text = (files("analysis") / "data" / "time_grammar.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    return tuple(
+        Rule(
+            rule["name"],
+            rule["reading"],
+            frozenset(rule["needs"].split()),
+            _compiled(rule["pattern"], data["fragments"]),
+        )
+        for rule in data["rules"]
+    )
+
+
+def _compiled(pattern: str, fragments: dict[str, str]) -> re.Pattern:
+    """A pattern of the grammar as Python understands it."""
+    while "@" in pattern:
+        pattern = re.sub(r"@(\w+)", lambda found: _expanded(found[1], fragments), pattern)
+    seen: dict[str, int] = {}
+
+    def number(group: re.Match) -> str:
+        seen[group[1]] = seen.get(group[1], 0) + 1
+        return f"(?P<{group[1]}_{seen[group[1]]}>" if seen[group[1]] > 1 else group[0]
+
+    pattern = re.sub(r"\(\?P<(\w+)>", number, pattern)
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE | re.VERBOSE)
+
+
+def _expanded(name: str, fragments: dict[str, str]) -> str:
+    if name in fragments:
+        return f"(?:{fragments[name]})"
+    if name[0].isupper():
+        return f"(?-i:{alternatives(name.lower(), capitalised=True)})"
+    return f"(?:{alternatives(name)})"
+
+
+def find_expressions(text: str, found: set[str]) -> list[Expression]:
+    """The time expressions of a sentence in their order; of two that overlap the longer.
+
+    Args:
+        text: the sentence.
+        found: the kinds of time words in it.
+    """
+    candidates = [
+        expression
+        for rule in grammar()
+        if not rule.needs.isdisjoint(found)
+        for expression in _matches(rule, text)
+    ]
+    taken: list[Expression] = []
+    for candidate in sorted(candidates, key=lambda each: each.start - each.end):
+        if all(candidate.end <= one.start or one.end <= candidate.start for one in taken):
+            taken.append(candidate)
+    return sorted(taken, key=lambda each: each.start)
+
+
+def _matches(rule: Rule, text: str) -> Iterator[Expression]:
+    for match in rule.pattern.finditer(text):
+        yield Expression(*match.span("span" if "span" in match.re.groupindex else 0), rule, match)
+
+
+@functools.cache
+def _kinds_of_words() -> dict[str, set[str]]:
+    """For each first word of the word list the kinds of expressions that it can be part of."""
+    found: dict[str, set[str]] = {}
+    for kind in kinds():
+        for word in words_of(kind):
+            for form in (re.match(r"[a-z]+", word) or [""])[0], word.split()[-1]:
+                found.setdefault(form, set()).add(kind)
+                found.setdefault(f"{form}s", set()).add(kind)
+    found["centuries"] = {"unit"}
+    return found
+
+
+def kinds_in(text: str) -> set[str]:
+    """The kinds of time words in a text: the cheap test that spares most sentences the grammar."""
+    known = _kinds_of_words()
+    words = {word for word in re.findall(r"[a-z]+|\d", text.lower())}
+    found = {kind for word in words & known.keys() for kind in known[word]}
+    return found | {"digits"} if any(word.isdigit() for word in words) else found

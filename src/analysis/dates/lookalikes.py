@@ -1,0 +1,131 @@
+"""What only looks like a time: 2,000 soldiers, a second, the verb "may", Windows 2000."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.dates.grammar import Expression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NOT_TIMES = frozenset(("MONEY", "PERCENT", "QUANTITY"))
+NAMES_WITH_NUMBERS = frozenset(("PRODUCT", "WORK_OF_ART", "LAW", "FAC", "ORG"))
+BEFORE_A_YEAR = frozenset(
+    ["in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "between", "to", "through", "early", "late", "mid", "for", "and"]
+)
+BEFORE_A_CLOCK = frozenset(["at", "by", "until", "till", "from", "around", "before", "after", "about", "since", "to", "and", "-"])
+NAMED_DAYS = frozenset(["black", "bloody", "super", "good", "cyber", "ash", "palm", "holy", "fat"])
+
+
+def is_lookalike(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """Whether the words doc[start:end] are no time expression after all."""
+    test = TESTS.get(expression.rule.name)
+    return bool(test and test(expression, doc, start, end))
+
+
+def _before(doc: Doc, start: int) -> str:
+    return doc[start - 1].lower_ if start else ""
+
+
+def _year(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    token = doc[end - 1]
+    if expression.group("part") or end - start > 1:
+        return False
+    if token.ent_type_ in NOT_TIMES:
+        return True
+    before = _before(doc, start)
+    if before in BEFORE_A_YEAR or token.ent_type_ == "DATE":
+        return _counts(token) and token.ent_type_ != "DATE"
+    if token.ent_type_ in NAMES_WITH_NUMBERS and doc[start - 1].ent_type_ == token.ent_type_:
+        return True
+    return _counts(token) or int(expression.group("year")) < 1400
+
+
+def _counts(token: Token) -> bool:
+    """Whether a number counts the plural noun after it: 2000 soldiers."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return following is not None and following.tag_ == "NNS" and token.dep_ == "nummod"
+
+
+def _month(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    token = doc[end - 1]
+    return end - start == 1 and (
+        token.tag_[:2] in ("MD", "VB") or token.ent_type_ in ("PERSON", "GPE")
+    )
+
+
+def _season(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    token = doc[start] if end - start == 1 else None
+    if token is None:
+        return doc[end - 1].lower_ == "fall" and doc[end - 1].tag_[:2] == "VB"
+    if token.tag_[:2] == "VB" or token.lower_ == "fall":
+        return True
+    return token.ent_type_ not in ("", "DATE", "EVENT")
+
+
+def _the_fall_of(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    return end < len(doc) and doc[end].lower_ == "of" and not expression.group("year")
+
+
+def _season_or_fall(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    falling = doc[end - 1].lower_ in ("fall", "spring")
+    return _season(expression, doc, start, end) or (
+        falling and _the_fall_of(expression, doc, start, end)
+    )
+
+
+def _duration(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    unit, amount = expression.group("unit").lower(), expression.group("amount").lower()
+    if unit in ("second", "quarter"):
+        plural = doc[end - 1].lower_.endswith("s") or "-" in expression.match[0]
+        return not plural or (end < len(doc) and doc[end].lower_ == "of")
+    return amount == "some" and doc[end - 1].tag_ == "NN" and unit == "day"
+
+
+def _uncounted(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    if expression.group("unit").lower() in ("second", "quarter", "weekend"):
+        return True
+    if expression.group("whole"):
+        return False
+    return not (
+        start and (doc[start - 1].tag_ == "IN" or end < len(doc) and doc[end].lower_ == "of")
+    )
+
+
+def _clock(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    said = expression.group("half") or expression.group("zone") or expression.group("word")
+    if said or "clock" in expression.match[0]:
+        return False
+    return _before(doc, start) not in BEFORE_A_CLOCK and doc[start].ent_type_ != "TIME"
+
+
+def _weekday(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    return _before(doc, start) in NAMED_DAYS
+
+
+def _vague(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    word = expression.match[0].lower()
+    if word == "the past":
+        return end < len(doc) and doc[end].tag_[:2] in ("NN", "JJ", "CD")
+    return word == "to date" and end < len(doc) and doc[end].tag_[:2] in ("NN", "DT", "PR")
+
+
+def _decade(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """Ages and temperatures: in his 60s, in the 60s (no century, no apostrophe) after "temperature"."""
+    if expression.group("century"):
+        return False
+    return _before(doc, start) in ("his", "her", "their", "my", "your", "our")
+
+
+TESTS = {
+    "year": _year,
+    "month": _month,
+    "season": _season_or_fall,
+    "duration": _duration,
+    "uncounted_duration": _uncounted,
+    "clock": _clock,
+    "weekday": _weekday,
+    "vague": _vague,
+    "decade": _decade,
+}

@@ -1,0 +1,35 @@
+"""Which function reads which expression of the grammar."""
+
+from analysis.dates import calendar_readings as calendar
+from analysis.dates import duration_readings as duration
+from analysis.dates import relative_readings as relative
+
+READINGS = {
+    "calendar_day": calendar.calendar_day,
+    "numeric_date": calendar.numeric_date,
+    "part_of_year": calendar.part_of_year,
+    "month": calendar.month,
+    "season": calendar.season,
+    "holiday": calendar.holiday,
+    "decade": calendar.decade,
+    "century": calendar.century,
+    "year": calendar.year,
+    "short_year": calendar.short_year,
+    "year_before_christ": calendar.year_before_christ,
+    "weekday": relative.weekday,
+    "day_word": relative.day_word,
+    "part_of_day": relative.part_of_day,
+    "offset": relative.offset,
+    "unit_beside": relative.unit_beside,
+    "year_ago": relative.year_ago,
+    "which_unit": relative.which_unit,
+    "the_unit": relative.the_unit,
+    "year_end": relative.year_end,
+    "vague": relative.vague,
+    "duration": duration.duration,
+    "uncounted_duration": duration.uncounted_duration,
+    "stretch": duration.stretch,
+    "set_word": duration.set_word,
+    "frequency": duration.frequency,
+    "clock": duration.clock,
+}
