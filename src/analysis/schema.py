@@ -66,6 +66,17 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "denial": FLAG,
         "nested_in": TEXT,
     },
+    # one row per article, speaker and kind of source; kind "article": the article's own voice
+    "voices": {
+        "article_id": TEXT,
+        "speaker": TEXT,
+        "kind": TEXT,
+        "n_attributions": NUMBER,
+        "n_words": NUMBER,
+        "share": SHARE,
+        "speaks_for": TEXT,
+        "about": TEXT,
+    },
     # one row per proposition
     "claims": {"claim_id": TEXT}
     | SPAN
