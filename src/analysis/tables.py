@@ -7,8 +7,6 @@ the articles of one story side by side. `analyse` is both.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,8 +15,16 @@ import pandas as pd
 from analysis.attribution import extract_attributions
 from analysis.claims import extract_claims
 from analysis.comparison import compare_claims
+from analysis.corrections import (
+    correct_comparisons,
+    correct_dates,
+    correct_mentions,
+    correct_published,
+)
 from analysis.dates import extract_dates
+from analysis.duplicates import discount_repeats, find_near_duplicates
 from analysis.entities import count_entities, extract_mentions, link_entities
+from analysis.files import write_whole
 from analysis.language import parse_articles
 from analysis.sentences import extract_sentences
 from analysis.timeline import extract_timeline
@@ -47,20 +53,32 @@ class Tables(NamedTuple):
     dates: pd.DataFrame
     comparisons: pd.DataFrame
     timeline: pd.DataFrame
+    near_duplicates: pd.DataFrame
 
 
-def analyse(articles: pd.DataFrame, model: str = "", aliases: pd.DataFrame | None = None) -> Tables:
+def analyse(
+    articles: pd.DataFrame,
+    model: str = "",
+    aliases: pd.DataFrame | None = None,
+    corrections: pd.DataFrame | None = None,
+) -> Tables:
     """Everything the package finds in the articles of one story.
 
     Args:
         articles: table `articles`, as `load_articles` gives it.
         model: name of an installed spaCy pipeline; empty: the default.
         aliases: table with columns alias, entity, label, by which an analyst overrules the names.
+        corrections: table `corrections`, as `load_corrections` gives it, by which an analyst
+            overrules everything.
 
     Raises:
         ValueError: no such pipeline is installed.
+
+    Warns:
+        ArticleWarning: a correction fits the articles no longer.
     """
-    return compare_tables(extract_tables(articles, model), aliases)
+    found = extract_tables(correct_published(articles, corrections), model)
+    return compare_tables(found, aliases, corrections)
 
 
 def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
@@ -83,35 +101,66 @@ def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
     )
 
 
-def compare_tables(found: Extraction, aliases: pd.DataFrame | None = None) -> Tables:
+def compare_tables(
+    found: Extraction,
+    aliases: pd.DataFrame | None = None,
+    corrections: pd.DataFrame | None = None,
+) -> Tables:
     """The articles of one story side by side: entities, comparisons and events of them all.
 
     Args:
         found: what the articles say.
         aliases: table with columns alias, entity, label, by which an analyst overrules the names.
+        corrections: table `corrections`, by which an analyst overrules everything.
     """
-    mentions = link_entities(found.mentions, aliases)
-    linked = {
-        (row.article_id, row.entity): entity
-        for row, entity in zip(found.mentions.itertuples(), mentions["entity"], strict=True)
-    }
+    articles, sentences = found.articles, found.sentences
+    mentions = correct_mentions(link_entities(found.mentions, aliases), articles, corrections)
+    dates = correct_dates(found.dates, articles, corrections)
+    linked = _link_names(found.mentions, mentions)
     attributions, claims = (
-        frame.assign(source_entity=[
-            linked.get(key, key[1])
-            for key in zip(frame["article_id"], frame["source_entity"], strict=True)
-        ])
-        for frame in (found.attributions, found.claims)
-    )  # fmt: skip
+        _link_sources(frame, linked) for frame in (found.attributions, found.claims)
+    )
+    near_duplicates = find_near_duplicates(articles)
+    comparisons = discount_repeats(
+        compare_claims(claims, mentions, dates, sentences, articles), near_duplicates
+    )
     return Tables(
-        articles=found.articles,
-        sentences=found.sentences,
+        articles=articles,
+        sentences=sentences,
         mentions=mentions,
         entity_counts=count_entities(mentions),
         attributions=attributions,
         claims=claims,
-        dates=found.dates,
-        comparisons=compare_claims(claims, mentions, found.dates, found.sentences, found.articles),
-        timeline=extract_timeline(claims, found.dates, found.articles),
+        dates=dates,
+        comparisons=correct_comparisons(comparisons, claims, articles, corrections),
+        timeline=extract_timeline(claims, dates, articles),
+        near_duplicates=near_duplicates,
+    )
+
+
+def _link_names(found: pd.DataFrame, linked: pd.DataFrame) -> dict[tuple[str, str], str]:
+    """Article and entity within it, to the entity that most of its mentions are linked to."""
+    span = ["article_id", "start_char", "end_char"]
+    both = found.merge(linked, on=span, suffixes=("", "_linked"))
+    votes = both.groupby(["article_id", "entity", "entity_linked"]).size().reset_index(name="n")
+    votes = votes.sort_values(["n", "entity_linked"], ascending=[True, False])
+    keys = zip(votes["article_id"], votes["entity"], strict=True)
+    return dict(zip(keys, votes["entity_linked"], strict=True))  # the last, with most votes, stays
+
+
+def _link_sources(frame: pd.DataFrame, linked: dict[tuple[str, str], str]) -> pd.DataFrame:
+    """The rows with their sources under the names that hold in all articles."""
+    return frame.assign(
+        source_entity=pd.Series(
+            [
+                " > ".join(linked.get((article_id, name), name) for name in sources.split(" > "))
+                for article_id, sources in zip(
+                    frame["article_id"], frame["source_entity"], strict=True
+                )
+            ],
+            index=frame.index,
+            dtype="str",
+        )
     )
 
 
@@ -127,17 +176,3 @@ def save_tables(tables: Tables, folder: str | Path) -> list[Path]:
         write_whole(folder / f"{name}.csv", frame.to_csv(index=False, lineterminator="\n"))
         for name, frame in tables._asdict().items()
     ]
-
-
-def write_whole(path: Path, content: str | bytes) -> Path:
-    """Writes a file so that at no moment a half of it stands under its name."""
-    data = content.encode() if isinstance(content, str) else content
-    handle, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(part).chmod(0o644)
-        Path(part).replace(path)
-    finally:
-        Path(part).unlink(missing_ok=True)
-    return path

@@ -1,0 +1,90 @@
+"""Comparisons with the verdicts of an analyst, and the conflicts that the program missed."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis.comparison.revision import settle
+from analysis.corrections.anchors import find_passages, select, warn_unfit
+from analysis.schema import make_table
+
+
+def correct_comparisons(
+    comparisons: pd.DataFrame,
+    claims: pd.DataFrame,
+    articles: pd.DataFrame,
+    corrections: pd.DataFrame | None,
+) -> pd.DataFrame:
+    """The comparisons with an analyst's verdicts; `reason` says which, and why.
+
+    Args:
+        comparisons: table `comparisons`.
+        claims: table `claims`; a passage stands for the claim that it covers best.
+        articles: table `articles`, in which the corrections' words are looked up.
+        corrections: from `load_corrections`; None: none.
+
+    Returns:
+        Table `comparisons`. A pair that the program does not compare (any more) is added, of kind
+        corrected; rows `only` follow the new verdicts.
+
+    Warns:
+        ArticleWarning: a correction fits the claims no longer; it is left out.
+    """
+    rows = {}
+    for row in select(corrections, "set_verdict", "add_conflict"):
+        sides = (_claims_of(claims, articles, row), _claims_of(claims, articles, row, "_b"))
+        for a in sides[0]:
+            for b in sides[1]:
+                rows[frozenset((a, b))] = row, a, b
+    if not rows:
+        return comparisons
+    known = {
+        frozenset((row.claim_id_a, row.claim_id_b)): row.Index for row in comparisons.itertuples()
+    }
+    corrected = comparisons.copy()
+    for pair in rows.keys() & known.keys():
+        row, at = rows[pair][0], known[pair]
+        was = f"{corrected.at[at, 'verdict']}: {corrected.at[at, 'reason']}"
+        corrected.loc[at, ["verdict", "kind"]] = [row.value, "corrected"]
+        corrected.loc[at, "reason"] = f"corrected: {row.note} (the program: {was})"
+    spans = claims.set_index("claim_id")
+    added = [_row(spans, *rows[pair]) for pair in rows if pair not in known]
+    table = pd.concat([make_table("comparisons", added), corrected], ignore_index=True)
+    return settle(table, set().union(*rows), ", as the verdicts were corrected")
+
+
+def _claims_of(
+    claims: pd.DataFrame, articles: pd.DataFrame, row: tuple, side: str = ""
+) -> list[str]:
+    """For each passage of one side the claim that it covers best."""
+    spans = find_passages(articles, row, side)
+    found = [claim for claim in (_best(claims, *span) for span in spans) if claim]
+    if spans and not found:
+        warn_unfit(row, f"the program finds no claim in {getattr(row, 'quote' + side)!r}")
+    return list(dict.fromkeys(found))
+
+
+def _best(claims: pd.DataFrame, article_id: str, start: int, end: int) -> str:
+    """The claim whose words are nearest to text[start:end]; empty where none overlaps."""
+    own = claims[claims["article_id"] == article_id]
+    shared = own["end_char"].clip(upper=end) - own["start_char"].clip(lower=start)
+    whole = own["end_char"].clip(lower=end) - own["start_char"].clip(upper=start)
+    likeness = (shared / whole)[shared > 0]
+    return "" if likeness.empty else own.at[likeness.idxmax(), "claim_id"]
+
+
+def _row(claims: pd.DataFrame, row: tuple, claim_a: str, claim_b: str) -> dict:
+    """A comparison that only the analyst makes."""
+    sides = {
+        f"{name}_{side}": claims.at[claim, name]
+        for side, claim in (("a", claim_a), ("b", claim_b))
+        for name in ("article_id", "text", "start_char", "end_char")
+    }
+    return sides | {
+        "claim_id_a": claim_a,
+        "claim_id_b": claim_b,
+        "verdict": row.value,
+        "kind": "corrected",
+        "reason": f"corrected: {row.note}",
+        "score": 1.0,
+    }
