@@ -16,9 +16,9 @@ Lays news articles about one story side by side: who is in them, what each one c
 word, where they agree or contradict each other, and when it all happened.
 
 ARTICLES is a folder of .txt files (one article each; the first line is its title, a line such as
-"Friday, May 31, 2024" its date), or a .jsonl, .csv or .parquet file with a column `text` and
-optionally `article_id`, `title`, `published` and `outlet`. Without ARTICLES: the articles in
-seeds/.
+"Friday, May 31, 2024" its date) and saved web pages (.html), or a .jsonl, .csv or .parquet file
+with a column `text` and optionally `article_id`, `title`, `published` and `outlet`. Without
+ARTICLES: the articles in seeds/. A corrections.csv beside the articles overrules the program.
 """
 EXAMPLES = """\
 examples:
@@ -96,7 +96,8 @@ def run(options: argparse.Namespace) -> int:
     out = options.out or (Path("results") / source.stem if options.articles else Path())
     aliases = analysis.load_aliases(options.aliases) if options.aliases else None
     articles = analysis.load_articles(source)
-    tables = analysis.analyse(articles, model=options.model, aliases=aliases)
+    corrections = analysis.load_corrections(source)
+    tables = analysis.analyse(articles, options.model, aliases, corrections)
     if options.check:
         return check_figures(tables, out / "figures")
     analysis.save_tables(tables, out / "tables")

@@ -26,6 +26,7 @@ from analysis.duplicates import discount_repeats, find_near_duplicates
 from analysis.entities import count_entities, extract_mentions, link_entities
 from analysis.files import write_whole
 from analysis.language import parse_articles
+from analysis.schema import make_table
 from analysis.sentences import extract_sentences
 from analysis.timeline import extract_timeline
 
@@ -54,6 +55,7 @@ class Tables(NamedTuple):
     comparisons: pd.DataFrame
     timeline: pd.DataFrame
     near_duplicates: pd.DataFrame
+    corrections: pd.DataFrame
 
 
 def analyse(
@@ -114,6 +116,7 @@ def compare_tables(
         corrections: table `corrections`, by which an analyst overrules everything.
     """
     articles, sentences = found.articles, found.sentences
+    corrections = make_table("corrections") if corrections is None else corrections
     mentions = correct_mentions(link_entities(found.mentions, aliases), articles, corrections)
     dates = correct_dates(found.dates, articles, corrections)
     linked = _link_names(found.mentions, mentions)
@@ -135,6 +138,7 @@ def compare_tables(
         comparisons=correct_comparisons(comparisons, claims, articles, corrections),
         timeline=extract_timeline(claims, dates, articles),
         near_duplicates=near_duplicates,
+        corrections=corrections,
     )
 
 
