@@ -1,133 +1,170 @@
-"""The arguments of a clause as word spans: subject, predicate, object, adjuncts."""
+"""The parts of a clause as lists of tokens: subject, predicate, object and adjuncts."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.claims.clauses import AUXILIARIES, RELATIVES, Clause
-from analysis.claims.tree import Tree
+from analysis.claims.clauses import Clause, is_condition
+from analysis.claims.lexicon import words
+from analysis.claims.phrases import phrase, split_coordination
+from analysis.claims.tree import AUXILIARIES, SUBJECTS, WH_WORDS, Tree
 
 OBJECTS = ("dobj", "attr", "acomp", "oprd")
-CLAUSES_OF_NOUN = frozenset({"relcl", "appos", "parataxis"})
-SKIPPED = frozenset(
-    {
-        "punct",
-        "mark",
-        "cc",
-        "conj",
-        "neg",
-        "aux",
-        "auxpass",
-        "nsubj",
-        "nsubjpass",
-        "csubj",
-        "csubjpass",
-        "expl",
-        "prt",
-        "preconj",
-        "intj",
-        "relcl",
-        "parataxis",
-        "dep",
-    }
+ADJUNCTS = frozenset(
+    {"prep", "agent", "advmod", "npadvmod", "dative", "dobj", "attr", "acomp", "oprd", "xcomp"}
+    | {"ccomp", "advcl", "prepc", "nmod", "pobj"}
 )
+DEPENDENT = frozenset({"acl", "advcl", "pcomp", "xcomp"})
+NO_TOKEN = -1
 
 
 class Arguments(NamedTuple):
-    """Sorted token indexes of each part."""
+    """Sorted tokens of each part; a token belongs to one part only."""
 
     subject: list[int]
     predicate: list[int]
     object: list[int]
     adjuncts: list[list[int]]
+    object_head: int
 
 
-def find_arguments(tree: Tree, clause: Clause) -> Arguments:
-    """The parts of the clause, each word in one part only."""
-    last = clause.chain[-1]
-    predicate = _verb_group(tree, clause)
-    object_head, preposition = _object(tree, last)
+def find_arguments(tree: Tree, clause: Clause) -> list[Arguments]:
+    """The parts of the clause, once for each coordinated object.
+
+    None for a fragment: a participle, gerund or infinitive that says nothing beyond its verb.
+    """
+    object_head, preposition = find_object(tree, clause)
+    predicate = _predicate(tree, clause)
     if preposition >= 0:
         predicate = sorted({*predicate, preposition})
-    used = {*predicate, object_head}
-    adjuncts = []
+    subject = phrase(tree, clause.subject, _modifier_of(tree, clause.subject, clause.head))
+    objects = [_without(phrase(tree, object_head), predicate)] if object_head >= 0 else [[]]
+    if object_head >= 0:
+        objects = split_coordination(tree, object_head, objects[0])
+    else:
+        objects = [_relative_object(tree, clause)]
+    adjuncts = _adjuncts(tree, clause, {*predicate, object_head})
+    is_fragment = tree.dep[clause.head] in DEPENDENT and tree.child(clause.head, *SUBJECTS) < 0
+    if not subject or (is_fragment and not objects[0] and not adjuncts):
+        return []
+    adjuncts = _shared_adjuncts(tree, clause) + adjuncts
+    return [Arguments(subject, predicate, part, adjuncts, object_head) for part in objects]
+
+
+def _modifier_of(tree: Tree, noun: int, verb: int) -> int:
+    """What hangs on the noun from behind and has the verb in it; no token if nothing does."""
+    while tree.head[verb] not in (noun, verb):
+        verb = tree.head[verb]
+    return verb if tree.head[verb] == noun and verb > noun else NO_TOKEN
+
+
+def _without(tokens: list[int], used: list[int]) -> list[int]:
+    return [token for token in tokens if token not in used]
+
+
+def _predicate(tree: Tree, clause: Clause) -> list[int]:
+    """Verbs and particles, the auxiliaries and negations that hold for them, adverbs among them."""
+    group = {*clause.chain}
+    for verb in clause.chain:
+        group.update(c for c in tree.children[verb] if tree.dep[c] in (*AUXILIARIES, "neg", "prt"))
+    first, last = min(group), clause.last
     for verb in clause.chain:
         for child in tree.children[verb]:
-            if child in used or tree.dep[child] in SKIPPED or child in clause.chain:
-                continue
-            if tree.tag[child] in ("WDT", "WP", "WRB"):
-                continue
-            adjuncts.append(_trimmed(tree, tree.descendants(child)))
-    return Arguments(
-        noun_phrase(tree, clause.subject, clause.head),
-        predicate,
-        _trimmed(tree, tree.descendants(object_head)) if object_head >= 0 else [],
-        sorted(a for a in adjuncts if a and not used.issuperset(a)),
-    )
-
-
-def _verb_group(tree: Tree, clause: Clause) -> list[int]:
-    """Auxiliaries, negation, adverbs between them, verbs and particles."""
-    group = set(clause.chain)
-    for verb in {*clause.chain, clause.auxiliaries_of}:
-        for child in tree.children[verb]:
-            if verb == clause.auxiliaries_of != clause.head and tree.dep[child] not in (
-                *AUXILIARIES,
-                "neg",
-            ):
-                continue
-            if tree.dep[child] in (*AUXILIARIES, "neg", "prt"):
-                group.add(child)
-    group.discard(-1)
-    first, last = min(group & set(range(clause.head + 1)) or {clause.head}), clause.chain[-1]
-    if clause.auxiliaries_of == clause.head:
-        for child in (c for v in clause.chain for c in tree.children[v]):
-            if tree.dep[child] == "advmod" and first < child < last:
+            if tree.dep[child] == "advmod" and first < child < last and _is_adverb(tree, child):
                 group.update(tree.descendants(child))
+    group.update(_adverbs_before(tree, clause, first))
+    if clause.first != clause.head:
+        group.update(c for c in tree.children[clause.first] if tree.dep[c] in (*AUXILIARIES, "neg"))
     return sorted(group)
 
 
-def _object(tree: Tree, verb: int) -> tuple[int, int]:
-    """Head of the object, and the preposition that goes with the verb when it is that one's."""
-    direct = next(
-        (
-            c
-            for c in tree.children[verb]
-            if tree.dep[c] in OBJECTS and c > verb and tree.lower[c] not in RELATIVES
-        ),
-        -1,
-    )
-    if direct >= 0:
-        return direct, -1
-    clausal = tree.child(verb, "ccomp")
-    if clausal > verb:
-        return clausal, -1
-    for child in tree.children[verb]:
+def _is_adverb(tree: Tree, token: int) -> bool:
+    return tree.tag[token] not in WH_WORDS
+
+
+def _adverbs_before(tree: Tree, clause: Clause, first: int) -> list[int]:
+    """Adverbs right before the verbs: "never met", "quietly visited"."""
+    found: list[int] = []
+    before = first - 1
+    while before >= 0 and tree.dep[before] == "advmod" and tree.head[before] in clause.chain:
+        if tree.tag[before] != "RB" or tree.lower[before] in words("connectives"):
+            break
+        found = tree.descendants(before) + found
+        before = found[0] - 1
+    return found
+
+
+def find_object(tree: Tree, clause: Clause) -> tuple[int, int]:
+    """Head of the object, and its preposition if the verb has no object but through that.
+
+    "met with the premier" has the object "the premier"; "opened on Sunday" has none.
+    """
+    verb = clause.last
+    children = tree.children[verb]
+    for child in children:
+        if tree.dep[child] in OBJECTS and child > verb and tree.tag[child] not in WH_WORDS:
+            return child, NO_TOKEN
+    said = tree.child(verb, "ccomp")
+    if said > verb or (said >= 0 and _is_quoted_before(tree, verb)):
+        return said, NO_TOKEN
+    infinitive = tree.child(verb, "xcomp")
+    if infinitive > verb and infinitive not in clause.chain:
+        return infinitive, NO_TOKEN
+    for child in children:
         if tree.dep[child] in ("prep", "agent") and child > verb:
-            inner = tree.child(child, "pobj", "pcomp")
-            if inner >= 0:
-                return inner, child
-    return -1, -1
+            governed = tree.child(child, "pobj", "pcomp")
+            if governed >= 0 and not tree.is_time(governed):
+                return governed, child
+    return NO_TOKEN, NO_TOKEN
 
 
-def noun_phrase(tree: Tree, head: int, verb: int) -> list[int]:
-    """The phrase of `head` without the clauses that follow it."""
-    cut = frozenset(
-        t
-        for t in _all_under(tree, head)
-        if tree.dep[t] in CLAUSES_OF_NOUN or t == verb or (tree.dep[t] == "acl" and t == verb)
-    )
-    return _trimmed(tree, tree.descendants(head, cut))
+def _is_quoted_before(tree: Tree, verb: int) -> bool:
+    """Whether a clause before the verb can be what it says: "He won, she said"."""
+    return tree.child(verb, "prep", "acomp", "auxpass") < 0
 
 
-def _all_under(tree: Tree, head: int) -> list[int]:
-    return tree.descendants(head)
+def _relative_object(tree: Tree, clause: Clause) -> list[int]:
+    """The noun that a relative clause with its own subject is about: "a match which she lost"."""
+    if tree.dep[clause.head] != "relcl" or tree.head[clause.head] == clause.subject:
+        return []
+    if any(tree.tag[child] == "WRB" for child in tree.children[clause.head]):
+        return []
+    return phrase(tree, tree.head[clause.head], clause.head)
 
 
-def _trimmed(tree: Tree, tokens: list[int]) -> list[int]:
-    """Without punctuation at either end (a closing quote stays with its opening one)."""
-    while tokens and tree.dep[tokens[-1]] == "punct" and tree.words[tokens[-1]] in ",.;:-—–'\"":
-        tokens = tokens[:-1]
-    while tokens and tree.dep[tokens[0]] == "punct" and tree.words[tokens[0]] in ",.;:-—–'\"":
-        tokens = tokens[1:]
-    return tokens
+def _adjuncts(tree: Tree, clause: Clause, used: set[int]) -> list[list[int]]:
+    """What else the clause says of its predicate: when, where, how, on which condition."""
+    adjuncts = [
+        phrase(tree, child)
+        for verb in clause.chain
+        for child in tree.children[verb]
+        if child not in used and _is_adjunct(tree, clause, child)
+    ]
+    return sorted(adjunct for adjunct in adjuncts if adjunct)
+
+
+def _is_adjunct(tree: Tree, clause: Clause, token: int) -> bool:
+    dep = tree.dep[token]
+    if dep not in ADJUNCTS or token in clause.chain or tree.tag[token] in WH_WORDS:
+        return False
+    if dep == "advcl":
+        return tree.is_infinitive(token) or is_condition(tree, token)
+    if dep == "advmod":
+        return tree.lower[token] not in words("connectives")
+    if dep == "ccomp":
+        return token > clause.last
+    return not any(tree.tag[child] in WH_WORDS for child in tree.children[token])
+
+
+def _shared_adjuncts(tree: Tree, clause: Clause) -> list[list[int]]:
+    """What stands before the subject holds for every verb of a coordination."""
+    verb = clause.head
+    while tree.dep[verb] == "conj" and tree.child(verb, *SUBJECTS) < 0:
+        verb = tree.head[verb]
+    if verb == clause.head:
+        return []
+    return [
+        phrase(tree, child)
+        for child in tree.children[verb]
+        if child < clause.subject and tree.dep[child] in ("prep", "npadvmod")
+    ]

@@ -1,31 +1,17 @@
-"""Clauses of a sentence: which words are predicates, and who their subject is."""
+"""Clauses of a sentence: which words are predicates, and whose subject they share."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.claims.tree import Tree
+from analysis.claims.lexicon import words
+from analysis.claims.tree import AUXILIARIES, SUBJECTS, Tree
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-AUXILIARIES = ("aux", "auxpass")
 CLAUSAL = frozenset(
-    {
-        "ROOT",
-        "ccomp",
-        "relcl",
-        "advcl",
-        "acl",
-        "conj",
-        "parataxis",
-        "pcomp",
-        "csubj",
-        "csubjpass",
-        "xcomp",
-        "appos",
-        "dep",
-    }
+    {"ROOT", "ccomp", "relcl", "advcl", "acl", "conj", "parataxis", "pcomp", "xcomp", "dep"}
 )
-RELATIVES = frozenset({"who", "which", "that", "whom"})
+SHARING = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "acomp"})
+NO_SUBJECT = -1
 
 
 class Clause(NamedTuple):
@@ -34,85 +20,112 @@ class Clause(NamedTuple):
     head: int  # the first verb of the chain: "expected" in "is expected to meet with"
     chain: tuple[int, ...]  # head and the infinitives that complete it
     subject: int  # head of the subject phrase
-    auxiliaries_of: (
-        int  # the verb whose auxiliaries hold here too: "can" of "can unlock .., propel .."
+    first: (
+        int  # the verb of the coordination whose auxiliaries hold here: "can unlock .., propel .."
     )
+
+    @property
+    def last(self) -> int:
+        """The verb that has the object."""
+        return self.chain[-1]
 
 
 def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
-    """The clauses of the tokens start..end, in the order of the text."""
-    chained: set[int] = set()
-    clauses = []
+    """The clauses of the tokens start..end whose subject is known, in the order of the text."""
+    clauses, chained = [], set()
     for token in range(start, end):
-        if token in chained or not is_predicate(tree, token):
+        if tree.pos[token] not in ("VERB", "AUX") or token in chained:
+            continue
+        if tree.dep[token] not in CLAUSAL or not _is_asserted(tree, token):
             continue
         chain = _chain(tree, token)
-        subject = find_subject(tree, token)
-        if subject < 0:
-            continue
         chained.update(chain)
-        clauses.append(Clause(token, chain, subject, _auxiliaries_of(tree, token)))
+        subject = find_subject(tree, token)
+        if subject != NO_SUBJECT:
+            clauses.append(Clause(token, chain, subject, _first_of_coordination(tree, token)))
     return clauses
 
 
-def is_predicate(tree: Tree, token: int) -> bool:
-    """Whether the token is the main verb of a clause."""
-    return tree.pos[token] in ("VERB", "AUX") and tree.dep[token] in CLAUSAL
+def _is_asserted(tree: Tree, verb: int) -> bool:
+    """Whether the clause tells of something that is meant to hold.
+
+    Not so a condition, which its main clause keeps, an infinitive that belongs to a noun
+    ("permission to leave"), and the gerund of "for leaving".
+    """
+    if tree.dep[verb] == "acl":
+        return not tree.is_infinitive(verb)
+    if tree.dep[verb] == "advcl":
+        return not is_condition(tree, verb)
+    if tree.dep[verb] == "pcomp":
+        return tree.lower[tree.head[verb]] in words("clausal_prepositions")
+    return True
+
+
+def is_condition(tree: Tree, verb: int) -> bool:
+    """Whether the clause names a condition."""
+    return any(
+        tree.dep[c] == "mark" and tree.lower[c] in words("conditions") for c in tree.children[verb]
+    )
 
 
 def _chain(tree: Tree, verb: int) -> tuple[int, ...]:
+    """The verb and its infinitives, through adjectives: "is likely to try to leave"."""
     chain = [verb]
-    while True:
-        last = chain[-1]
-        if tree.child(last, "dobj") >= 0:
+    while tree.child(chain[-1], "dobj") < 0:
+        step = _infinitive_of(tree, chain[-1])
+        if not step:
+            adjective = tree.child(chain[-1], "acomp")
+            step = _infinitive_of(tree, adjective) if adjective > chain[-1] else []
+            step = [adjective, *step] if step else []
+        if not step:
             break
-        following = next(
-            (
-                c
-                for c in tree.children[last]
-                if tree.dep[c] == "xcomp"
-                and c > last
-                and tree.pos[c] in ("VERB", "AUX")
-                and tree.child(c, *SUBJECTS) < 0
-            ),
-            -1,
-        )
-        if following < 0:
-            break
-        chain.append(following)
+        chain.extend(step)
     return tuple(chain)
 
 
+def _infinitive_of(tree: Tree, governor: int) -> list[int]:
+    for child in tree.children[governor]:
+        if tree.dep[child] == "xcomp" and child > governor and tree.pos[child] in ("VERB", "AUX"):
+            return [child] if tree.child(child, *SUBJECTS) < 0 else []
+    return []
+
+
 def find_subject(tree: Tree, verb: int) -> int:
-    """Head of the subject phrase: its own, one shared with another verb, or the noun it modifies."""
-    seen = 0
-    while seen < 10:
-        seen += 1
+    """Head of the subject phrase: its own, one that verbs share, or the noun the verb modifies."""
+    while True:
         own = tree.child(verb, *SUBJECTS)
         if own >= 0:
             return _antecedent(tree, verb, own)
         dep, governor = tree.dep[verb], tree.head[verb]
-        if dep == "acl":
+        if dep in ("acl", "relcl"):
             return governor
-        if dep in ("conj", "advcl", "xcomp", "pcomp", "prep") and governor != verb:
-            verb = governor
-            continue
-        return -1
-    return -1
+        if dep not in SHARING or governor == verb:
+            return NO_SUBJECT
+        if dep == "xcomp" and tree.child(governor, "dobj") >= 0:
+            return tree.child(governor, "dobj")  # "persuaded them to leave"
+        if tree.lower[verb] == "by" and tree.child(governor, "nsubjpass") >= 0:
+            return NO_SUBJECT  # "was won by cheating"
+        verb = governor
 
 
 def _antecedent(tree: Tree, verb: int, subject: int) -> int:
+    """What "who", "which" or "that" stands for."""
     if tree.tag[subject] not in ("WDT", "WP"):
         return subject
+    noun = tree.head[_first_of(tree, verb)]
+    return noun if tree.pos[noun] in ("NOUN", "PROPN", "PRON", "NUM") else NO_SUBJECT
+
+
+def _first_of(tree: Tree, verb: int) -> int:
     while tree.dep[verb] == "conj":
         verb = tree.head[verb]
-    return tree.head[verb] if tree.dep[verb] == "relcl" else subject
+    return verb
 
 
-def _auxiliaries_of(tree: Tree, verb: int) -> int:
+def _first_of_coordination(tree: Tree, verb: int) -> int:
+    """The verb that has the auxiliaries: the first of a coordination of equal forms."""
     while tree.dep[verb] == "conj" and tree.child(verb, *AUXILIARIES, *SUBJECTS) < 0:
-        governor = tree.head[verb]
-        if tree.tag[governor] != tree.tag[verb]:
+        if tree.tag[tree.head[verb]] != tree.tag[verb]:
             break
-        verb = governor
+        verb = tree.head[verb]
     return verb

@@ -3,38 +3,119 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from analysis.claims.lexicon import modifiers, number_words, units
 from analysis.claims.tree import Tree
 
-SCALE = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "m": 1e6,
-    "bn": 1e9,
-    "tn": 1e12,
-    "k": 1e3,
-}
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
+DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z]*)")
+LONGEST_MODIFIER = 5  # words
+NUMERAL_PARTS = frozenset({"compound", "quantmod", "nummod", "punct"})
+SCALE = 100  # from here on a number word multiplies what stands before it
 
 
-def find_quantities(tree: Tree, tokens: list[int], offsets: list[int]) -> list[dict]:
-    """One mapping per number among `tokens`."""
-    found = []
-    for t in tokens:
-        if tree.tag[t] != "CD" or not NUMBER.fullmatch(tree.words[t]):
+def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
+    """One mapping per number among `tokens`, dates left out.
+
+    Keys: value, unit ("" for a plain count), counts (the noun it counts, or what a share is a
+    share of), modifier ("" where the number is exact), text (as written), start_char.
+    """
+    found, done = [], set()
+    for token in tokens:
+        if token in done or not _starts_number(tree, token):
             continue
-        value = float(tree.words[t].replace(",", ""))
-        found.append(
-            {
-                "value": value,
-                "unit": "",
-                "counts": "",
-                "modifier": "",
-                "text": tree.words[t],
-                "start_char": offsets[t],
-            }
-        )
+        numeral = _numeral(tree, token, tokens)
+        done.update(numeral)
+        quantity = _quantity(tree, numeral)
+        if quantity:
+            found.append(quantity)
     return found
+
+
+def _starts_number(tree: Tree, token: int) -> bool:
+    word = tree.lower[token]
+    is_number = tree.tag[token] == "CD" or word in ("dozen", "half")
+    return is_number and _value_of(word) is not None
+
+
+def _value_of(word: str) -> float | None:
+    """The number that one word is."""
+    if word in number_words():
+        return number_words()[word]
+    parts = [number_words().get(part) for part in word.split("-")]
+    if len(parts) == 2 and None not in parts:
+        return parts[0] + parts[1]
+    match = DIGITS.fullmatch(word)
+    if not match or not (match[1] or match[2]):
+        return None
+    scale = number_words().get(match[3], None) if match[3] else 1.0
+    return float((match[1] or "0").replace(",", "") + (match[2] or "")) * scale if scale else None
+
+
+def _numeral(tree: Tree, token: int, tokens: Sequence[int]) -> list[int]:
+    """The words of one number: "4.5 million", "two hundred"."""
+    numeral = [token]
+    allowed = set(tokens)
+    while numeral[-1] + 1 in allowed:
+        word = tree.lower[numeral[-1] + 1]
+        if number_words().get(word, 0) < SCALE:
+            break
+        numeral.append(numeral[-1] + 1)
+    return numeral
+
+
+def _quantity(tree: Tree, numeral: list[int]) -> dict | None:
+    value = 1.0
+    for token in numeral:
+        value *= _value_of(tree.lower[token])
+    start, end = numeral[0], numeral[-1] + 1
+    unit, start, end = _unit(tree, start, end)
+    if tree.is_time(numeral[0]) and unit not in ("days", "weeks", "months", "years", "hours"):
+        return None
+    first, last = tree.offset[start], tree.offset[end - 1] + len(tree.words[end - 1])
+    return {
+        "value": value,
+        "unit": unit,
+        "counts": _counted(tree, numeral, unit, end),
+        "modifier": _modifier(tree, start),
+        "text": (first, last),
+        "start_char": first,
+    }
+
+
+def _unit(tree: Tree, start: int, end: int) -> tuple[str, int, int]:
+    """The unit beside the number, and the span that takes it in."""
+    sign = tree.lower[start - 1] if start else ""
+    if sign in units() and units()[sign] in ("$", "€", "£", "¥"):
+        return units()[sign], start - 1, end
+    has_hyphen = end < len(tree.words) and tree.words[end] == "-"  # "a 20-year deal"
+    end_of_unit = end + has_hyphen
+    following = [
+        tree.lemma[t].lower() for t in range(end_of_unit, min(end_of_unit + 2, len(tree.words)))
+    ]
+    if "_".join(following) in units():
+        return units()["_".join(following)], start, end_of_unit + 2
+    if following and following[0] in units():
+        return units()[following[0]], start, end_of_unit + 1
+    return "", start, end
+
+
+def _counted(tree: Tree, numeral: list[int], unit: str, end: int) -> str:
+    """Lemma of the noun that is counted, or that a share or amount is of."""
+    noun = tree.head[numeral[-1]]
+    if unit:
+        token = end - 1 if end - 1 > numeral[-1] else numeral[-1]
+        of = next((c for c in tree.children[token] if tree.lower[c] == "of"), -1)
+        noun = tree.child(of, "pobj") if of >= 0 else tree.head[token]
+    if noun < 0 or tree.pos[noun] not in ("NOUN", "PROPN") or noun in numeral:
+        return ""
+    return tree.lemma[noun].lower()
+
+
+def _modifier(tree: Tree, start: int) -> str:
+    """How exact the words before the number make it."""
+    for length in range(min(LONGEST_MODIFIER, start), 0, -1):
+        kind = modifiers().get(tuple(tree.lower[start - length : start]))
+        if kind:
+            return kind
+    return ""

@@ -2,34 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import pandas as pd
+
+
+class Attribution(NamedTuple):
+    """The columns of table `attributions` that a claim needs."""
+
+    article_id: str
+    source: str
+    source_entity: str
+    source_kind: str
+    cue: str
+    cue_start: int
+    cue_end: int
+    content_start: int
+    content_end: int
+
 
 NOBODY = {"source": "", "source_entity": "", "source_kind": "", "cue": ""}
 
 
-def attributions_by_article(attributions: pd.DataFrame) -> dict[str, list]:
-    """The rows of table `attributions` by article."""
-    grouped: dict[str, list] = {}
-    for row in attributions.itertuples():
-        grouped.setdefault(row.article_id, []).append(row)
+def attributions_by_article(attributions: pd.DataFrame) -> dict[str, list[Attribution]]:
+    """The rows of table `attributions` by article, wider contents first."""
+    grouped: dict[str, list[Attribution]] = {}
+    columns = list(Attribution._fields)
+    for row in attributions[columns].itertuples(index=False):
+        grouped.setdefault(row.article_id, []).append(Attribution(*row))
+    for rows in grouped.values():
+        rows.sort(key=lambda row: (row.content_start - row.content_end, row.cue_start))
     return grouped
 
 
-def find_source(attributions: list, start_char: int, end_char: int) -> dict[str, str]:
-    """The columns source, source_entity, source_kind and cue; nested ones joined by ' > '."""
-    covering = sorted(
-        (
-            row
-            for row in attributions
-            if row.content_start <= start_char and end_char <= row.content_end
-        ),
-        key=lambda row: (row.content_start - row.content_end, row.content_start, row.source_start),
-    )
-    if not covering:
+def covering(attributions: Sequence[Attribution], offset: int) -> list[Attribution]:
+    """The attributions that a claim with its verb at `offset` belongs to.
+
+    That is those that have it in their content, or else the one whose cue it is: "Musk confirmed
+    his meeting" is a claim of Musk's.
+    """
+    said = [row for row in attributions if row.content_start <= offset < row.content_end]
+    if said:
+        return said
+    return [row for row in attributions if row.cue_start <= offset < row.cue_end][:1]
+
+
+def source_columns(attributions: Sequence[Attribution]) -> dict[str, str]:
+    """source, source_entity and cue from the outermost to the innermost; the innermost kind."""
+    if not attributions:
         return NOBODY
     return {
-        "source": " > ".join(row.source for row in covering),
-        "source_entity": " > ".join(row.source_entity or row.source for row in covering),
-        "source_kind": covering[-1].source_kind,
-        "cue": " > ".join(row.cue for row in covering),
+        "source": " > ".join(row.source for row in attributions),
+        "source_entity": " > ".join(row.source_entity for row in attributions),
+        "source_kind": attributions[-1].source_kind,
+        "cue": " > ".join(row.cue for row in attributions),
     }

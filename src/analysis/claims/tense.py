@@ -1,29 +1,64 @@
 """When a claim says it holds: past, present or future."""
 
-from analysis.claims.tree import Tree
+from __future__ import annotations
 
-FUTURE_MODALS = frozenset({"will", "'ll", "shall", "wo", "going"})
-MODALS = frozenset({"may", "might", "can", "could", "should", "would", "must"})
-PLANS = frozenset({"expect", "plan", "set", "schedule", "intend", "aim", "due", "hope", "go"})
+from analysis.claims.clauses import Clause
+from analysis.claims.lexicon import words
+from analysis.claims.tree import AUXILIARIES, Tree
+
+FUTURE = frozenset({"will", "'ll", "shall", "wo"})
+MODALS = frozenset({"may", "might", "can", "could", "should", "would", "must", "ca"})
+FINITE_PRESENT = frozenset({"VBZ", "VBP"})
 
 
-def find_tense(tree: Tree, predicate: list[int], head: int) -> str:
-    """past, present, future, or empty where the words do not say."""
-    words = [tree.lower[t] for t in predicate]
-    if FUTURE_MODALS.intersection(words):
+def find_tense(tree: Tree, clause: Clause) -> str:
+    """past, present, future, or empty where the words do not say.
+
+    A plan ("is expected to", "hopes to") is future, also when it was made in the past; a modal
+    is future unless "have" follows it; the perfect is past, except "has been doing". A
+    participle has the tense of the clause it hangs on.
+    """
+    auxiliaries = _auxiliaries(tree, clause)
+    lower = {tree.lower[t] for t in auxiliaries}
+    if FUTURE & lower or _is_plan(tree, clause):
         return "future"
-    if any(tree.lemma[t] in PLANS for t in predicate) and "to" in words:
-        return "future"
-    if MODALS.intersection(words):
-        return "future" if "have" not in words else "past"
-    tags = [tree.tag[t] for t in predicate]
+    if MODALS & lower:
+        return "past" if "have" in lower else "future"
+    tags = {tree.tag[t] for t in (clause.head, *auxiliaries)}
     if "VBD" in tags:
         return "past"
-    if "VBZ" in tags or "VBP" in tags:
-        return "past" if _is_perfect(tree, predicate) else "present"
-    return {"VBN": "past", "VBG": "present", "VB": ""}.get(tree.tag[head], "")
+    if FINITE_PRESENT & tags:
+        return "past" if _is_perfect(tree, clause, auxiliaries) else "present"
+    return _tense_of_governor(tree, clause.head)
 
 
-def _is_perfect(tree: Tree, predicate: list[int]) -> bool:
-    has = any(tree.lemma[t] == "have" and tree.dep[t] == "aux" for t in predicate)
-    return has and not any(tree.tag[t] == "VBG" for t in predicate)
+def _auxiliaries(tree: Tree, clause: Clause) -> list[int]:
+    verbs = dict.fromkeys((clause.first, clause.head))
+    return [c for verb in verbs for c in tree.children[verb] if tree.dep[c] in AUXILIARIES]
+
+
+def _is_plan(tree: Tree, clause: Clause) -> bool:
+    return any(
+        tree.lemma[verb] in words("plans") or tree.lower[verb] == "going"
+        for verb in clause.chain[:-1]
+    )
+
+
+def _is_perfect(tree: Tree, clause: Clause, auxiliaries: list[int]) -> bool:
+    has = any(tree.lemma[t] == "have" for t in auxiliaries)
+    return has and tree.tag[clause.head] != "VBG"
+
+
+def _tense_of_governor(tree: Tree, verb: int) -> str:
+    """Of "having" or "built" in a phrase: the tense of the verb above; an infinitive has none."""
+    if tree.tag[verb] == "VBN" and tree.dep[verb] == "acl":
+        return "past"
+    if tree.is_infinitive(verb):
+        return "future" if tree.dep[verb] in ("advcl", "acl", "xcomp", "relcl") else ""
+    governor = tree.head[verb]
+    while governor != verb and tree.pos[governor] not in ("VERB", "AUX"):
+        verb, governor = governor, tree.head[governor]
+    if governor == verb:
+        return ""
+    own = Clause(governor, (governor,), governor, governor)
+    return find_tense(tree, own)

@@ -1,0 +1,130 @@
+"""How sure a claim is said to be: its hedge, its certainty, and whether it is denied."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.claims.clauses import Clause, is_condition
+from analysis.claims.lexicon import hedges, words
+from analysis.claims.tree import Tree
+
+DEGREES = ("certain", "probable", "possible")  # from the strongest
+UNDER = frozenset({"ccomp", "xcomp", "acl", "pcomp", "relcl", "conj", "prep", "csubj"})
+EMBEDDING = frozenset({"ccomp", "xcomp", "acl", "pcomp"})
+QUESTIONS = frozenset({"whether", "if"})
+
+
+class Certainty(NamedTuple):
+    """The three columns that say how a claim is meant."""
+
+    hedge: tuple[int, ...]  # the hedging words
+    degree: str
+    negated: bool
+
+
+def find_certainty(tree: Tree, clause: Clause, predicate: list[int], object_: int) -> Certainty:
+    """What the words of the clause, and those it stands under, leave of the claim.
+
+    Negations are counted: two of them ("did not fail to") make a positive claim. What is neither
+    ruled out nor said is possible.
+    """
+    beside = _words_beside(tree, clause, predicate)
+    found = _hedges(tree, beside, "beside")
+    found += _hedges(tree, [*clause.chain[:-1], *_governors(tree, clause.head)], "over")
+    found += _hedges(tree, [object_], "object") if tree.tag[object_] == "NN" else []
+    found += [(t, "possible", False) for t in _conditions(tree, clause)]
+    degree = max((d for _, d, _ in found), key=DEGREES.index, default="certain")
+    negations = _negations(tree, clause, beside, object_) + sum(n for _, _, n in found)
+    spared = _not_ruled_out(tree, clause)
+    if spared:
+        return Certainty(spared, "possible", False)
+    return Certainty(tuple(sorted({t for t, _, _ in found})), degree, negations % 2 == 1)
+
+
+def _hedges(tree: Tree, tokens: list[int], place: str) -> list[tuple[int, str, bool]]:
+    known = hedges()
+    readings = ((t, known.get((tree.lemma[t].lower(), place))) for t in tokens)
+    return [(t, hedge.certainty, hedge.negative) for t, hedge in readings if hedge]
+
+
+def _words_beside(tree: Tree, clause: Clause, predicate: list[int]) -> list[int]:
+    """Auxiliaries, negations and adverbs of the clause, shared ones included."""
+    beside = {t for t in predicate if t not in clause.chain}
+    for verb in {*clause.chain, clause.first}:
+        beside.update(c for c in tree.children[verb] if tree.dep[c] in ("advmod", "neg", "aux"))
+    return sorted(beside)
+
+
+def _governors(tree: Tree, verb: int) -> list[int]:
+    """The words whose infinitive or clause the verb stands in, up to the sentence's own verb."""
+    governors, token = [], verb
+    while tree.dep[token] in UNDER and tree.head[token] != token:
+        if tree.dep[token] in EMBEDDING and not _has_relative(tree, token):
+            governors.append(tree.head[token])
+        token = tree.head[token]
+        if tree.dep[token] in ("relcl", "advcl") and tree.pos[token] in ("VERB", "AUX"):
+            break
+    return governors
+
+
+def _has_relative(tree: Tree, verb: int) -> bool:
+    """A participle that tells of its noun ("plans made in May") is no content of it."""
+    return tree.dep[verb] == "acl" and tree.tag[verb] in ("VBN", "VBG", "VBD")
+
+
+def _conditions(tree: Tree, clause: Clause) -> list[int]:
+    """The "if" of a condition of the clause, and the "whether" before it."""
+    marks = [
+        c
+        for verb in clause.chain
+        for condition in tree.children[verb]
+        if tree.dep[condition] == "advcl" and is_condition(tree, condition)
+        for c in tree.children[condition]
+        if tree.dep[c] == "mark"
+    ]
+    return marks + [
+        c
+        for c in tree.children[clause.head]
+        if tree.dep[c] == "mark" and tree.lower[c] in QUESTIONS
+    ]
+
+
+def _negations(tree: Tree, clause: Clause, beside: list[int], object_: int) -> int:
+    """How many words turn the claim into its opposite."""
+    count = sum(_negates(tree, t) for t in beside)
+    count += any(_negates(tree, t, "negative_nouns") for t in _heads(tree, clause, object_))
+    count += sum(tree.lemma[v] in words("negative_verbs") for v in clause.chain[:-1])
+    for governor in _governors(tree, clause.head):
+        if tree.lemma[governor] in words("denying_words"):
+            count += 1 + _is_negated(tree, governor)
+        elif tree.lemma[governor] in words("raising_verbs"):
+            count += _is_negated(tree, governor)
+    return count
+
+
+def _heads(tree: Tree, clause: Clause, object_: int) -> list[int]:
+    """Subject and object with their determiners: where "no" and "nobody" stand."""
+    nouns = [n for n in (clause.subject, object_) if n >= 0]
+    return nouns + [
+        c for n in nouns for c in tree.children[n] if tree.dep[c] in ("det", "neg", "preconj")
+    ]
+
+
+def _negates(tree: Tree, token: int, kind: str = "negators") -> bool:
+    after = tree.lower[token + 1] if token + 1 < len(tree.lower) else ""
+    return tree.lower[token] in words(kind) and after not in words("not_negating")
+
+
+def _is_negated(tree: Tree, verb: int) -> bool:
+    return any(_negates(tree, c) for c in tree.children[verb])
+
+
+def _not_ruled_out(tree: Tree, clause: Clause) -> tuple[int, ...]:
+    """The words of "did not rule out", of the clause or over it."""
+    for verb in (clause.last, *_governors(tree, clause.head)):
+        particle = tree.child(verb, "prt")
+        form = tree.lemma[verb] + (f"_{tree.lower[particle]}" if particle >= 0 else "")
+        if form in words("ruling_out") and _is_negated(tree, verb):
+            negators = (c for c in tree.children[verb] if _negates(tree, c))
+            return tuple(sorted({*negators, verb, *([particle] if particle >= 0 else [])}))
+    return ()

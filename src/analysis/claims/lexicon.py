@@ -1,0 +1,61 @@
+"""The words by which claims are read, from the data files."""
+
+import csv
+import functools
+import tomllib
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Hedge(NamedTuple):
+    """What a hedging word leaves of a claim."""
+
+    certainty: str  # probable or possible
+    negative: bool  # "unlikely" turns the claim into its opposite
+
+
+@functools.cache
+def words(name: str) -> frozenset[str]:
+    """One list of claims.toml."""
+    return frozenset(_lists()[name].split())
+
+
+@functools.cache
+def hedges() -> dict[tuple[str, str], Hedge]:
+    """Lemma and its place (beside, over, object) to what it leaves of a claim."""
+    with files("analysis.data").joinpath("hedges.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
+    return {
+        (word, row["place"]): Hedge(row["certainty"], row["polarity"] == "negative")
+        for row in rows
+        for word in row["words"].split()
+    }
+
+
+@functools.cache
+def number_words() -> dict[str, float]:
+    """Word to number: "seven" to 7.0, "million" to 1000000.0."""
+    return {
+        word: float(value) for value, names in _lists()["numbers"].items() for word in names.split()
+    }
+
+
+@functools.cache
+def units() -> dict[str, str]:
+    """Word or sign to the unit it stands for: "dollars" to "$"."""
+    return {word: unit for unit, names in _lists()["units"].items() for word in names.split()}
+
+
+@functools.cache
+def modifiers() -> dict[tuple[str, ...], str]:
+    """Words before a number, as a tuple, to how exact they make it: ("more", "than") to over."""
+    return {
+        tuple(phrase.split("_")): kind
+        for kind, phrases in _lists()["modifiers"].items()
+        for phrase in phrases.split()
+    }
+
+
+@functools.cache
+def _lists() -> dict:
+    return tomllib.loads(files("analysis.data").joinpath("claims.toml").read_text("utf-8"))
