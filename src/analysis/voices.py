@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from analysis.attribution import THOUGHTS
 from analysis.schema import make_table
 
-# What the article says of somebody's mind is the article's voice, not theirs.
-THOUGHTS = frozenset(("believe", "know", "hope", "want", "plan", "expect", "fear", "feel"))
 OWN_VOICE = "article"
 MOST_ABOUT = 3  # names
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")

@@ -44,6 +44,8 @@ def attribution_by_parse(cue: Cue) -> Attribution | None:
 def _is_attribution(cue: Cue, content: Content, speaker: Token | None) -> bool:
     """Whether cue and content need no source, or have one that can be one."""
     verb = cue.head
+    if cue.form == "noun" and _is_for_comment(cue.head):
+        return False
     if cue.form != "verb":
         return speaker is not None or cue.form in ("noun", "adverb")
     if is_passive(verb) and verb.dep_ == "advcl" and content.kind == "ask":
@@ -55,6 +57,13 @@ def _is_attribution(cue: Cue, content: Content, speaker: Token | None) -> bool:
         is_finding = found is not None and found.lemma_ in FINDINGS and verb.lemma_ == "find"
         return is_finding or source_noun_kinds().get(speaker.lemma_.lower()) == "document"
     return speaker.lower_ not in ("'s", "let")
+
+
+def _is_for_comment(noun: Token) -> bool:
+    """A request for comment says nothing."""
+    for_ = next((c for c in noun.rights if c.lower_ == "for"), None)
+    wanted = child(for_, "pobj") if for_ is not None else None
+    return wanted is not None and wanted.lemma_ in ("comment", "interview")
 
 
 def _speaker_of_quotation(cue: Cue) -> Token | None:

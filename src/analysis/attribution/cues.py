@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.attribution.lexicon import (
+    THOUGHTS,
     Sense,
     adjective_senses,
     adverb_kinds,
@@ -26,7 +27,6 @@ ASPECTUAL = frozenset(
 )
 # "Should say" and "can tell" report nothing.
 UNREAL = frozenset(("should", "can", "must", "might", "could", "may"))
-MENTAL = frozenset(("believe", "know", "hope", "want", "plan", "expect", "fear", "feel", "show"))
 
 
 class Cue(NamedTuple):
@@ -85,7 +85,7 @@ def _is_real(cue: Cue) -> bool:
         if verb.dep_ == "xcomp":
             return verb.head.lemma_ in ASPECTUAL
         return verb.dep_ in ("advcl", "conj") and kind != "show"
-    if kind in MENTAL:
+    if kind in THOUGHTS or kind in ("show", "no comment"):
         return True
     return not any(c.dep_ == "aux" and c.lower_ in UNREAL for c in verb.children)
 

@@ -78,7 +78,7 @@ def _rows(article: ParsedArticle, mentions: pd.DataFrame | None) -> Iterator[dic
             "source_entity": source.entity,
             "source_kind": source.kind,
             "cue_kind": attribution.kind,
-            "quotation": _quotation(attribution, quotations),
+            "quotation": _quotation(article, attribution, quotations),
             "denial": attribution.denial,
             "nested_in": f"{article.article_id}:s{around}" if around >= 0 else "",
         }
@@ -149,13 +149,15 @@ def _spans(article: ParsedArticle, attribution: Attribution) -> dict:
     return row
 
 
-def _quotation(attribution: Attribution, quotations: list[Quotation]) -> str:
+def _quotation(
+    article: ParsedArticle, attribution: Attribution, quotations: list[Quotation]
+) -> str:
     """Direct: all of the content is quoted; mixed: some of it is; indirect: nothing."""
     if attribution.content is None:
         return "indirect"
     start, end = attribution.content
     own = {i for span in (attribution.cue, attribution.source) if span for i in range(*span)}
-    words = [i for i in range(start, end) if i not in own]
+    words = [i for i in range(start, end) if i not in own and not article.doc[i].is_punct]
     quoted = {
         i for q in quotations if q.start < end and start < q.end for i in range(q.start, q.end)
     }

@@ -5,6 +5,9 @@ import functools
 from importlib.resources import files
 from typing import NamedTuple
 
+# Kinds of cue by which the article tells of a mind; nobody need have said so.
+THOUGHTS = frozenset(("believe", "know", "hope", "want", "plan", "expect", "fear", "feel"))
+
 
 class Sense(NamedTuple):
     """What a cue word says of its source (kind), and what must stand beside it (frames)."""

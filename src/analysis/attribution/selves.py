@@ -12,7 +12,7 @@ from analysis.attribution.syntax import SUBJECTS, is_infinitive
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-IMPERSONAL = frozenset(("be", "seem", "appear", "take"))  # "it is possible that"
+IMPERSONAL = frozenset(("be", "seem", "appear", "take", "rain", "snow"))  # "it is possible that"
 SELVES = frozenset(("i", "we", "he", "she", "it"))
 
 

@@ -49,7 +49,7 @@ def source_span(head: Token, cue: Span | None) -> Span:
     for right in head.rights:
         last = right.right_edge.i + 1
         holds_cue = cue is not None and right.left_edge.i < cue[1] and cue[0] < last
-        if holds_cue or right.dep_ in ("parataxis", "dep"):
+        if holds_cue or right.text == '"' or right.dep_ in ("parataxis", "dep"):
             break
         end = last
     return trim(head.doc, head.left_edge.i, max(end, head.i + 1))

@@ -11,7 +11,7 @@ Span = tuple[int, int]  # tokens doc[start:end]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 NOBODY = frozenset(("no", "neither", "nobody", "none", "nothing"))
-EDGES = frozenset(",.;:-–—()[]")
+EDGES = frozenset(",.;:-–—")
 
 
 def child(token: Token, *deps: str) -> Token | None:

@@ -1,0 +1,270 @@
+"""Who says so: each form of attribution, on a sentence or two."""
+
+import pytest
+
+from analysis.attribution import extract_attributions
+from analysis.entities import extract_mentions
+from analysis.schema import TABLES, make_table
+
+
+@pytest.fixture
+def attribute(parse):
+    def attribute(text):
+        parsed = parse(text)
+        return extract_attributions(parsed, extract_mentions(parsed))
+
+    return attribute
+
+
+@pytest.fixture
+def only(attribute):
+    """The one attribution of a text."""
+
+    def only(text):
+        table = attribute(text)
+        assert len(table) == 1, table[["source", "cue", "content"]].to_string()
+        return table.iloc[0]
+
+    return only
+
+
+FORMS = """
+an inverted verb: "We lost," said Ms. Lund.
+    Ms. Lund | said | "We lost,"
+indirect speech: Officials said the bridge was safe.
+    Officials | said | the bridge was safe
+an addressee: Lund told reporters that it rained.
+    Lund | told | it rained
+according to: According to the ministry, it rained.
+    the ministry | According to | it rained
+according to, at the end: It rained, according to the ministry.
+    the ministry | according to | It rained
+per: Per the filing, Lund owes $3 million.
+    the filing | Per | Lund owes $3 million
+an as-clause: As Reuters reported, the talks failed.
+    Reuters | reported | the talks failed
+the end of the sentence: The talks failed, two aides said.
+    two aides | said | The talks failed
+a passive without source: It was reported that the talks failed.
+     | reported | the talks failed
+is said to: Lund is said to be angry.
+     | said | to be angry
+quoted as saying: Lund was quoted as saying that the talks failed.
+    Lund | saying | the talks failed
+a noun: The claim that votes were bought has been debunked.
+     | claim | votes were bought
+a noun and its holder: Lund's promise to build a canal has become a joke.
+    Lund's | promise | to build a canal
+a voiced noun: Lawmakers voiced concern that the law is vague.
+    Lawmakers | voiced concern | the law is vague
+in the words of: It was, in the words of one aide, "a car crash."
+    one aide | in the words of | It was, in the words of one aide, "a car crash."
+a description: Lund called the judge a disgrace.
+    Lund | called | the judge a disgrace
+an accusation: Critics accused the agency of lying.
+    Critics | accused | lying
+a demand: Lund called for an independent review.
+    Lund | called for | an independent review
+a request: Lund urged senators to vote no.
+    Lund | urged | senators to vote no
+a promise: Lund has promised to build a canal.
+    Lund | promised | to build a canal
+a belief: Analysts believe that rates will fall.
+    Analysts | believe | rates will fall
+an intention: The committee plans to call a witness.
+    The committee | plans | to call a witness
+a fear: Officials fear the virus will spread.
+    Officials | fear | the virus will spread
+a state of mind: Lund is confident that she will win.
+    Lund | confident | she will win
+a document: The report found that no law was broken.
+    The report | found | no law was broken
+figures: Official figures show that prices fell.
+    Official figures | show | prices fell
+a colon: Lund was blunt: "The man is a liar."
+    Lund | : | "The man is a liar."
+a label: Lund: "We will not be silent."
+    Lund | : | "We will not be silent."
+a signature: "We were ashamed." – Ada Lund, director
+    Ada Lund, director | – | "We were ashamed."
+a relative clause: Lund, who says she is well, left.
+    Lund | says | she is well
+single quotation marks: ‘They let it rot,’ Lund said.
+    Lund | said | ‘They let it rot,’
+"""
+
+
+def forms():
+    """Name, text and expected source, cue, content of each form."""
+    lines = FORMS.strip().splitlines()
+    for form, expected in zip(lines[::2], lines[1::2], strict=True):
+        name, text = form.split(": ", 1)
+        yield pytest.param(text, expected.strip(), id=name)
+
+
+@pytest.mark.parametrize(("text", "expected"), forms())
+def test_form_gives_source_cue_and_content(only, text, expected):
+    row = only(text)
+    assert f"{row.source} | {row.cue} | {row.content}".strip() == expected
+
+
+@pytest.mark.parametrize("text", [
+    "The bridge was closed on Monday and rain kept shops empty.",
+    'The so-called "freedom caucus" has about 40 members.',
+    "Watch the video and tell us what you think.",
+    "The decision to say nothing was hers.",
+    "The bill should say so.",
+    "Lund showed no sign of pain.",
+])  # fmt: skip
+def test_narrative_holds_no_attribution(attribute, text):
+    assert attribute(text).empty
+
+
+def test_hearsay_adverb_is_a_cue_without_source(only):
+    row = only("The mayor reportedly met the developer.")
+    assert (row.source, row.source_start, row.cue) == ("", -1, "reportedly")
+    assert row.source_kind == "unnamed"
+
+
+def test_participle_after_a_comma_has_the_source_of_the_main_clause(attribute):
+    table = attribute("Lund said she would appeal, adding that she was confident.")
+    assert list(table["source"]) == ["Lund", "Lund"]
+    assert list(table["cue"]) == ["said", "adding"]
+
+
+def test_past_tense_after_a_reported_present_goes_on_from_the_main_clause(attribute):
+    table = attribute("The judge ruled that the law is void and ordered the state to stop.")
+    assert list(table["source"]) == ["The judge", "The judge"]
+
+
+def test_parenthetical_speaker_is_inside_the_content(only):
+    row = only('"The bill," Mr. Lund said, "is dead."')
+    assert (row.source, row.quotation) == ("Mr. Lund", "direct")
+    assert row.content == '"The bill," Mr. Lund said, "is dead."'
+
+
+@pytest.mark.parametrize(("text", "quotation"), [
+    ('"We lost," Lund said.', "direct"),
+    ('Lund said the plan was "a disaster" for farmers.', "mixed"),
+    ("Lund said the plan was bad.", "indirect"),
+])  # fmt: skip
+def test_quotation_is_direct_mixed_or_indirect(only, text, quotation):
+    assert only(text)["quotation"] == quotation
+
+
+def test_quotation_over_several_sentences_is_one_content(only):
+    assert only('Lund said, "We lost. We will try again."')["content"] == (
+        '"We lost. We will try again."'
+    )
+
+
+def test_quotation_after_its_speaker_is_said_by_the_same_person_without_a_cue(attribute):
+    first, second = attribute('"We lost," Lund said. "It was a bad day for all."').itertuples()
+    assert (second.source, second.cue, second.cue_start) == ("Lund", "", -1)
+    assert second.source_start == first.source_start
+    assert second.text == second.content == '"It was a bad day for all."'
+
+
+def test_quotation_over_paragraphs_with_repeated_opening_marks_is_one(attribute):
+    text = '"We inherited a mess," Lund said.\n\n"The roads were crumbling.\n\n"And nobody cared."'
+    last = attribute(text).iloc[-1]
+    assert last["source"] == "Lund"
+    assert last["content"] == '"The roads were crumbling.\n\n"And nobody cared."'
+
+
+def test_attribution_inside_a_content_is_nested_in_it(attribute):
+    outer, inner = attribute("Reuters reported that sources said the deal was done.").itertuples()
+    assert (outer.source, outer.nested_in) == ("Reuters", "")
+    assert (inner.source, inner.nested_in) == ("sources", outer.attribution_id)
+
+
+def test_quoted_source_is_nested_in_who_quotes_it(attribute):
+    outer, inner = attribute(
+        "The agency quoted a customs officer as saying three parcels had been found."
+    ).itertuples()
+    assert (outer.source, outer.cue) == ("The agency", "quoted")
+    assert (inner.source, inner.nested_in) == ("a customs officer", outer.attribution_id)
+
+
+@pytest.mark.parametrize(("text", "denial"), [
+    ("Lund denied that he lied.", True),
+    ("Lund rejected the accusation.", True),
+    ("Lund did not deny that he lied.", False),
+    ("Lund said he lied.", False),
+])  # fmt: skip
+def test_denial_is_marked_unless_it_is_negated(attribute, text, denial):
+    assert attribute(text).iloc[0]["denial"] == denial
+
+
+@pytest.mark.parametrize(("text", "cue", "content"), [
+    ("A spokesman declined to comment.", "declined to comment", ""),
+    ("Lund declined to comment on the talks.", "declined to comment", "on the talks"),
+    ("The White House did not respond to a request for comment.", "did not respond", ""),
+    ("Neither campaign responded to requests for comment.", "responded", ""),
+    ("Lund could not be reached for comment.", "could not be reached for", ""),
+])  # fmt: skip
+def test_refusal_to_comment_is_an_attribution_of_at_most_a_topic(only, text, cue, content):
+    row = only(text)
+    assert (row["cue_kind"], row["cue"], row["content"]) == ("no comment", cue, content)
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("Ada Lund said it rained.", "person"),
+    ("Reuters said it had rained in Oslo.", "organisation"),
+    ("Officials said it rained.", "unnamed"),
+    ("Two people familiar with the matter said it rained.", "unnamed"),
+    ("Reports indicate that it rained.", "unnamed"),
+    ("A new poll found that voters are tired.", "document"),
+    ("Ada Lund said she was tired.", "self"),
+    ('"I am tired," Ada Lund said.', "self"),
+    ("A spokesman for the ministry said it rained.", "organisation"),
+])  # fmt: skip
+def test_kind_of_source(attribute, text, kind):
+    assert attribute(text).iloc[0]["source_kind"] == kind
+
+
+def test_pronoun_stands_for_the_last_subject(attribute):
+    table = attribute("Ada Lund met Bo Ek in Oslo. She said that it rained.")
+    assert list(table["source_entity"]) == ["Ada Lund"]
+
+
+def test_pronoun_does_not_stand_for_somebody_of_the_other_gender(attribute):
+    table = attribute("Ms. Lund met Mr. Ek in Oslo. He said that it rained.")
+    assert list(table["source_entity"]) == ["Ek"]
+
+
+def test_pronoun_without_a_name_before_it_is_left_as_written(only):
+    row = only("He said that it rained.")
+    assert (row["source_entity"], row["source_kind"]) == ("He", "unnamed")
+
+
+def test_company_stands_for_the_organisation_named_before(attribute):
+    table = attribute("Tesla Inc. cut its prices. The company said demand had cooled.")
+    assert list(table["source"]) == ["The company"]
+    assert table["source_entity"].iloc[0].startswith("Tesla")
+
+
+def test_i_in_a_quotation_is_who_is_quoted(attribute):
+    table = attribute('"I think we can win," Ada Lund said.')
+    assert sorted(table["source"]) == ["Ada Lund", "I"]
+    assert list(table["source_entity"]) == ["Ada Lund", "Ada Lund"]
+
+
+def test_every_span_is_the_text_it_says(attribute):
+    text = 'Ada Lund said, "We lost." Reportedly she left.\n\nAccording to Reuters, she won.'
+    for row in attribute(text).itertuples():
+        assert row.text == text[row.start_char : row.end_char]
+        for part in ("source", "cue", "content"):
+            start, end = getattr(row, f"{part}_start"), getattr(row, f"{part}_end")
+            assert getattr(row, part) == (text[start:end] if start >= 0 else "")
+
+
+def test_no_article_gives_the_empty_table():
+    table = extract_attributions([], make_table("mentions"))
+    assert table.empty
+    assert list(table) == list(TABLES["attributions"])
+
+
+def test_names_of_the_model_stand_in_for_an_empty_table_of_mentions(parse):
+    table = extract_attributions(parse("John Smith said it rained."), make_table("mentions"))
+    assert table["source_kind"].iloc[0] == "person"
