@@ -9,11 +9,10 @@ from analysis.figures.claim_links import plot_comparison
 from analysis.figures.entity_bars import plot_entity_counts
 from analysis.figures.saving import alt_text, save_figures, show_figure
 from analysis.figures.time_lanes import plot_timeline
-from analysis.figures.voices import count_voices, plot_voices
+from analysis.figures.voices import plot_voices
 
 __all__ = [
     "alt_text",
-    "count_voices",
     "plot_comparison",
     "plot_entity_counts",
     "plot_timeline",

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 VERDICTS = ("conflict", "differ", "agree")  # the most telling first
-MOST_SENTENCES = 10  # on each side, so that each has room for two lines
-HEADER, FOOTER, GAP, TALLEST_ROW = 0.65, 0.45, 2.4, 1.0  # inches
+MOST_SENTENCES = 12  # on each side, so that each has room for two lines
+HEADER, FOOTER, GAP, TALLEST_ROW = 0.5, 0.45, 2.4, 1.0  # inches
 APART = {"conflict": -0.05, "differ": 0, "agree": 0.05}  # where one pair has several verdicts
+LINE = 0.2  # inches: tighter than elsewhere
 MOST_DESCRIBED = 10  # conflicts quoted in the alt text
 LINK = ["article_id_a", "sentence_a", "article_id_b", "sentence_b", "verdict"]
 MARKER_PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)  # along a line, the middle first
@@ -41,7 +42,7 @@ def plot_comparison(
         articles: table `articles`, for the names of the articles; without it, their ids.
         ax: where to draw; by default a new figure of slide size.
 
-    Limits: 10 sentences of each article, those in conflict first; the figure says how many
+    Limits: 12 sentences of each article, those in conflict first; the figure says how many
     more pairs there are. Verdicts related and only are not drawn.
     """
     names = name_articles(sentences["article_id"], articles)
@@ -124,7 +125,9 @@ def say_links(pair: pd.DataFrame, n_articles: int) -> str:
     'The two articles conflict on date and name (one pair of sentences) and agree in one'
     """
     who = (
-        "The two articles" if n_articles == 2 else f"Most to compare of {n_articles} articles: they"
+        "The two articles"
+        if n_articles == 2
+        else f"Of {number(n_articles)} articles, these two have most to compare: they"
     )
     if (pair["article_id_a"] == pair["article_id_b"]).all():
         who = "Sentences of one article"
@@ -168,10 +171,10 @@ def _draw_sentences(ax: Axes, links: pd.DataFrame, names: dict[str, str]) -> dic
     width, height = style.measure_in_inches(ax)
     column = (width - GAP) / 2
     ends = {}
-    for side, left, edge in (("a", 0, column), ("b", width - column, width - column)):
+    for side, left, edge in (("a", 0, column), ("b", width - column + 0.15, width - column)):
         name = names[links[f"article_id_{side}"].iloc[0]]
-        title = wrap(name, column, style.TEXT_SIZE, lines=2, bold=True)
-        ax.text(left, HEADER - 0.12, title, va="bottom", weight="bold")
+        title = wrap(name, column - 0.15, style.TEXT_SIZE, bold=True)
+        ax.text(left, HEADER - 0.1, title, va="bottom", weight="bold")
         rows = links.groupby(f"sentence_{side}").agg(
             text=(f"text_{side}", "first"), focus=(f"focus_{side}", "min")
         )
@@ -179,9 +182,9 @@ def _draw_sentences(ax: Axes, links: pd.DataFrame, names: dict[str, str]) -> dic
         for n, (sentence, row) in enumerate(rows.iterrows()):
             y = HEADER + step * (n + 0.5)
             text = _excerpt(
-                row["text"], row["focus"], column - 0.15, lines=min(3, int(step / style.LINE))
+                row["text"], row["focus"], column - 0.15, lines=min(3, int(step / LINE))
             )
-            ax.text(left + (0.15 if side == "b" else 0), y, text, va="center", linespacing=1.1)
+            ax.text(left, y, text, va="center", linespacing=1)
             ends[side, sentence] = (edge + (0.04 if side == "b" else -0.02), y)
     return ends
 

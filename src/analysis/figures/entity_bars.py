@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST_ENTITIES, MOST_ARTICLES = 15, 10
 NAMES_WIDTH, HEADER, FOOTER, NUMBER_WIDTH = 3.0, 0.85, 0.45, 0.5  # inches
+TALLEST_ROW, TALLEST_BAR = 0.7, 0.36
 
 
 def plot_entity_counts(
@@ -32,118 +33,135 @@ def plot_entity_counts(
     many more there are.
     """
     names = name_articles(entity_counts["article_id"], articles)
-    counts = prepare_entity_counts(entity_counts, names)
     with style.house_style():
         ax = ax or style.new_axes()
-        if counts.empty:
+        if entity_counts.empty:
             return style.say_nothing_found(ax, "names")
-        style.write_title(ax, say_entity_counts(counts), describe_entity_counts(counts))
-        _draw_columns(ax, counts)
-        _draw_legend(ax, counts)
+        counts, entities = prepare_entity_counts(entity_counts, names)
+        finding = say_entity_counts(entity_counts, names)
+        rest = _say_rest(len(entities) - len(counts), len(names) - counts.shape[1])
+        style.write_title(ax, finding, f"Bar chart: {finding}. {list_counts(counts)}. {rest}")
+        alone = entities["n_articles"] == 1 if len(names) > 1 else entities["n_articles"] < 1
+        _draw_columns(ax, counts, alone)
+        _draw_legend(ax, alone[counts.index] if len(names) > 1 else alone[:0], rest)
     return ax
 
 
-def prepare_entity_counts(entity_counts: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
-    """One row per entity, most named first, and one column per article, by its name.
+def prepare_entity_counts(
+    entity_counts: pd.DataFrame, names: dict[str, str]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """What is drawn: mentions of the most named entities (rows) per article (columns).
 
-    >>> table = pd.DataFrame({"entity": ["Ada", "Bo"], "label": ["PERSON"] * 2,
-    ...     "article_id": ["a", "b"], "n_mentions": [2, 3]})
-    >>> prepare_entity_counts(table, {"a": "Times", "b": "Post"})
+    Returns:
+        That frame; and one row per entity of the whole table, most named first, with columns
+        n_mentions and n_articles.
+
+    >>> table = pd.DataFrame({"entity": ["Ada", "Bo", "Bo"], "label": "PERSON",
+    ...     "article_id": ["a", "a", "b"], "n_mentions": [2, 1, 3]})
+    >>> counts, entities = prepare_entity_counts(table, {"a": "Times", "b": "Post"})
+    >>> counts
          Times  Post
-    Bo       0     3
+    Bo       1     3
     Ada      2     0
+    >>> entities
+         n_mentions  n_articles
+    Bo            4           2
+    Ada           2           1
     """
-    counts = entity_counts.pivot_table(
+    per_entity = entity_counts.groupby("entity").agg(
+        n_mentions=("n_mentions", "sum"), n_articles=("article_id", "nunique")
+    )
+    entities = per_entity.sort_values("n_mentions", ascending=False, kind="stable")
+    per_article = entity_counts.groupby("article_id")["n_mentions"].sum()
+    ranked = sorted(names, key=lambda article: -per_article.get(article, 0))[:MOST_ARTICLES]
+    shown = entity_counts[entity_counts["article_id"].isin(ranked)]
+    counts = shown[shown["entity"].isin(entities.index[:MOST_ENTITIES])].pivot_table(
         index="entity", columns="article_id", values="n_mentions", aggfunc="sum", fill_value=0
     )
-    counts = counts.reindex(columns=list(names), fill_value=0).rename(columns=names)
-    if len(names) > MOST_ARTICLES:
-        counts = counts[counts.sum().sort_values(ascending=False, kind="stable").index]
-    rows = sorted(counts.index, key=lambda entity: (-counts.loc[entity].sum(), entity))
-    return counts.loc[rows].rename_axis(index=None, columns=None)
+    columns = [article for article in names if article in ranked]
+    counts = counts.reindex(entities.index[:MOST_ENTITIES], columns=columns, fill_value=0)
+    counts = counts.rename(columns=names).rename_axis(index=None, columns=None)
+    return counts, entities.rename_axis(None)
 
 
-def say_entity_counts(counts: pd.DataFrame) -> str:
+def say_entity_counts(entity_counts: pd.DataFrame, names: dict[str, str]) -> str:
     """The finding: whom the articles name most, and how many names they share.
 
-    >>> say_entity_counts(pd.DataFrame({"Times": [4, 1], "Post": [3, 0]}, index=["Ada", "Bo"]))
+    >>> table = pd.DataFrame({"entity": ["Ada", "Bo", "Ada"], "article_id": ["a", "a", "b"],
+    ...     "n_mentions": [4, 1, 3]})
+    >>> say_entity_counts(table, {"a": "Times", "b": "Post"})
     'Both articles name Ada most; 1 of 2 names stands in both'
     """
-    n_names, n_articles = counts.shape
-    if n_articles == 1:
-        return f"{_say_most(counts)}, of {count(n_names, 'name')}"
-    n_shared = int((counts > 0).all(axis=1).sum())
-    where = "both" if n_articles == 2 else f"all {number(n_articles)}"
-    stand = "stands" if n_shared == 1 else "stand"
-    return f"{_say_most(counts)}; {n_shared} of {n_names} names {stand} in {where}"
+    n_articles = entity_counts.groupby("entity")["article_id"].nunique()
+    most = _say_most(entity_counts, names)
+    if len(names) == 1:
+        return f"{most}, of {count(len(n_articles), 'name')}"
+    n_shared = int((n_articles == len(names)).sum())
+    where = "both" if len(names) == 2 else f"all {number(len(names))}"
+    shared = f"{n_shared} of {len(n_articles)} names stand{'s' if n_shared == 1 else ''}"
+    return f"{most}; {shared if n_shared else 'no name stands'} in {where}"
 
 
-def _say_most(counts: pd.DataFrame) -> str:
+def _say_most(entity_counts: pd.DataFrame, names: dict[str, str]) -> str:
     """Which names lead in which articles; ties are named together."""
-    leaders = {
-        article: listing(list(column.index[column == column.max()][:3]))
-        for article, column in counts.items()
-        if column.max() > 0
-    }
-    shares = Counter(leaders.values())
-    (most, n), n_articles = shares.most_common(1)[0], counts.shape[1]
-    if n == n_articles > 1:
+    top = entity_counts.groupby("article_id")["n_mentions"].transform("max")
+    first = entity_counts[entity_counts["n_mentions"] == top].groupby("article_id")["entity"]
+    leaders = {article: listing(sorted(entities)[:3]) for article, entities in first}
+    most, n = Counter(leaders.values()).most_common(1)[0]
+    if n == len(names) > 1:
         return f"{all_articles(n)} name {most} most"
-    if len(leaders) <= 2:
-        return ", ".join(f"{article} names {most} most" for article, most in leaders.items())
-    names = "name" if n > 1 else "names"
-    return f"{number(n).capitalize()} of {count(n_articles, 'article')} {names} {most} most"
+    if len(names) <= 2:
+        return ", ".join(f"{names[a]} names {leaders[a]} most" for a in names if a in leaders)
+    if n > 1:
+        return f"{number(n).capitalize()} of {count(len(names), 'article')} name {most} most"
+    mentions = entity_counts.groupby("entity")["n_mentions"].sum()
+    return f"{mentions.idxmax()} is named most, {mentions.max()} times in {len(names)} articles"
 
 
-def describe_entity_counts(counts: pd.DataFrame) -> str:
-    """The alt text: every number drawn."""
-    shown = counts.iloc[:MOST_ENTITIES, :MOST_ARTICLES]
-    rows = [
-        f"{entity} {', '.join(map(str, row))}"
-        for entity, row in zip(shown.index, shown.values, strict=True)
-    ]
-    in_order = " (in this order)" if shown.shape[1] > 1 else ""
-    return (
-        f"Bar chart: {say_entity_counts(counts)}. Mentions in {listing(list(shown))}{in_order}: "
-        f"{'; '.join(rows)}.{_say_rest(counts)}"
-    )
+def list_counts(counts: pd.DataFrame) -> str:
+    """Every number drawn, for the alt text.
+
+    >>> list_counts(pd.DataFrame({"Times": [4, 1], "Post": [3, 0]}, index=["Ada", "Bo"]))
+    'Mentions in Times and Post (in this order): Ada 4, 3; Bo 1, 0'
+    """
+    rows = (f"{entity} {', '.join(map(str, row))}" for entity, *row in counts.itertuples())
+    in_order = " (in this order)" if counts.shape[1] > 1 else ""
+    return f"Mentions in {listing(list(counts))}{in_order}: {'; '.join(rows)}"
 
 
-def _say_rest(counts: pd.DataFrame) -> str:
+def _say_rest(n_names: int, n_articles: int) -> str:
     """What is not drawn."""
-    rest = {"name": len(counts) - MOST_ENTITIES, "article": counts.shape[1] - MOST_ARTICLES}
-    more = [f"+{n} more {noun}{'s' if n > 1 else ''}" for noun, n in rest.items() if n > 0]
-    return " ".join(["", *more])
+    rest = {"name": n_names, "article": n_articles}
+    return ", ".join(f"+{n} more {noun}{'s' * (n > 1)}" for noun, n in rest.items() if n > 0)
 
 
-def _draw_columns(ax: Axes, counts: pd.DataFrame) -> None:
+def _draw_columns(ax: Axes, counts: pd.DataFrame, alone: pd.Series) -> None:
     """The names on the left, then for each article its name, its bars and its numbers."""
     width, height = style.measure_in_inches(ax)
-    only_one = (counts > 0).sum(axis=1) == 1 if counts.shape[1] > 1 else counts.sum(axis=1) < 0
-    shown = counts.iloc[:MOST_ENTITIES, :MOST_ARTICLES]
-    step = min(0.5, (height - HEADER - FOOTER) / len(shown))
-    rows = [HEADER + step * (n + 0.5) for n in range(len(shown))]
-    for y, entity in zip(rows, shown.index, strict=True):
-        label = wrap(entity, NAMES_WIDTH - 0.15, style.TEXT_SIZE)
+    step = min(TALLEST_ROW, (height - HEADER - FOOTER) / len(counts))
+    rows = [HEADER + step * (n + 0.5) for n in range(len(counts))]
+    for y, entity in zip(rows, counts.index, strict=True):
+        lines = max(1, int(step / style.LINE))
+        label = wrap(entity, NAMES_WIDTH - 0.15, style.TEXT_SIZE, lines=lines)
         ax.text(NAMES_WIDTH - 0.15, y, label, ha="right", va="center")
-    column = (width - NAMES_WIDTH) / shown.shape[1]
-    inch_per_mention = (column - NUMBER_WIDTH) / max(shown.max().max(), 1)
-    for n, article in enumerate(shown):
+    column = (width - NAMES_WIDTH) / counts.shape[1]
+    inch_per_mention = (column - NUMBER_WIDTH) / counts.to_numpy().max()
+    for n, article in enumerate(counts):
         left = NAMES_WIDTH + n * column
         name = wrap(article, column - 0.1, style.TEXT_SIZE, lines=3, bold=True)
         ax.text(left, HEADER - 0.1, name, va="bottom", weight="bold")
-        for y, entity, mentions in zip(rows, shown.index, shown[article], strict=True):
-            look = style.LONE if only_one[entity] else style.SHARED
-            ax.barh(y, mentions * inch_per_mention, 0.68 * step, left, **look)
-            x = left + mentions * inch_per_mention + 0.06
-            ax.text(x, y, mentions, va="center", color=style.INK if mentions else style.GREY)
+        for y, entity, mentions in zip(rows, counts.index, counts[article], strict=True):
+            look, bar = style.LONE if alone[entity] else style.SHARED, mentions * inch_per_mention
+            ax.barh(y, bar, min(TALLEST_BAR, 0.68 * step), left, **look)
+            color = style.INK if mentions else style.GREY
+            ax.text(left + bar + 0.06, y, mentions, va="center", color=color)
 
 
-def _draw_legend(ax: Axes, counts: pd.DataFrame) -> None:
+def _draw_legend(ax: Axes, alone: pd.Series, rest: str) -> None:
+    """What the looks of the bars mean, for those drawn."""
     from matplotlib.patches import Patch
 
-    handles = [
-        Patch(label="mentions of a name that several articles have", **style.SHARED),
-        Patch(label="… that one article alone has", **style.LONE),
-    ]
-    style.write_legend(ax, handles if counts.shape[1] > 1 else [], _say_rest(counts))
+    looks = {"named in several articles": style.SHARED, "in one article alone": style.LONE}
+    drawn = {label for label, has in zip(looks, (~alone, alone), strict=True) if has.any()}
+    handles = [Patch(label=label, **look) for label, look in looks.items() if label in drawn]
+    style.write_legend(ax, handles, rest)

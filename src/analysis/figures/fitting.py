@@ -36,6 +36,16 @@ def wrap(text: str, width: float, size: float, *, lines: int = 1, bold: bool = F
     return "\n".join(done)
 
 
+def wrap_evenly(text: str, width: float, size: float, *, lines: int, bold: bool = False) -> str:
+    """As `wrap`, with lines of about the same length: no line of one word."""
+    widest = wrap(text, width, size, lines=lines, bold=bold)
+    for share in (0.55, 0.65, 0.75, 0.85, 0.95):
+        even = wrap(text, share * width, size, lines=lines, bold=bold)
+        if even.split() == widest.split() and even.count("\n") == widest.count("\n"):
+            return even
+    return widest
+
+
 def measure(text: str, size: float, bold: bool = False) -> float:
     """Width of one line of text, in inches.
 

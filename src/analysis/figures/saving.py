@@ -12,7 +12,9 @@ from analysis.figures import style
 from analysis.figures.claim_links import plot_comparison
 from analysis.figures.entity_bars import plot_entity_counts
 from analysis.figures.time_lanes import plot_timeline
-from analysis.figures.voices import count_voices, plot_voices
+from analysis.figures.voices import plot_voices
+from analysis.files import write_whole
+from analysis.voices import count_voices
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -34,8 +36,6 @@ def save_figures(tables: Tables, folder: str | Path) -> list[Path]:
         The files written: for each figure NAME.svg, NAME.png and NAME.alt.txt, the same bytes on
         every run.
     """
-    from analysis.tables import write_whole
-
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     return [
@@ -52,10 +52,10 @@ def save_figures(tables: Tables, folder: str | Path) -> list[Path]:
 def plot_all(tables: Tables) -> dict[str, Axes]:
     """Every figure of a batch of articles, by name."""
     articles = tables.articles
-    voices = count_voices(tables.claims, tables.mentions)
+    voices = count_voices(tables.attributions, articles, tables.mentions)
     return {
         "entity_counts": plot_entity_counts(tables.entity_counts, articles),
-        "voices": plot_voices(voices, articles),
+        "voices": plot_voices(voices, tables.claims, articles),
         "claim_comparison": plot_comparison(tables.comparisons, tables.sentences, articles),
         "timeline": plot_timeline(tables.timeline, articles),
     }

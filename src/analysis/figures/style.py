@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from analysis.figures.fitting import wrap
+from analysis.figures.fitting import wrap_evenly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,7 @@ def measure_in_inches(ax: Axes) -> tuple[float, float]:
 def write_title(ax: Axes, finding: str, alt_text: str) -> None:
     """The finding above the sheet, in two lines at most; the alt text as label of the Axes."""
     width, _ = measure_in_inches(ax)
-    ax.set_title(wrap(finding, width, TITLE_SIZE, lines=2, bold=True))
+    ax.set_title(wrap_evenly(finding, width, TITLE_SIZE, lines=2, bold=True))
     ax.set_label(alt_text)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 STATUSES = ("happened", "since", "planned")
 MOST_LANES, MOST_DESCRIBED = 8, 20
-NAMES_WIDTH, HEADER, FOOTER = 2.4, 0.15, 0.85  # inches
+NAMES_WIDTH, MARGIN, HEADER, FOOTER = 2.4, 0.5, 0.15, 0.85  # inches
 EVENT = ["article_id", "first_day", "last_day", "status"]
 
 
@@ -43,15 +43,15 @@ def plot_timeline(
             return style.say_nothing_found(ax, "dated events")
         style.write_title(ax, say_events(events, names), describe_events(events, names))
         width, height = style.measure_in_inches(ax)
-        scale = make_scale(events, NAMES_WIDTH, width)
+        scale = make_scale(events, NAMES_WIDTH, width - MARGIN)
         placed, lanes = place_events(
             events, choose_lanes(events, names), scale, HEADER, height - FOOTER
         )
         _draw_axis(ax, scale, lanes["bottom"].max())
         _draw_lanes(ax, lanes, names, scale)
         _draw_events(ax, placed)
-        _draw_published(ax, lanes, articles, scale)
-        _draw_legend(ax, events, len(names) - len(lanes))
+        published = _draw_published(ax, lanes, articles, scale)
+        _draw_legend(ax, set(placed["status"]), published, len(names) - len(lanes))
     return ax
 
 
@@ -59,14 +59,16 @@ def prepare_events(timeline: pd.DataFrame) -> pd.DataFrame:
     """One row per article, days and status: its first event's text, and how many there are.
 
     Returns:
-        Columns article_id, first_day, last_day, status, text, n_events; in the order of the
-        days; events without days are left out.
+        Columns article_id, first_day, last_day, status, text, n_events, n_articles (that date
+        something to these days); in the order of the days; events without days are left out.
     """
     dated = timeline.dropna(subset=["first_day", "last_day"])
     dated = dated.assign(status=dated["status"].where(dated["status"].isin(STATUSES), "happened"))
     events = dated.groupby(EVENT, as_index=False, sort=False).agg(
         text=("text", "first"), n_events=("text", "size")
     )
+    days = events.groupby(["first_day", "last_day"])["article_id"]
+    events = events.assign(n_articles=days.transform("nunique"))
     return events.sort_values(EVENT[1:] + EVENT[:1], ignore_index=True)
 
 
@@ -91,24 +93,28 @@ def say_events(events: pd.DataFrame, names: dict[str, str]) -> str:
     >>> day = pd.Timestamp("2024-05-04")
     >>> say_events(pd.DataFrame({"article_id": ["a"], "first_day": [day], "last_day": [day],
     ...     "status": ["planned"], "n_events": [2]}), {"a": "Times", "b": "Post"})
-    'Two dated events on 4 May 2024, two of them planned; all in Times'
+    'Two dated events on 4 May 2024, all of them planned; all in Times'
     """
     total = int(events["n_events"].sum())
     first, last = events["first_day"].min(), events["last_day"].max()
     when = f"on {say_day(first)}" if first == last else f"from {_begin(first)} to {_end(last)}"
     planned = int(events.loc[events["status"] == "planned", "n_events"].sum())
-    plans = f", {number(planned)} of them planned" if planned else ""
+    plans = f", {'all' if planned == total else number(planned)} of them planned" * (planned > 0)
     per_article = events.groupby("article_id", sort=False)["n_events"].sum()
     top = names[per_article.idxmax()]
-    where = f"; all in {top}" if len(per_article) == 1 else f"; most in {top} ({per_article.max()})"
-    finding = f"{count(total, 'dated event')} {when}{plans}" + (where if len(names) > 1 else "")
+    finding = f"{count(total, 'dated event')} {when}{plans}"
+    if len(names) > 1 and len(per_article) == 1:
+        finding += f"; all in {top}"
+    elif (per_article == per_article.max()).sum() == 1 < len(names):
+        finding += f"; most in {top} ({per_article.max()})"
     return finding[0].upper() + finding[1:]
 
 
 def describe_events(events: pd.DataFrame, names: dict[str, str]) -> str:
     """The alt text: every event with its article, days and status."""
     told = []
-    for article, rows in events.groupby("article_id", sort=False):
+    for article in choose_lanes(events, names):
+        rows = events[events["article_id"] == article]
         listed = [
             f"{say_days(row.first_day, row.last_day)} ({row.status}): {shorten(row.text, 60)}"
             + (f" and {row.n_events - 1} more" if row.n_events > 1 else "")
@@ -127,10 +133,17 @@ def _draw_axis(ax: Axes, scale: Scale, bottom: float) -> None:
 def _draw_lanes(ax: Axes, lanes: pd.DataFrame, names: dict[str, str], scale: Scale) -> None:
     """The band of each article, its name, and how many of its events are not drawn."""
     for lane in lanes.itertuples():
-        ax.axhspan(lane.top - 0.06, lane.bottom + 0.06, color=style.BAND, zorder=-1)
-        name = wrap(names[lane.article_id], NAMES_WIDTH - 0.3, style.TEXT_SIZE, lines=2, bold=True)
-        ax.text(0.1, lane.top, name, va="top", weight="bold")
+        ax.axhspan(lane.top - 0.04, lane.bottom + 0.04, color=style.BAND, zorder=-1)
         note = f"+{lane.n_more} more" if lane.n_more else "" if lane.n_drawn else "no dated event"
+        room = int((lane.bottom - lane.top) / style.LINE) - bool(note)
+        name = wrap(
+            names[lane.article_id],
+            NAMES_WIDTH - 0.3,
+            style.TEXT_SIZE,
+            lines=min(3, room),
+            bold=True,
+        )
+        ax.text(0.1, lane.top, name, va="top", weight="bold")
         ax.text(0.1, lane.bottom, note, va="bottom", color=style.GREY)
 
 
@@ -140,8 +153,9 @@ def _draw_events(ax: Axes, placed: pd.DataFrame) -> None:
         look = style.STATUSES[event.status]
         ax.add_patch(_draw_span(event, look))
         if event.status == "since":
+            y = event.y + (0.115 if event.shape == "line" else 0)
             ax.annotate(
-                "", (event.x1 + ARROW, event.y), (event.x1, event.y), zorder=2,
+                "", (event.x1 + ARROW, y), (event.x1, y), zorder=2,
                 arrowprops={"arrowstyle": "-|>", "color": look["edgecolor"], "linewidth": 2},
             )  # fmt: skip
         paper = {"facecolor": style.BAND, "edgecolor": "none", "pad": 0.5}
@@ -152,35 +166,38 @@ def _draw_span(event: NamedTuple, look: dict) -> Patch:
     from matplotlib.patches import Ellipse, Rectangle
 
     width = event.x1 - event.x0
-    if width > POINT:
-        return Rectangle((event.x0, event.y - POINT / 2), width, POINT, zorder=2, **look)
-    return Ellipse(((event.x0 + event.x1) / 2, event.y), POINT, POINT, zorder=2, **look)
+    if event.shape == "dot":
+        return Ellipse((event.x0 + width / 2, event.y), POINT, POINT, zorder=2, **look)
+    top, height = (0.09, 0.05) if event.shape == "line" else (-POINT / 2, POINT)
+    return Rectangle((event.x0, event.y + top), width, height, zorder=2, **look)
 
 
 def _draw_published(
     ax: Axes, lanes: pd.DataFrame, articles: pd.DataFrame | None, scale: Scale
-) -> None:
-    """The day each article was published, where the scale holds it."""
+) -> bool:
+    """The day each article was published, where the scale holds it; whether it does anywhere."""
     if articles is None:
-        return
-    published = articles.set_index("article_id")["published"].dropna()
-    for lane in lanes[lanes["article_id"].isin(published.index)].itertuples():
-        day = published[lane.article_id].toordinal()
-        if scale.first < day < scale.last:
-            x = scale.x(day)
-            ax.plot([x, x], [lane.top - 0.06, lane.bottom + 0.06], zorder=1, **style.PUBLISHED)
+        return False
+    days = articles.set_index("article_id")["published"].dropna()
+    published = {article: day.toordinal() for article, day in days.items()}
+    held = [a in published and scale.first < published[a] < scale.last for a in lanes.article_id]
+    for lane in lanes[held].itertuples():
+        x = scale.x(published[lane.article_id])
+        ax.plot([x, x], [lane.top - 0.04, lane.bottom + 0.04], zorder=1, **style.PUBLISHED)
+    return any(held)
 
 
-def _draw_legend(ax: Axes, events: pd.DataFrame, n_more: int) -> None:
+def _draw_legend(ax: Axes, statuses: set[str], published: bool, n_more: int) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    meanings = {"happened": "happened", "since": "goes on (arrow)", "planned": "planned"}
-    handles = [
-        Patch(label=meanings[status], **style.STATUSES[status])
-        for status in STATUSES
-        if status in set(events["status"])
+    meanings = {"happened": "happened", "since": "goes on since then", "planned": "planned"}
+    handles: list = [
+        Patch(label=meaning, **style.STATUSES[status])
+        for status, meaning in meanings.items()
+        if status in statuses
     ]
-    handles.append(Line2D([], [], label="article published", **style.PUBLISHED))
-    note = f"+{n_more} more articles" if n_more > 0 else "bars are as long as the dates are vague"
-    style.write_legend(ax, handles, note)
+    if published:
+        handles.append(Line2D([], [], label="day of publication", **style.PUBLISHED))
+    vague = "bars are as long as the dates are vague"
+    style.write_legend(ax, handles, f"+{n_more} more articles" if n_more > 0 else vague)

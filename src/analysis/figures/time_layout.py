@@ -14,11 +14,12 @@ from analysis.figures.wording import MONTHS, say_day, say_days
 
 POINT = 0.15  # a shorter span is drawn as a marker of this size
 ARROW = 0.45  # after what still goes on
-GAP, LONGEST_LABEL = 0.08, 4.2
-ROW, TALLEST_ROW, LANE_GAP = 0.255, 0.5, 0.18
+GAP, LONGEST_LABEL = 0.08, 3.8
+ROW, TALLEST_ROW, LANE_GAP = 0.255, 0.5, 0.12
 MOST_TICKS, MOST_LABELS = 8, 60
 STEPS = [("D", 1), ("D", 7), ("M", 1), ("M", 3), ("M", 6)]
 STEPS += [("Y", n * power) for power in (1, 10, 100, 1000) for n in (1, 2, 5)]
+PRIORITY = ["n_articles", "n_events"]  # days that several articles speak of come first
 LANE = ["article_id", "top", "bottom", "n_drawn", "n_more"]
 ALIGNED = {"D": 3, "M": 0, "Y": 1970}  # so that weeks begin on Monday and centuries in 1900
 
@@ -76,8 +77,9 @@ def place_events(
         bottom: where the last has to end.
 
     Returns:
-        The events that have room, with columns x0, x1 (of the span), label, label_x, begin, end
-        (of both), y; and one row per lane: article_id, top, bottom, n_drawn, n_more (events that
+        The events that have room, with columns x0, x1 (of the span), shape (bar; dot: too short
+        for a bar; line: label above), label, label_x, begin, end (of both), y; and one row
+        per lane: article_id, top, bottom, n_drawn, n_more (events that
         have no room).
     """
     boxed = {lane: _box_events(events[events["article_id"] == lane], scale) for lane in lanes}
@@ -88,7 +90,7 @@ def place_events(
     placed, bounds = [], []
     for lane, rows in boxed.items():
         if needs[lane] > n_rows[lane]:
-            rows = rows.sort_values("n_events", ascending=False, kind="stable")
+            rows = rows.sort_values(PRIORITY, ascending=False, kind="stable")
         row = _pack(rows)
         kept = rows.assign(y=top + step * (row + 0.5))[row < n_rows[lane]]
         n_more = int((events["article_id"] == lane) @ events["n_events"] - kept["n_events"].sum())
@@ -100,39 +102,35 @@ def place_events(
 
 
 def _box_events(events: pd.DataFrame, scale: Scale) -> pd.DataFrame:
-    """The events of a lane (those of the fullest days, if many) with span, label and its place."""
-    fullest = events.sort_values("n_events", ascending=False, kind="stable").head(MOST_LABELS)
-    boxes = [_box(event, scale) for event in events.loc[sorted(fullest.index)].itertuples()]
-    columns = ["x0", "x1", "label", "label_x", "begin", "end"]
-    return pd.concat(
-        [
-            events.loc[sorted(fullest.index)].reset_index(drop=True),
-            pd.DataFrame(boxes, columns=columns),
-        ],
-        axis=1,
-    )
+    """The events of a lane (the first ones, if many) with span, label and its place."""
+    first = events.sort_values(PRIORITY, ascending=False, kind="stable").head(MOST_LABELS)
+    events = events.loc[sorted(first.index)].reset_index(drop=True)
+    boxes = [_box(event, scale) for event in events.itertuples()]
+    columns = ["x0", "x1", "shape", "label", "label_x", "begin", "end"]
+    return pd.concat([events, pd.DataFrame(boxes, columns=columns)], axis=1)
 
 
-def _box(event: NamedTuple, scale: Scale) -> tuple[float, float, str, float, float, float]:
+def _box(event: NamedTuple, scale: Scale) -> tuple[float, float, str, str, float, float, float]:
     """Span and label of an event, and from where to where both reach.
 
-    The label stands after the span, before it where the sheet ends, else on it.
+    The label stands after the span, before it where the sheet ends,
+    and above it, then drawn as a line, where neither has room.
     """
     x0, x1 = scale.x(event.first_day.toordinal()), scale.x(event.last_day.toordinal() + 1)
-    if x1 - x0 < POINT:  # a dot
+    is_dot = x1 - x0 < POINT
+    if is_dot:
         x0, x1 = (x0 + x1 - POINT) / 2, (x0 + x1 + POINT) / 2
     tail = x1 + (ARROW if event.status == "since" else 0)
     more = f" (+{event.n_events - 1} more)" if event.n_events > 1 else ""
     text = f"{say_days(event.first_day, event.last_day)}: {event.text}"
     label = wrap(text, LONGEST_LABEL - measure(more, TEXT_SIZE), TEXT_SIZE) + more
     width = measure(label, TEXT_SIZE)
-    if tail + GAP + width <= scale.right:
-        label_x = tail + GAP
-    elif x0 - GAP - width >= scale.left:
-        label_x = x0 - GAP - width
-    else:
-        label_x = max(scale.left, min(x0 + GAP, scale.right - width))
-    return x0, x1, label, label_x, min(x0, label_x), max(tail, label_x + width)
+    after, before = tail + GAP, x0 - GAP - width
+    above = max(scale.left, min(x0, scale.right - width))
+    fits_after, fits_before = after + width <= scale.right, before >= scale.left
+    label_x = after if fits_after else before if fits_before else above
+    shape = "dot" if is_dot else "bar" if fits_after or fits_before else "line"
+    return x0, x1, shape, label, label_x, min(x0, label_x), max(tail, label_x + width)
 
 
 def _count_rows(rows: pd.DataFrame) -> int:

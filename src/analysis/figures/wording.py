@@ -13,6 +13,7 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 # English, whatever the user's locale.
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONGEST_NAME = 34  # characters
+DISTINCT = 12  # names that begin with the same so many characters are numbered
 
 
 def name_articles(ids: Iterable[str], articles: pd.DataFrame | None = None) -> dict[str, str]:
@@ -28,9 +29,12 @@ def name_articles(ids: Iterable[str], articles: pd.DataFrame | None = None) -> d
     rows = [] if articles is None else articles.to_dict("records")
     outlets = Counter(row["outlet"] for row in rows)
     known = {row["article_id"]: _name(row, outlets) for row in rows}
-    named = known | {i: shorten(i) for i in sorted(set(ids) - set(known))}
-    same = Counter(named.values())
-    return {i: name if same[name] == 1 else f"{name} ({i})" for i, name in named.items()}
+    names = known | {i: shorten(i) for i in sorted(set(ids) - set(known))}
+    begins = Counter(name[:DISTINCT] for name in names.values())
+    return {
+        article: name if begins[name[:DISTINCT]] == 1 else f"({n}) {name}"
+        for n, (article, name) in enumerate(names.items(), start=1)
+    }
 
 
 def _name(article: Mapping, outlets: Counter) -> str:
