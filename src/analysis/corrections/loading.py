@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from analysis.schema import TABLES, make_table
 
 FILE = "corrections.csv"
 COLUMNS = tuple(column for column in TABLES["corrections"] if column != "line")
+FORMULA = re.compile("'*[-=+@]")
 VERDICTS = ("agree", "conflict", "differ", "related")
 # Which columns each action needs, beside the note that all need.
 PASSAGE = ("article_id", "quote")
@@ -83,7 +85,7 @@ def _rows(content: str, path: Path) -> list[dict]:
             raise ValueError(f"{path}: the first line must be {','.join(COLUMNS)}")
         return [row | {"line": reader.line_num} for row in reader]
     except csv.Error as error:
-        raise ValueError(f"{path}, line {reader.line_num}: no CSV: {error}") from error
+        raise ValueError(f"{path}, after line {reader.line_num}: no CSV: {error}") from error
 
 
 def _checked(row: dict, path: Path) -> dict:
@@ -91,12 +93,26 @@ def _checked(row: dict, path: Path) -> dict:
     where = f"{path}, line {row['line']}"
     if None in row or None in row.values():
         raise ValueError(f"{where}: not {len(COLUMNS)} cells; put cells with a comma in quotes")
-    clean = {column: " ".join(row[column].split()) for column in COLUMNS}
+    clean = {column: clean_cell(column, _unguard(row[column])) for column in COLUMNS}
     problem = _problem(clean)
     if problem:
         raise ValueError(f"{where}: {problem}")
     numbers = {c: int(clean[c] or 0) for c in ("occurrence", "occurrence_b")}
     return clean | numbers | {"line": row["line"]}
+
+
+def clean_cell(column: str, cell: str) -> str:
+    """The cell on one line with single spaces; but an article_id is what it is."""
+    return cell if column.startswith("article_id") else " ".join(cell.split())
+
+
+def guard_cell(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula; the words of articles may begin like one."""
+    return f"'{cell}" if FORMULA.match(cell) else cell
+
+
+def _unguard(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
 
 
 def _problem(row: dict[str, str]) -> str:
@@ -110,11 +126,17 @@ def _problem(row: dict[str, str]) -> str:
     for column in ("occurrence", "occurrence_b"):
         if row[column] and not (row[column].isdecimal() and int(row[column]) > 0):
             return f"{column} {row[column]!r} must be empty (each) or 1 for the first, 2, 3 …"
+    return _problem_of_value(action, row["quote"], value)
+
+
+def _problem_of_value(action: str, quote: str, value: str) -> str:
+    if action == "merge_entities" and quote == value:
+        return f"{value!r} would be merged with itself"
     if action == "relabel_mention" and value not in NAME_LABELS:
         return f"no label {value!r}; there are {', '.join(sorted(NAME_LABELS))}"
     if action == "set_date" and not days_of(value):
         return f"{value!r} is no date such as 2024-05-31, 2024-05, 2024-W22, 2024"
-    if action == "set_date" and not row["quote"] and len(value) != len("2024-05-31"):
+    if action == "set_date" and not quote and len(value) != len("2024-05-31"):
         return f"{value!r}: the publication of an article needs a day such as 2024-05-31"
     if action == "set_verdict" and value not in VERDICTS:
         return f"no verdict {value!r}; there are {', '.join(VERDICTS)}"

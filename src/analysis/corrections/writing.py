@@ -15,7 +15,14 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.corrections.anchors import count_occurrence
-from analysis.corrections.loading import COLUMNS, corrections_path, parse_corrections, read_file
+from analysis.corrections.loading import (
+    COLUMNS,
+    clean_cell,
+    corrections_path,
+    guard_cell,
+    parse_corrections,
+    read_file,
+)
 from analysis.files import write_whole
 
 Rows = pd.DataFrame | pd.Series | tuple
@@ -164,8 +171,10 @@ def _anchor(
     articles: pd.DataFrame, article_id: str, start: int, end: int, side: str = ""
 ) -> dict[str, str]:
     """The words of a row and which occurrence of them in its article it is."""
-    text = articles.loc[articles["article_id"] == article_id, "text"].item()
-    quote, occurrence = count_occurrence(text, start, end)
+    texts = articles.loc[articles["article_id"] == article_id, "text"]
+    if texts.empty or not texts.iloc[0][start:end].strip():
+        raise ValueError(f"the row is of another article {article_id!r} than these articles hold")
+    quote, occurrence = count_occurrence(texts.iloc[0], start, end)
     return {
         f"article_id{side}": article_id,
         f"quote{side}": quote,
@@ -174,18 +183,29 @@ def _anchor(
 
 
 def _line(action: str, note: str, **cells: str) -> dict[str, str]:
-    cells = {column: " ".join(cell.split()) for column, cell in (cells | {"note": note}).items()}
-    return dict.fromkeys(COLUMNS, "") | {"action": action} | cells
+    cells = dict.fromkeys(COLUMNS, "") | cells | {"action": action, "note": note}
+    return {column: clean_cell(column, cell) for column, cell in cells.items()}
 
 
 def _append(articles: pd.DataFrame, lines: list[dict[str, str]]) -> Path:
-    """Writes the file with these lines more, unless it would then be in contradiction."""
+    """Writes the file with these lines more, but for those that say nothing new."""
     path = _path(articles)
-    new = io.StringIO()
-    csv.DictWriter(new, COLUMNS, lineterminator="\n").writerows(lines)
-    content = read_file(path).rstrip("\r\n") + "\n" + new.getvalue()
-    parse_corrections(content, path)
-    return write_whole(path, content)
+    old = read_file(path).rstrip("\r\n") + "\n"
+    new = [_format(line) for line in lines]
+    try:
+        told = set(parse_corrections(old + "".join(new), path)["line"])
+    except ValueError as error:
+        raise ValueError(f"not written: {error}") from error
+    first = old.count("\n") + 1
+    return write_whole(path, old + "".join(c for n, c in enumerate(new, first) if n in told))
+
+
+def _format(line: dict[str, str]) -> str:
+    """One line of the file; a cell that a spreadsheet would calculate is guarded."""
+    out = io.StringIO()
+    cells = {column: guard_cell(cell) for column, cell in line.items()}
+    csv.DictWriter(out, COLUMNS, lineterminator="\n").writerow(cells)
+    return out.getvalue()
 
 
 def _path(articles: pd.DataFrame) -> Path:
