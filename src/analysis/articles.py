@@ -10,7 +10,7 @@ import json
 import re
 import unicodedata
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -63,7 +63,7 @@ def load_articles(path: str | Path) -> pd.DataFrame:
     records = list(_once_each(_not_empty(records)))
     if not records:
         raise ValueError(f"{path}: no article could be read; it needs .txt files with text in them")
-    return make_table("articles", (_article(record) for record in records))
+    return make_table("articles", (make_article(record) for record in records))
 
 
 def _read_folder(folder: Path) -> Iterator[dict]:
@@ -74,15 +74,20 @@ def _read_folder(folder: Path) -> Iterator[dict]:
         raise ValueError(f"{folder}: no .txt or .html file in it; save each article as one")
     for file in files:
         try:
-            found = _read_file(file)
+            found = read_file(file)
         except (OSError, ValueError) as error:
             _warn(f"{file}: left out: {getattr(error, 'strerror', None) or error}")
         else:
             yield {"article_id": file.stem, "path": file.as_posix()} | found
 
 
-def _read_file(file: Path) -> dict[str, str]:
-    """The text of a file, and what else it says about the article."""
+def read_file(file: Path) -> dict[str, str]:
+    """The text of a .txt or .html file, and what else it says about the article.
+
+    Raises:
+        OSError: it can't be opened.
+        ValueError: it is no plain text, or a page without an article.
+    """
     if not file.is_file():  # a pipe would be waited on for ever
         what = "a folder" if file.is_dir() else "a broken link" if file.is_symlink() else "no file"
         raise ValueError(f"it is {what}, not a text file")
@@ -96,7 +101,15 @@ def _read_text(file: Path) -> str:
         OSError: it can't be opened.
         ValueError: it is no plain text.
     """
-    data = file.read_bytes()
+    return decode_text(file.read_bytes(), file)
+
+
+def decode_text(data: bytes, file: Path) -> str:
+    """The characters of plain text; `file` is named in what is said about it.
+
+    Raises:
+        ValueError: it is no plain text.
+    """
     encoding = next((name for bom, name in BOMS if data.startswith(bom)), "utf-8")
     try:
         text = data.decode(encoding)
@@ -133,10 +146,15 @@ def _read_table(path: Path) -> Iterator[dict]:
             f"{path}: no column 'text'; its columns are {', '.join(map(str, frame)) or 'none'}"
         )
     for n, row in enumerate(frame.to_dict("records"), start=1):
-        values = {c: "" if _is_missing(row[c]) else row[c] for c in ("text", *GIVEN) if c in row}
-        yield {"path": path.as_posix(), "article_id": f"{path.stem}-{n}"} | {
-            column: str(value) for column, value in values.items() if value or column == "text"
-        }
+        yield make_record(row, f"{path.stem}-{n}", path.as_posix())
+
+
+def make_record(row: Mapping, article_id: str, path: str) -> dict[str, str]:
+    """What a row of a file says of an article; `article_id` is for a row that gives none."""
+    values = {c: "" if _is_missing(row[c]) else row[c] for c in ("text", *GIVEN) if c in row}
+    return {"path": path, "article_id": article_id} | {
+        column: str(value) for column, value in values.items() if value or column == "text"
+    }
 
 
 def _read_csv(path: Path) -> pd.DataFrame:
@@ -199,7 +217,7 @@ def _once_each(records: Iterable[dict]) -> Iterator[dict]:
             _warn(f"{record['path']}: article {article_id!r} left out: the same text as {same!r}")
 
 
-def _article(record: dict) -> dict:
+def make_article(record: dict[str, str]) -> dict:
     """One row of table `articles` from what a file says and what its text shows."""
     text, article_id = record["text"], record["article_id"]
     blocks = split_blocks(text)
