@@ -30,27 +30,37 @@ def correct_comparisons(
     Warns:
         ArticleWarning: a correction fits the claims no longer; it is left out.
     """
-    rows = {}
-    for row in select(corrections, "set_verdict", "add_conflict"):
-        sides = (_claims_of(claims, articles, row), _claims_of(claims, articles, row, "_b"))
-        for a in sides[0]:
-            for b in sides[1]:
-                rows[frozenset((a, b))] = row, a, b
-    if not rows:
-        return comparisons
+    decided = _decide(claims, articles, corrections)
     known = {
         frozenset((row.claim_id_a, row.claim_id_b)): row.Index for row in comparisons.itertuples()
     }
     corrected = comparisons.copy()
-    for pair in rows.keys() & known.keys():
-        row, at = rows[pair][0], known[pair]
-        was = f"{corrected.at[at, 'verdict']}: {corrected.at[at, 'reason']}"
-        corrected.loc[at, ["verdict", "kind"]] = [row.value, "corrected"]
-        corrected.loc[at, "reason"] = f"corrected: {row.note} (the program: {was})"
+    for pair, (row, *_) in decided.items():
+        if pair in known:
+            _overrule(corrected, known[pair], row)
     spans = claims.set_index("claim_id")
-    added = [_row(spans, *rows[pair]) for pair in rows if pair not in known]
+    added = [_row(spans, *decided[pair]) for pair in decided if pair not in known]
     table = pd.concat([make_table("comparisons", added), corrected], ignore_index=True)
-    return settle(table, set().union(*rows), ", as the verdicts were corrected")
+    return settle(table, set().union(*decided), ", as the verdicts were corrected")
+
+
+def _decide(
+    claims: pd.DataFrame, articles: pd.DataFrame, corrections: pd.DataFrame | None
+) -> dict[frozenset[str], tuple]:
+    """For each pair of claims that an analyst judges: the correction, and the claims in order."""
+    decided = {}
+    for row in select(corrections, "set_verdict", "add_conflict"):
+        claims_b = _claims_of(claims, articles, row, "_b")
+        for a in _claims_of(claims, articles, row):
+            decided |= {frozenset((a, b)): (row, a, b) for b in claims_b if a != b}
+    return decided
+
+
+def _overrule(comparisons: pd.DataFrame, at: int, row: tuple) -> None:
+    """Puts an analyst's verdict in the place of the program's, which the reason keeps."""
+    was = f"{comparisons.at[at, 'verdict']}: {comparisons.at[at, 'reason']}"
+    comparisons.loc[at, ["verdict", "kind"]] = [row.value, "corrected"]
+    comparisons.loc[at, "reason"] = f"corrected: {row.note} (the program: {was})"
 
 
 def _claims_of(
