@@ -43,7 +43,10 @@ def find_certainty(tree: Tree, clause: Clause, predicate: list[int], object_: in
 
 def _hedges(tree: Tree, tokens: list[int], place: str) -> list[tuple[int, str, bool]]:
     known = hedges()
-    readings = ((t, known.get((tree.lemma[t].lower(), place))) for t in tokens)
+    readings = (
+        (t, known.get((tree.lemma[t].lower(), place)) or known.get((tree.lower[t], place)))
+        for t in tokens  # by its form too: the model's lemma of "hopes" is "hop"
+    )
     return [(t, hedge.certainty, hedge.negative) for t, hedge in readings if hedge]
 
 
@@ -61,6 +64,9 @@ def _governors(tree: Tree, verb: int) -> list[int]:
     while tree.dep[token] in UNDER and tree.head[token] != token:
         if tree.dep[token] in EMBEDDING and not _has_relative(tree, token):
             governors.append(tree.head[token])
+            adjective = tree.child(tree.head[token], "acomp")
+            if 0 <= adjective < token and tree.dep[token] == "ccomp":
+                governors.append(adjective)  # "it is likely that"
         token = tree.head[token]
         if tree.dep[token] in ("relcl", "advcl") and tree.pos[token] in ("VERB", "AUX"):
             break

@@ -49,16 +49,30 @@ def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
 def _is_asserted(tree: Tree, verb: int) -> bool:
     """Whether the clause tells of something that is meant to hold.
 
-    Not so a condition, which its main clause keeps, an infinitive that belongs to a noun
-    ("permission to leave"), and the gerund of "for leaving".
+    Not so a condition, which its main clause keeps, an infinitive that another word calls for
+    ("permission to leave", "told them to leave"), and the gerund of "for leaving".
     """
-    if tree.dep[verb] == "acl":
-        return not tree.is_infinitive(verb)
-    if tree.dep[verb] == "advcl":
-        return not is_condition(tree, verb)
-    if tree.dep[verb] == "pcomp":
-        return tree.lower[tree.head[verb]] in words("clausal_prepositions")
-    return True
+    first = _first_of(tree, verb)
+    if tree.dep[first] in ("acl", "ccomp", "xcomp"):
+        return not tree.is_infinitive(first)
+    if tree.dep[first] == "advcl":
+        return not is_condition(tree, first)
+    if tree.dep[first] == "pcomp":
+        return tree.lower[tree.head[first]] in words("clausal_prepositions")
+    return not _is_stray_infinitive(tree, verb)
+
+
+def _is_stray_infinitive(tree: Tree, verb: int) -> bool:
+    """A bare verb that does not agree: "holds the power to charm, drive and inspire".
+
+    The model takes it for a second verb beside "holds", which would be "drives".
+    """
+    return (
+        tree.dep[verb] == "conj"
+        and tree.tag[verb] in ("VB", "VBP")
+        and tree.tag[_first_of(tree, verb)] == "VBZ"
+        and tree.child(verb, *AUXILIARIES, *SUBJECTS) < 0
+    )
 
 
 def is_condition(tree: Tree, verb: int) -> bool:
@@ -97,15 +111,25 @@ def find_subject(tree: Tree, verb: int) -> int:
         if own >= 0:
             return _antecedent(tree, verb, own)
         dep, governor = tree.dep[verb], tree.head[verb]
-        if dep in ("acl", "relcl"):
+        if dep == "acl" and tree.is_infinitive(verb):
+            governor = _verb_above(tree, governor)  # "seeks leave to go": who seeks will go
+        elif dep in ("acl", "relcl"):
             return governor
-        if dep not in SHARING or governor == verb:
+        elif dep not in SHARING:
+            return NO_SUBJECT
+        if governor == verb:
             return NO_SUBJECT
         if dep == "xcomp" and tree.child(governor, "dobj") >= 0:
             return tree.child(governor, "dobj")  # "persuaded them to leave"
         if tree.lower[verb] == "by" and tree.child(governor, "nsubjpass") >= 0:
             return NO_SUBJECT  # "was won by cheating"
         verb = governor
+
+
+def _verb_above(tree: Tree, token: int) -> int:
+    while tree.pos[token] not in ("VERB", "AUX") and tree.head[token] != token:
+        token = tree.head[token]
+    return token
 
 
 def _antecedent(tree: Tree, verb: int, subject: int) -> int:

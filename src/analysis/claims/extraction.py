@@ -8,7 +8,7 @@ from itertools import count
 
 import pandas as pd
 
-from analysis.claims.arguments import Arguments, find_arguments
+from analysis.claims.arguments import Arguments, find_arguments, find_object
 from analysis.claims.certainty import find_certainty
 from analysis.claims.clauses import Clause, find_clauses
 from analysis.claims.quantities import find_quantities
@@ -79,14 +79,23 @@ def _rows(article: ParsedArticle, attributions: Sequence[Attribution]) -> Iterat
 
 
 def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution]) -> bool:
-    """Whether the clause is a cue and says nothing but who says its content clause."""
-    content = tree.child(clause.last, "ccomp")
-    if content < 0:
-        return False
-    verb, said = tree.offset[clause.last], tree.offset[content]
-    return any(
-        row.cue_start <= verb < row.cue_end and row.content_start <= said < row.content_end
+    """Whether the clause is a cue and says nothing but who says what.
+
+    "Sources said" only reports, before or after what they said; "Musk confirmed his meeting" and
+    "he declined to comment" say something of their own.
+    """
+    verb = tree.offset[clause.last]
+    contents = [
+        (row.content_start, row.content_end)
         for row in attributions
+        if row.cue_start <= verb < row.cue_end and row.content_start < row.content_end
+    ]
+    if not contents:
+        return False
+    object_head, _ = find_object(tree, clause)
+    return object_head < 0 or not any(
+        start <= tree.offset[object_head] < end and tree.dep[object_head] != "ccomp"
+        for start, end in contents
     )
 
 

@@ -11,7 +11,7 @@ from analysis.claims.tree import Tree
 DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z]*)")
 LONGEST_MODIFIER = 5  # words
 NUMERAL_PARTS = frozenset({"compound", "quantmod", "nummod", "punct"})
-SCALE = 100  # from here on a number word multiplies what stands before it
+SMALLEST_SCALE = 100  # from here on a number word multiplies what stands before it
 
 
 def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
@@ -58,7 +58,7 @@ def _numeral(tree: Tree, token: int, tokens: Sequence[int]) -> list[int]:
     allowed = set(tokens)
     while numeral[-1] + 1 in allowed:
         word = tree.lower[numeral[-1] + 1]
-        if number_words().get(word, 0) < SCALE:
+        if word != "dozen" and number_words().get(word, 0) < SMALLEST_SCALE:
             break
         numeral.append(numeral[-1] + 1)
     return numeral
@@ -102,7 +102,8 @@ def _unit(tree: Tree, start: int, end: int) -> tuple[str, int, int]:
 
 def _counted(tree: Tree, numeral: list[int], unit: str, end: int) -> str:
     """Lemma of the noun that is counted, or that a share or amount is of."""
-    noun = tree.head[numeral[-1]]
+    number = numeral[-1]
+    noun = tree.head[tree.head[number] if tree.dep[number] == "conj" else number]
     if unit:
         token = end - 1 if end - 1 > numeral[-1] else numeral[-1]
         of = next((c for c in tree.children[token] if tree.lower[c] == "of"), -1)

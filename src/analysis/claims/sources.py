@@ -22,6 +22,7 @@ class Attribution(NamedTuple):
     content_end: int
 
 
+SPEAKERS = frozenset({"person", "organisation", "self"})
 NOBODY = {"source": "", "source_entity": "", "source_kind": "", "cue": ""}
 
 
@@ -45,7 +46,8 @@ def covering(attributions: Sequence[Attribution], offset: int) -> list[Attributi
     said = [row for row in attributions if row.content_start <= offset < row.content_end]
     if said:
         return said
-    return [row for row in attributions if row.cue_start <= offset < row.cue_end][:1]
+    own = (row for row in attributions if row.cue_start <= offset < row.cue_end)
+    return [row for row in own if row.source_kind in SPEAKERS][:1]
 
 
 def source_columns(attributions: Sequence[Attribution]) -> dict[str, str]:

@@ -39,7 +39,7 @@ def _auxiliaries(tree: Tree, clause: Clause) -> list[int]:
 
 def _is_plan(tree: Tree, clause: Clause) -> bool:
     return any(
-        tree.lemma[verb] in words("plans") or tree.lower[verb] == "going"
+        {tree.lemma[verb], tree.lower[verb]} & words("plans") or tree.lower[verb] == "going"
         for verb in clause.chain[:-1]
     )
 
