@@ -111,3 +111,40 @@ def test_blocks_hold_every_letter_once_and_in_order(text):
     ]
     assert all(a.end <= b.start for a, b in zip(blocks, blocks[1:], strict=False))
     assert all(text[b.start : b.end] == text[b.start : b.end].strip() for b in blocks)
+
+
+def test_a_title_does_not_run_into_the_capital_of_the_next_line():
+    title = "At least nine dead after ferry sinks off the southern islands"
+    assert kinds(f"{title}\nThe ferry sank.")[0] == ("title", title)
+
+
+def test_a_headline_in_title_case_does_not_run_into_the_next_line():
+    title = "May 3, 2024\nFerry Sinks Off the Northern Coast After Captain Called"
+    assert [kind for kind, _ in kinds(f"{title}\nTen are lost\nBoats came.")] == [
+        "dateline",
+        "title",
+        "heading",
+        "body",
+    ]
+
+
+def test_a_row_of_a_table_is_no_heading():
+    assert kinds("Ferry Sinks\n\nThe ferry sank.\n\nOslo    12    4%")[-1][0] == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Lund | 15 January 2026",
+        "— With assistance from Jo Berg",
+        "Image caption: The harbor in the morning, before the storm came",
+        "Agency writer Jo Berg in Oslo contributed to this report.",
+        "Photographs by Jo Berg",
+    ],
+)
+def test_credits_come_in_many_forms(line):
+    text = f"Ferry Sinks\n\nThe ferry sank.\n\n{line}\nRelated: What are ferries?"
+    assert kinds(text)[-2:] == [
+        ("boilerplate", line),
+        ("boilerplate", "Related: What are ferries?"),
+    ]

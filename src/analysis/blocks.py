@@ -33,16 +33,22 @@ BOILERPLATE = re.compile(
     r"\s*(?:[-–—*(\[]\s*)?"
     r"(?:(?:additional |writing and )?(?:reporting|editing|writing|compiled) (?:and \w+ )?by\b"
     r"|by [A-Z]\S+ [A-Z]\S+(?:,[^.]*| and [^.]*)?$"
-    r"|(?:photo(?:graph)?|image|picture|file photo|video|caption|credit)s?\s?[:/(|©]"
+    rf"|(?:\S+ ){{1,3}}\S+\s*\|\s*(?:{WEEKDAYS},?\s+)?{CALENDAR_DAY}"
+    r"|by our\b|with (?:assistance|reporting) (?:from|by)\b"
+    r"|[^.]* contributed to (?:this|the) (?:report|story)"
+    r"|photographs? by\b|_{3,}"
+    r"|(?:photo(?:graph)?|image|picture|file photo|video|caption|credit)s?(?: caption)?\s?[:/(|©]"
     r"|©|\(c\) ?\d{4}|copyright\b|all rights reserved|read (?:more|also)\b|related(?: articles?)?:"
     r"|(?:sign up|subscribe|follow us|click here|advertisement|share this)\b|our standards:)",
     re.I,
 )
 END_OF_SENTENCE = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*$")
+TABLE_ROW = re.compile(r"(?:\S.*?(?: {2,}|\t+|\s\|\s)){2,}\S")
 LIST_MARK = re.compile(r"\s*(?:[-–—*•·▪◦]|\d{1,2}[.)])\s+")
 LONGEST_TITLE, LONGEST_HEADING, LONGEST_STANDFIRST = 40, 15, 60  # words
 # Characters: a shorter line ends where its author ended it, a longer one is a paragraph.
 SHORTEST_WRAPPED, LONGEST_WRAPPED = 45, 120
+SHARE_OF_CAPITALS = 0.7  # of the words of a headline in title case
 LONGEST_BLOCK = 50_000  # characters: what the model reads at once without much memory
 SENTENCE_OR_WORD_END = re.compile(r"(?s:.*)[.!?]['\"”’)]*(?=\s)|(?s:.*\S)(?=\s)")
 
@@ -85,14 +91,17 @@ def _kind(line: str, title_seen: bool, body_seen: bool) -> str:
     n_words = len(line.split())
     if DATELINE.fullmatch(line):
         return "dateline"
-    if BOILERPLATE.match(line) and n_words <= LONGEST_STANDFIRST:
+    if n_words > LONGEST_STANDFIRST:
+        return "body"
+    if BOILERPLATE.match(line):
         return "boilerplate"
     if END_OF_SENTENCE.search(line) or LIST_MARK.match(line) or PLACE_LINE.match(line):
         return "body"
+    if TABLE_ROW.search(line):
+        return "body"
     if not title_seen and n_words <= LONGEST_TITLE:
         return "title"
-    longest = LONGEST_HEADING if body_seen else LONGEST_STANDFIRST
-    return "heading" if n_words <= longest else "body"
+    return "heading" if n_words <= LONGEST_HEADING or not body_seen else "body"
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
@@ -107,7 +116,8 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
         start = match.start() + len(line) - len(line.lstrip())
         end = match.start() + len(line.rstrip())
         gap = text[spans[-1][1] : start] if spans else ""
-        if previous and len(re.findall(r"\r\n|\r|\n", gap)) == 1 and _is_wrapped(previous, line):
+        may_wrap = previous and (line.lstrip()[:1].islower() or not _is_title(text, spans))
+        if may_wrap and len(re.findall(r"\r\n|\r|\n", gap)) == 1 and _is_wrapped(previous, line):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
@@ -115,14 +125,30 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _is_title(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether the last of the spans is the first line that is no dateline."""
+    if len(spans) > 2:
+        return False
+    return all(DATELINE.fullmatch(text[start:end]) for start, end in spans[:-1])
+
+
 def _is_wrapped(line: str, following: str) -> bool:
     """Whether `following` goes on with the sentence of `line`."""
-    if LIST_MARK.match(following) or DATELINE.fullmatch(line) or DATELINE.fullmatch(following):
+    if any(DATELINE.fullmatch(x) or BOILERPLATE.match(x) for x in (line, following)):
+        return False
+    if LIST_MARK.match(following) or _is_title_case(line):
         return False
     if following.lstrip()[:1].islower():
         return True
     is_full = SHORTEST_WRAPPED <= len(line) <= LONGEST_WRAPPED
     return is_full and not END_OF_SENTENCE.search(line)
+
+
+def _is_title_case(line: str) -> bool:
+    """Whether the line is a headline that capitalises its words."""
+    long_words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in long_words)
+    return len(long_words) > 2 and capitals > SHARE_OF_CAPITALS * len(long_words)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
