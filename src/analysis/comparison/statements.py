@@ -7,13 +7,26 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import pandas as pd
 
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.words import Word, find_root, split_words
+from analysis.comparison.words import Word, find_root, is_negator, split_words
 
+LIGHT = 0.3
+COPULAS = frozenset("is are was were be been being becom remain".split())
 PARTS = ("subject", "predicate", "object", "adjuncts")
+
+
+class Name(NamedTuple):
+    """A name inside a claim."""
+
+    text: str
+    entity: str
+    label: str
+    start: int
+    roots: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -40,13 +53,35 @@ class Statement:
     source: str
     cue: str
     quantities: tuple[dict, ...]
-    entities: frozenset[str]
+    names: tuple[Name, ...]
     days: tuple[tuple[pd.Timestamp, pd.Timestamp, str], ...]
+    sentence: str
+    open_subject: bool  # a pronoun, and nothing before it that it could stand for
 
     @cached_property
     def roots(self) -> frozenset[str]:
         """Roots of the words that carry meaning."""
         return frozenset(word.root for word in self.words if word.root)
+
+    @cached_property
+    def sentence_words(self) -> list[Word]:
+        """The words of the whole sentence."""
+        return split_words(self.sentence)
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """Roots of the whole sentence."""
+        return frozenset(word.root for word in self.sentence_words if word.root)
+
+    @cached_property
+    def negating(self) -> bool:
+        """Whether a word anywhere in the sentence negates."""
+        return any(is_negator(word.lower) for word in self.sentence_words)
+
+    @cached_property
+    def copular(self) -> bool:
+        """Whether the predicate says no more than "is"."""
+        return self.head in COPULAS
 
     @cached_property
     def weight(self) -> float:
@@ -57,9 +92,6 @@ class Statement:
 def weigh(root: str) -> float:
     """How much a shared root says: little for a word that is everywhere in the news."""
     return LIGHT if root in light_roots() else 1.0
-
-
-LIGHT = 0.3
 
 
 def light_roots() -> frozenset[str]:
@@ -75,11 +107,11 @@ def read_statements(
     articles: pd.DataFrame,
 ) -> list[Statement]:
     """The claims in their order, each with the names and days inside its span."""
-    kinds = {(s.article_id, s.sentence_id): s.kind for s in sentences.itertuples()}
+    around = {(s.article_id, s.sentence_id): s for s in sentences.itertuples()}
     published = dict(zip(articles["article_id"], articles["published"], strict=True))
     names, days = _by_article(mentions), _by_article(dates)
     return [
-        _statement(row, kinds, published, names[row.article_id], days[row.article_id])
+        _statement(row, around, published, names[row.article_id], days[row.article_id])
         for row in claims.itertuples()
     ]
 
@@ -91,7 +123,7 @@ def _by_article(frame: pd.DataFrame) -> dict[str, list]:
     return rows
 
 
-def _statement(row, kinds: dict, published: dict, names: list, days: list) -> Statement:
+def _statement(row, around: dict, published: dict, names: list, days: list) -> Statement:
     words = split_words(row.text, row.start_char)
     parts = {part: _roots(getattr(row, part)) for part in PARTS}
     said = frozenset().union(*parts.values())
@@ -102,13 +134,13 @@ def _statement(row, kinds: dict, published: dict, names: list, days: list) -> St
         start=row.start_char,
         end=row.end_char,
         text=row.text,
-        kind=kinds.get((row.article_id, row.sentence_id), "body"),
+        kind=around[row.article_id, row.sentence_id].kind,
         published=published.get(row.article_id, pd.NaT),
         words=tuple(w for w in words if not w.root or w.root in said),
         subject=parts["subject"],
         predicate=parts["predicate"],
         object=parts["object"],
-        head=next((w.root for w in words if w.start == row.head_char), ""),
+        head=next((w.root or w.lower for w in words if w.start == row.head_char), ""),
         negated=row.negated,
         certainty=row.certainty,
         hedge=row.hedge,
@@ -116,8 +148,13 @@ def _statement(row, kinds: dict, published: dict, names: list, days: list) -> St
         source=row.source,
         cue=row.cue,
         quantities=tuple(json.loads(row.quantities)),
-        entities=frozenset(m.entity for m in _inside(names, row)),
+        names=tuple(
+            Name(m.text, m.entity, m.entity_label, m.start_char, _roots(m.text))
+            for m in _inside(names, row)
+        ),
         days=tuple((d.first_day, d.last_day, d.text) for d in _inside(days, row)),
+        sentence=around[row.article_id, row.sentence_id].text,
+        open_subject=row.sentence_id == 0 and _is_open(row.subject, parts["subject"]),
     )
 
 
@@ -127,3 +164,10 @@ def _roots(text: str) -> frozenset[str]:
 
 def _inside(rows: list, claim) -> Iterator:
     return (r for r in rows if claim.start_char <= r.start_char and r.end_char <= claim.end_char)
+
+
+def _is_open(subject: str, roots: frozenset[str]) -> bool:
+    """A pronoun, or "the film": what it stands for is not in the words."""
+    return not roots or (
+        subject.lower().startswith("the ") and len(roots) == 1 and subject[4:].islower()
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from analysis.comparison.detectors import DETECTORS, Finding, coverage
+from analysis.comparison.detectors import DETECTORS
+from analysis.comparison.detectors.gates import Finding, coverage
 from analysis.comparison.statements import Statement
 
 ORDER = ("conflict", "differ", "agree", "related", "only")

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines, load_pairs, load_words
 
-WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*\.?(?<=\b[A-Z]\.)?|%", re.UNICODE)
+# A number, a word with its apostrophes and accents (also those written as a mark of their own), %.
+WORD = re.compile(
+    r"\d+(?:[.,:]\d+)*|(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*|%"
+)
 VOWEL = re.compile(r"[aeiouy]")
 SHORTEST_ROOT = 3
 
@@ -61,6 +65,7 @@ def find_root(lower: str) -> str:
 
     Limits: unrelated words can meet in one root ("organ", "organization").
     """
+    lower = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
     lower = load_pairs("irregular_forms.csv").get(lower, lower)
     if not lower.isalpha() or len(lower) <= SHORTEST_ROOT:
         return lower
@@ -68,12 +73,12 @@ def find_root(lower: str) -> str:
         stem = lower.removesuffix(suffix)
         if stem != lower and len(stem) >= SHORTEST_ROOT and VOWEL.search(stem):
             return _without_double(stem)
-    return lower
+    return _without_double(lower)
 
 
 def _without_double(stem: str) -> str:
-    """stopp(ed) to stop, but pass(ed) stays: the doubled letters of English verbs."""
-    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] in "bdgmnprt" else stem
+    """stopp(ed) to stop; in every root, so that "pass" and "passed" meet as well."""
+    return stem[:-1] if len(stem) > SHORTEST_ROOT and stem[-1] == stem[-2] else stem
 
 
 @functools.cache
@@ -87,3 +92,8 @@ def load_opposites(name: str) -> frozenset[frozenset[str]]:
     """A two-column file as unordered pairs of roots."""
     rows = (line.split(",") for line in load_lines(name)[1:])
     return frozenset(frozenset(map(find_root, row)) for row in rows)
+
+
+def is_negator(lower: str) -> bool:
+    """Whether the word turns what it stands with into its opposite."""
+    return lower.endswith("n't") or lower in load_words("negators.txt")

@@ -1,0 +1,76 @@
+"""Another day for the same event; done in one and still ahead in the other."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
+from analysis.comparison.statements import Statement
+from analysis.comparison.words import find_root
+
+MONTHS = (
+    "january february march april may june july august september october november december"
+).split()
+MONTH = "|".join(m.title() for m in MONTHS)
+DATE = re.compile(
+    r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|early|late|mid)\b[- ](?:the )?)?"
+    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<month>{MONTH})\b\.?"
+    r"(?:\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s+(?:of\s+)?(?P<y1>[12]\d{3}))?"
+    r"|(?<![\d,.$€£-])(?P<y2>1[5-9]\d\d|20\d\d)(?P<decade>'?s)?(?![\d%-]|,\d|\s+[a-z]+s\b)"
+)
+LEAST = 0.7
+
+
+class CalendarDate(NamedTuple):
+    """What a date says; 0 for what it leaves open."""
+
+    year: int
+    month: int
+    day: int
+    text: str
+
+
+@functools.lru_cache(maxsize=4096)
+def read_dates(text: str) -> tuple[CalendarDate, ...]:
+    """The calendar dates written in a text.
+
+    >>> [d[:3] for d in read_dates("born May 26, 1970, in April")]
+    [(1970, 5, 26), (0, 4, 0)]
+    """
+    return tuple(
+        CalendarDate(
+            int(m["y1"] or m["y2"] or 0),
+            MONTHS.index(m["month"].lower()) + 1 if m["month"] else 0,
+            int(m["d1"] or m["d2"] or 0),
+            m[0].strip(),
+        )
+        for m in DATE.finditer(text)
+        if not m["mod"] and not m["decade"]  # a range: nothing in it is excluded
+    )
+
+
+def disagree(x: CalendarDate, y: CalendarDate) -> bool:
+    """Whether both dates say a year, a month or a day, and not the same one."""
+    return any(p and q and p != q for p, q in zip(x[:3], y[:3], strict=True))
+
+
+def find_date(a: Statement, b: Statement) -> Finding | None:
+    """One event put on two days."""
+    if a.negated or b.negated:
+        return None
+    dates_a, dates_b = read_dates(a.text), read_dates(b.text)
+    if not dates_a or not dates_b:
+        return None
+    all_a, all_b = read_dates(a.sentence), read_dates(b.sentence)
+    if not all(disagree(x, y) for x in all_a for y in all_b):
+        return None
+    x, y = dates_a[0], dates_b[0]
+    without = frozenset(
+        find_root(w.lower()) for d in (*dates_a, *dates_b) for w in re.findall(r"\w+", d.text)
+    )
+    if not same_predicate(a, b) or not same_event(a, b, without, LEAST):
+        return None
+    verdict = "differ" if a.hedge or b.hedge or "future" in (a.tense, b.tense) else "conflict"
+    return Finding(verdict, "date", x.text, y.text, f"{x.text} in one, {y.text} in the other.")

@@ -1,0 +1,63 @@
+"""The same quantity goes up in one and down in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import Word, find_root, load_roots
+
+LEAST = 0.5
+OF = frozenset("in of to for on".split())
+
+
+class Change(NamedTuple):
+    """A word of change, which way it points, and the roots of what changes."""
+
+    word: Word
+    way: str
+    theme: frozenset[str]
+
+
+def find_direction(a: Statement, b: Statement) -> Finding | None:
+    """Up in one, down in the other."""
+    if a.negating or b.negating:
+        return None
+    for x in read_changes(a):
+        for y in read_changes(b):
+            theme = (x.theme & y.theme) - light_roots()
+            if x.way == y.way or not theme:
+                continue
+            if not same_event(a, b, frozenset((x.word.root, y.word.root)), LEAST):
+                continue
+            what = next(w.text for w in a.words if w.root in theme)
+            reason = f"{what.capitalize()}: “{x.word.text}” in one, “{y.word.text}” in the other."
+            return Finding("conflict", "direction", x.word.text, y.word.text, reason)
+    return None
+
+
+def read_changes(claim: Statement) -> Iterator[Change]:
+    """The words of change of a claim, each with what it says that changes.
+
+    A verb changes its object, or else its subject; an adjective the noun after it; a noun what
+    follows "in" or "of".
+    """
+    directions = load_roots("directions.csv")
+    for i, word in enumerate(claim.words):
+        root = find_root(word.lower)
+        if root not in directions:
+            continue
+        if root == claim.head or word.lower in ("up", "down"):
+            theme = (claim.object or claim.subject) | claim.subject
+        else:
+            theme = frozenset(_noun_after(claim, i))
+        yield Change(word, directions[root], frozenset(theme) - directions.keys())
+
+
+def _noun_after(claim: Statement, i: int) -> Iterator[str]:
+    following = claim.words[i + 1 : i + 6]
+    reach = 4 if following and following[0].lower in OF else 1
+    content = [w.root for w in following if w.root]
+    return iter(content[:reach])

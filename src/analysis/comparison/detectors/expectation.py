@@ -1,0 +1,63 @@
+"""The same event expected in one and a surprise in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.lexicon import load_pairs
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import Word, is_negator
+
+BEFORE, AFTER = 6, 4  # content words around the word of expectation that may name the event
+FEWEST = 2  # shared roots that are not light
+OPPOSITE = {"expected": "surprise", "surprise": "expected"}
+
+
+class Expectation(NamedTuple):
+    """A word or phrase of expectation, and the roots around it."""
+
+    text: str
+    kind: str
+    around: frozenset[str]
+
+
+def find_expectation(a: Statement, b: Statement) -> Finding | None:
+    """Expected in one, a surprise in the other; the event is named beside both words."""
+    if len((a.roots & b.roots) - light_roots()) < FEWEST:
+        return None
+    for x in read_expectations(a):
+        for y in read_expectations(b):
+            event = (x.around & y.around) - light_roots()
+            if x.kind == y.kind or not event:
+                continue
+            what = next(w.text for w in a.words if w.root in event).lower()
+            reason = f"The {what} is “{x.text}” in one and “{y.text}” in the other."
+            return Finding("conflict", "expectation", x.text, y.text, reason)
+    return None
+
+
+def read_expectations(claim: Statement) -> Iterator[Expectation]:
+    """What the claim calls expected or a surprise; names are no events."""
+    phrases = {tuple(p.split()): kind for p, kind in load_pairs("expectations.csv").items()}
+    words = claim.words
+    for i, word in enumerate(words):
+        for length in (n for n in (4, 3, 2, 1) if i + n <= len(words)):
+            kind = phrases.get(tuple(w.lower for w in words[i : i + length]))
+            ahead = i + length < len(words) and words[i + length].lower == "to"
+            if kind and not ahead:  # "expected to meet" says when, not that it was no surprise
+                negated = any(is_negator(w.lower) for w in words[max(0, i - 4) : i])
+                text = claim.text[
+                    word.start - claim.start : words[i + length - 1].end - claim.start
+                ]
+                around = frozenset(_around(claim, i, i + length))
+                yield Expectation(text, OPPOSITE[kind] if negated else kind, around)
+                break
+
+
+def _around(claim: Statement, start: int, end: int) -> Iterator[str]:
+    names = {root for name in claim.names for root in name.roots}
+    before = [w for w in claim.words[:start] if w.root][-BEFORE:]
+    after = [w for w in claim.words[end:] if w.root][:AFTER]
+    return (w.root for w in (*before, *after) if w.root not in names)

@@ -1,0 +1,89 @@
+"""Another number for the same thing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.statements import Statement
+from analysis.comparison.words import find_root, split_words
+
+LEAST = 0.55
+ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
+FRACTIONS = frozenset("half third quarter fifth tenth thirds quarters fifths tenths".split())
+
+
+class Figure(NamedTuple):
+    """A number as a range, with its unit and the root of what it counts."""
+
+    low: float
+    high: float
+    unit: str
+    counts: str
+    text: str
+    exact: bool
+    roots: frozenset[str]
+
+
+def find_number(a: Statement, b: Statement) -> Finding | None:
+    """Ranges that do not meet, of the same unit and counted thing."""
+    if a.negated != b.negated:
+        return None
+    figures_b = list(read_figures(b))
+    for x in read_figures(a):
+        rivals = [y for y in figures_b if (x.unit, x.counts) == (y.unit, y.counts)]
+        if not rivals or any(meet(x, y) for y in rivals):
+            continue
+        y = rivals[0]
+        if not same_event(a, b, x.roots | y.roots, LEAST):
+            continue
+        reason = f"{x.text} in one, {y.text} in the other."
+        verdict = "conflict" if settled(a, b, x, y) else "differ"
+        return Finding(verdict, "number", x.text, y.text, reason)
+    return None
+
+
+def meet(x: Figure, y: Figure) -> bool:
+    """Whether one value fits both."""
+    return x.low <= y.high and y.low <= x.high
+
+
+def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Both are final: exact, no estimate, and not of different days."""
+    guesses = load_words("estimates.txt")
+    estimated = any(w.lower in guesses for c in (a, b) for w in c.sentence_words)
+    days = {c.published for c in (a, b) if not c.published != c.published}
+    return x.exact and y.exact and not estimated and len(days) < 2 and not (a.hedge or b.hedge)
+
+
+def read_figures(claim: Statement) -> Iterator[Figure]:
+    """The numbers of a claim; a fraction is a share of a hundred."""
+    for q in claim.quantities:
+        value, unit, counts = q["value"], q["unit"], q["counts"]
+        words = q["text"].lower().split()
+        fraction = bool(FRACTIONS & set(words)) and value < 1
+        if fraction or counts == "cent":
+            value, unit, counts = value * (100 if fraction else 1), "%", ""
+        low, high = _range(value, "about" if fraction else q["modifier"], q["text"])
+        yield Figure(
+            low,
+            high,
+            unit,
+            find_root(counts) if counts and unit != "%" else "",
+            f"{q['modifier']} {q['text']}".strip(),
+            not fraction and q["modifier"] != "about",
+            frozenset(w.root for w in split_words(q["text"])),
+        )
+
+
+def _range(value: float, modifier: str, text: str) -> tuple[float, float]:
+    if modifier in ("more than", "at least"):
+        return value, math.inf  # a report of 40 and one of "more than 40" agree
+    if modifier in ("less than", "at most"):
+        return -math.inf, value
+    if modifier in ("about", "almost"):
+        return value * (1 - ROUNDED), value * (1 + ROUNDED)
+    return value, value

@@ -1,0 +1,37 @@
+"""One claim affirms what the other negates."""
+
+from __future__ import annotations
+
+from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
+from analysis.comparison.statements import Statement
+from analysis.comparison.words import Word, is_negator
+
+LEAST = 0.75
+
+
+def find_polarity(a: Statement, b: Statement) -> Finding | None:
+    """One affirms and the other negates the same predicate of the same arguments."""
+    no_a, no_b = negators(a), negators(b)
+    if len(no_a) % 2 == len(no_b) % 2 or a.hedge or b.hedge or stages(a, b):
+        return None
+    without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
+    said, denied = (a, b) if len(no_b) % 2 else (b, a)
+    if said.negating or not same_predicate(a, b):
+        return None
+    if not same_event(a, b, without, LEAST):
+        return None
+    word = (no_a + no_b)[0].text
+    reason = f"“{said.text}” is said in one, the other negates it (“{word}”): “{denied.text}”."
+    return Finding(
+        "conflict", "polarity", no_a[0].text if no_a else "", no_b[0].text if no_b else "", reason
+    )
+
+
+def negators(claim: Statement) -> list[Word]:
+    """The words of the claim that negate it."""
+    return [w for w in claim.words if is_negator(w.lower)]
+
+
+def stages(a: Statement, b: Statement) -> bool:
+    """Whether one lies ahead and the other has happened: stages of one story."""
+    return a.tense != b.tense and "future" in (a.tense, b.tense)
