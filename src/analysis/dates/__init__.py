@@ -1,10 +1,13 @@
 """Time expressions: found by a grammar, read as TIMEX3 values, resolved to days.
 
-grammar (patterns from data) → lookalikes (what is no time) → readings (what an expression means)
-on anchors (what it counts from) and values (the calendar); publication says when an article came
-out where nobody does.
+grammar (patterns, from data) → lookalikes (what is no time) → spans (where they stand, which verb
+they belong to) → publication (when the article came out, from evidence by inference where nobody
+says) → readings (what an expression means, on anchors and the calendar of values) → extraction
+(table `dates`).
 """
 
+from analysis.dates.explain import explain_date
 from analysis.dates.extraction import extract_dates
+from analysis.dates.publication import date_articles, infer_published
 
-__all__ = ["extract_dates"]
+__all__ = ["date_articles", "explain_date", "extract_dates", "infer_published"]

@@ -1,23 +1,16 @@
-"""What a time expression is resolved against: the day of publication, the dates before it, the verb."""
+"""What a time expression is resolved against: the day of publication, and the dates before it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from analysis.dates.values import days_of, granularity, unit_of
+from analysis.dates.tense import PAST
+from analysis.dates.values import days_of, granularity
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-PAST, PRESENT, FUTURE = -1, 0, 1
-FUTURE_MODALS = frozenset(["will", "shall", "would", "may", "might", "can", "could", "should", "must", "'ll", "'d", "wo", "ca"])
-# Verbs and adjectives whose infinitive lies ahead of them: "is set to open", "plans to meet".
-PROSPECTIVE = frozenset(
-    ["plan", "expect", "schedule", "set", "slate", "due", "intend", "want", "hope", "aim", "agree", "promise", "vow", "seek", "ask", "urge", "decide", "prepare", "go", "propose", "try", "pledge", "be", "likely", "bind", "ready", "need", "offer", "threaten", "wait", "hop"]
-)
-MEMORY = 3  # sentences for which a date remains the one that "two days later" counts from
+MEMORY = 3  # sentences for which a report still counts "two days later" from a date
+NOTHING = "nothing: no day to count from is known"
 
 
 class Reading(NamedTuple):
@@ -29,108 +22,77 @@ class Reading(NamedTuple):
     basis: str = ""
 
 
+class Publication(NamedTuple):
+    """When an article came out, and how that is known."""
+
+    value: str  # a day, or only a month or year; empty: not known
+    first: date | None
+    last: date | None
+    basis: str
+    narrative: bool  # a history: its dates follow each other, not the day of publication
+
+    def in_short(self) -> str:
+        """The publication as the basis of a date; the evidence is in `published_basis`."""
+        how, _, _ = self.basis.partition(":")
+        bounds = f", between {self.first} and {self.last}" if self.first != self.last else ""
+        return f"publication on {self.value} ({how}{bounds})"
+
+
 class Anchor(NamedTuple):
-    """A date of the text that later expressions can count from."""
+    """A date that others count from: a value, and in words what it is."""
 
     value: str
-    text: str
-    sentence: int
+    basis: str
+    sentence: int = -1
+    written: bool = False  # with its year
+
+    @property
+    def day(self) -> date:
+        """Its first day."""
+        return days_of(self.value)[0]
 
 
 @dataclass
 class Context:
-    """What is known where an expression stands; `read` expressions move it on."""
+    """What is known where an expression stands; each date read moves it on."""
 
-    published: date | None
-    published_basis: str
-    narrative: bool  # a history: dates follow each other, not the day of publication
-    anchor: Anchor | None = None
+    publication: Publication
+    before: Anchor | None = None  # the last date of the text
     sentence: int = -1
     direction: int = PAST
-    calendar: dict[str, Anchor] = field(default_factory=dict)
 
-    def remember(self, reading: Reading, text: str) -> None:
-        """The date just read is what the next ones count from."""
+    def remember(self, reading: Reading, text: str, written: bool) -> None:
+        """Makes the date just read the one that the next are counted from."""
         if reading.type in ("DATE", "TIME") and days_of(reading.value):
-            self.anchor = Anchor(reading.value, text, self.sentence)
+            basis = f'the date before it, "{text}" ({reading.value})'
+            self.before = Anchor(reading.value, basis, self.sentence, written)
 
-    def near_anchor(self) -> Anchor | None:
-        """The last date of the text, unless it is too far back for a report."""
-        if self.anchor and (self.narrative or self.sentence - self.anchor.sentence <= MEMORY):
-            return self.anchor
+    def now(self) -> Anchor | None:
+        """What "last week" and "in May" count from; in a history the date before them."""
+        if self.publication.narrative and self.before:
+            return self.before
+        if not self.publication.value:
+            return None
+        return Anchor(self.publication.value, self.publication.in_short())
+
+    def then(self) -> Anchor | None:
+        """What "two days later" and "that month" count from: a date not far before them."""
+        if self.before and (
+            self.publication.narrative or self.sentence - self.before.sentence <= MEMORY
+        ):
+            return self.before
+        return self.now()
+
+    def told_year(self) -> Anchor | None:
+        """The date beside an expression that tells of a year gone by, if there is one."""
+        beside = self.before and self.sentence - self.before.sentence <= 1 and self.before.written
+        if beside and self.direction == PAST and self.publication.value:
+            if self.before.day.year < int(self.publication.value[:4]):
+                return self.before
         return None
 
-    def day(self) -> date | None:
-        """The day that "last week" and "in May" start from."""
-        if self.narrative and self.anchor:
-            return days_of(self.anchor.value)[0]
-        return self.published
 
-    def day_basis(self) -> str:
-        """In words, what `day` is."""
-        if self.narrative and self.anchor:
-            return anchored(self.anchor)
-        return f"publication, {self.published_basis}" if self.published else "nothing"
-
-
-def anchored(anchor: Anchor) -> str:
-    """In words: resolved against a date of the text."""
-    return f'the date before it, "{anchor.text}" ({anchor.value})'
-
-
-def holds(outer: str, inner: str) -> bool:
-    """Whether the days of value `inner` lie within those of `outer`."""
-    first, last = days_of(outer) or (None, None)
-    inside = days_of(inner)
-    return bool(first and inside and first <= inside[0] and inside[1] <= last)
-
-
-def as_unit(value: str, unit: str) -> str:
-    """The value of the unit in which a calendar value begins; itself where it is that unit."""
-    return value if granularity(value) == unit else unit_of(days_of(value)[0], unit)
-
-
-def governing_verb(doc: Doc, start: int, end: int) -> Token | None:
-    """The verb that the tokens doc[start:end] belong to by the parse."""
-    token = next(
-        (t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i), None
-    )
-    while token is not None and token.pos_ not in ("VERB", "AUX"):
-        if token.head.i == token.i:
-            return None
-        token = token.head
-    return token
-
-
-def direction_of(verb: Token | None) -> int:
-    """Whether what a verb tells lies behind (PAST), ahead (FUTURE), or neither (PRESENT)."""
-    if verb is None:
-        return PRESENT
-    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    words = {helper.lower_ for helper in helpers}
-    if words & FUTURE_MODALS:
-        return PAST if words & {"have"} else FUTURE
-    if words & {"to"}:
-        return _direction_of_infinitive(verb)
-    if any(helper.tag_ == "VBD" or helper.lemma_ == "have" for helper in helpers):
-        return PAST
-    if verb.tag_ in ("VBD", "VBN") and not helpers:
-        return PAST
-    if verb.tag_ in ("VBG", "VB") and not helpers and verb.head.i != verb.i:
-        return direction_of(_verb_above(verb))
-    return PRESENT
-
-
-def _direction_of_infinitive(verb: Token) -> int:
-    above = verb.head
-    if above.lemma_ in PROSPECTIVE or above.i == verb.i:
-        return FUTURE
-    return FUTURE if direction_of(_verb_above(verb)) != PAST else PAST
-
-
-def _verb_above(token: Token) -> Token | None:
-    while token.head.i != token.i:
-        token = token.head
-        if token.pos_ in ("VERB", "AUX"):
-            return token
-    return None
+def is_at_least(value: str, unit: str) -> bool:
+    """Whether a calendar value is as fine as the unit: 2004-05 is no day, but a year."""
+    order = ("D", "WE", "W", "F", "M", "SEASON", "Q", "H", "Y", "DE", "CE")
+    return order.index(granularity(value)) <= order.index(unit)

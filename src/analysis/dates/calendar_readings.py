@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from analysis.dates.anchors import FUTURE, PAST, Context, Reading, anchored
+from analysis.dates.anchors import NOTHING, Anchor, Context, Reading
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
-from analysis.dates.values import SEASONS, days_of, granularity, is_day, shift
+from analysis.dates.tense import FUTURE, PAST
+from analysis.dates.values import SEASONS, granularity, is_day, shift
 
 WRITTEN = "as written"
 # "April of that year" counts from the date before it, "last April" from the day of publication.
@@ -23,6 +24,9 @@ STEPS = {
     "last": -1, "past": -1, "latest": -1, "previous": -1, "preceding": -1, "prior": -1,
     "next": 1, "coming": 1, "following": 1, "ensuing": 1, "subsequent": 1,
 }  # fmt: skip
+
+
+BACKWARD = 1.2  # how much farther a step back is than one on, from one date of a story to the next
 
 
 def part_of(expression: Expression) -> str:
@@ -60,60 +64,57 @@ def year_of(expression: Expression, month: int, day: int, context: Context) -> t
         return expression.group("year"), WRITTEN
     which = expression.group("which").lower().split()
     named = "year" in expression.match[0].lower()
-    if which and (named or which[-1] in STEPS):
-        return _named_year(which[-1], named, month, day, context)
-    if context.narrative and context.anchor:
-        return _year_in_a_story(month, context), anchored(context.anchor)
-    if context.published is None:
-        return "XXXX", "nothing: no year is known"
-    return _year_by_tense(month, day, context)
+    now = context.now()
+    if named and which and which[-1] in (*OF_THE_ANCHOR, "the"):
+        now = context.then()
+    if now is None:
+        return "XXXX", NOTHING
+    if named and which:
+        return f"{now.day.year + STEPS.get(which[-1], 0):04d}", now.basis
+    if which and which[-1] in STEPS:
+        return _nearest_year(now, month, STEPS[which[-1]]), now.basis
+    story = now if context.publication.narrative and context.before else context.told_year()
+    if story:
+        return _year_in_a_story(story, month), story.basis
+    return _year_by_tense(now, month, day, context.direction)
 
 
-def _named_year(which: str, named: bool, month: int, day: int, context: Context) -> tuple[str, str]:
-    """April of that year, November last year; last April, next March."""
-    anchor = context.near_anchor()
-    if named and which in (*OF_THE_ANCHOR, "the") and anchor:
-        year = days_of(anchor.value)[0].year
-        return f"{year + STEPS.get(which, 0):04d}", anchored(anchor)
-    start = context.day()
-    if start is None:
-        return "XXXX", "nothing: no year is known"
-    step = STEPS.get(which, 0)
-    if not named:  # "last April" is the latest one that is over
-        step = (start.month <= month) * -1 if step < 0 else int(start.month >= month)
-    return f"{start.year + step:04d}", context.day_basis()
+def _nearest_year(now: Anchor, month: int, step: int) -> str:
+    """The year of last April, of next March: the latest one that is over, the first to come."""
+    first = now.day
+    passed = first.month <= month if step < 0 else first.month >= month
+    return f"{first.year + step * passed:04d}"
 
 
-def _year_in_a_story(month: int, context: Context) -> str:
-    """In a history the months follow each other: January after November is the next year's."""
-    first = days_of(context.anchor.value)[0]
-    if granularity(context.anchor.value) in ("Y", "DE", "CE"):
-        return f"{first.year:04d}"
-    step = (first.month - month > 6) - (month - first.month > 9)
-    return f"{first.year + step:04d}"
+def _year_in_a_story(before: Anchor, month: int) -> str:
+    """The year that brings the month nearest to the date before it; rather on than back."""
+    if granularity(before.value) in ("Y", "DE", "CE"):
+        return f"{before.day.year:04d}"
+
+    def distance(year: int) -> float:
+        months = (year - before.day.year) * 12 + month - before.day.month
+        return months if months >= 0 else -BACKWARD * months
+
+    return f"{min(range(before.day.year - 1, before.day.year + 2), key=distance):04d}"
 
 
-def _year_by_tense(month: int, day: int, context: Context) -> tuple[str, str]:
+def _year_by_tense(now: Anchor, month: int, day: int, direction: int) -> tuple[str, str]:
     """What has happened lies before the day of publication, what will happen after it."""
-    published = context.published
-    days = [date(published.year + step, month, min(day, 28)) for step in (-1, 0, 1)]
-    if context.direction == PAST:
-        found = max(each for each in days if each <= _end_of(published, day))
+    if granularity(now.value) == "Y":
+        return now.value, now.basis
+    start = now.day
+    days = [date(start.year + step, month, min(day, 28)) for step in (-1, 0, 1)]
+    if direction == PAST:
+        found = max(each for each in days if each <= start + timedelta(days=1))
         why = "told in the past tense"
-    elif context.direction == FUTURE:
-        found = min(
-            each for each in days if each >= published.replace(day=min(day, 28, published.day))
-        )
-        why = "told as ahead"
+    elif direction == FUTURE:
+        # a month that has begun is still to come
+        since = start.replace(day=min(day, start.day, 28))
+        found, why = min(each for each in days if each >= since), "told as ahead"
     else:
-        found = min(days, key=lambda each: (abs(each - published), each))
+        found = min(days, key=lambda each: (abs(each - start), each))
         why = "the nearest"
-    return f"{found.year:04d}", f"{context.day_basis()}; {why}"
-
-
-def _end_of(published: date, day: int) -> date:
-    """A day that has passed may be the day of publication itself, or a slip of a day."""
-    return published + timedelta(days=1)
+    return f"{found.year:04d}", f"{now.basis}; {why}"
 
 
 def numeric_date(expression: Expression, context: Context) -> Reading | None:

@@ -1,6 +1,6 @@
 """Readings of lengths of time, of what recurs, and of the time of day."""
 
-from analysis.dates.anchors import Context, Reading
+from analysis.dates.anchors import NOTHING, Context, Reading
 from analysis.dates.calendar_readings import ordinal_of
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
@@ -77,12 +77,10 @@ def frequency(expression: Expression, context: Context) -> Reading | None:
 
 def clock(expression: Expression, context: Context) -> Reading | None:
     """A time of day, on the day of the date beside it or of publication."""
-    anchor = context.near_anchor()
-    if anchor and anchor.sentence == context.sentence and granularity(anchor.value) == "D":
-        day, basis = anchor.value[:10], f'on the day of "{anchor.text}"'
-    else:
-        start = context.day()
-        day, basis = start.isoformat() if start else "XXXX-XX-XX", context.day_basis()
+    beside = context.before and context.before.sentence == context.sentence
+    start = context.before if beside else context.now()
+    is_day = start is not None and granularity(start.value) == "D"
+    day, basis = (start.value[:10], start.basis) if is_day else ("XXXX-XX-XX", NOTHING)
     zone = "Z" if expression.group("zone").upper() in ("UTC", "GMT", "Z") else ""
     return Reading("TIME", f"{day}T{_time_of(expression)}{zone}", "", basis)
 

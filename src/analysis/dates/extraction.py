@@ -2,86 +2,83 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.dates.anchors import Context, Reading, direction_of, governing_verb
-from analysis.dates.grammar import Expression, find_expressions, kinds_in
-from analysis.dates.lookalikes import is_lookalike
-from analysis.dates.publication import Publication, publications
+from analysis.dates.anchors import Context, Publication, Reading
+from analysis.dates.publication import publications
 from analysis.dates.readings import READINGS
+from analysis.dates.spans import Place, find_places
 from analysis.dates.values import days_of
 from analysis.schema import make_table
 
 if TYPE_CHECKING:
-    from analysis.language import ParsedArticle, Sentence
+    from analysis.language import ParsedArticle
 
 
 def extract_dates(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
     """One row per time expression, in the order of the text.
 
     Args:
-        parsed: the articles; what one lacks as day of publication is inferred from it and the
-            others (`infer_published`).
+        parsed: the articles; the day of publication that one lacks is inferred from it and from
+            the others (`infer_published`).
 
     Returns:
         Table `dates`.
     """
     articles = list(parsed)
-    known = publications(articles)
-    rows = (row for article in articles for row in _rows(article, known[article.article_id]))
-    return make_table("dates", rows)
+    places = {article.article_id: find_places(article) for article in articles}
+    known = publications(articles, places)
+    return make_table(
+        "dates",
+        (
+            row
+            for article in articles
+            for row in _rows(article, places[article.article_id], known[article.article_id])
+        ),
+    )
 
 
-def _rows(article: ParsedArticle, publication: Publication) -> Iterator[dict]:
-    context = Context(publication.day, publication.basis, publication.narrative)
-    text = article.doc.text
-    starts = [token.idx for token in article.doc]
-    for sentence in article.sentences:
-        offset = starts[sentence.start]
-        last = article.doc[sentence.end - 1]
-        words = text[offset : last.idx + len(last)]
-        kinds = kinds_in(words)
-        if not kinds:
-            continue
-        context.sentence = sentence.sentence_id
-        for expression in _in_reading_order(find_expressions(words, kinds)):
-            start = bisect_right(starts, offset + expression.start) - 1
-            end = bisect_left(starts, offset + expression.end)
-            if is_lookalike(expression, article.doc, start, end):
-                continue
-            verb = governing_verb(article.doc, start, end)
-            context.direction = direction_of(verb)
-            reading = READINGS[expression.rule.reading](expression, context)
-            if reading is None:
-                continue
-            span = words[expression.start : expression.end]
-            context.remember(reading, span)
-            yield _row(article, sentence, offset, expression, reading, verb)
+def _rows(article: ParsedArticle, places: list[Place], publication: Publication) -> list[dict]:
+    rows = [
+        _row(article, place, reading)
+        for place, reading in read_places(article, places, publication)
+    ]
+    return sorted(rows, key=lambda row: row["start_char"])
 
 
-def _in_reading_order(expressions: list[Expression]) -> list[Expression]:
-    """In the order of the text, but a time of day after the date that it belongs to."""
-    return sorted(expressions, key=lambda each: (each.rule.name == "clock", each.start))
+def read_places(
+    article: ParsedArticle, places: list[Place], publication: Publication
+) -> Iterator[tuple[Place, Reading]]:
+    """What each time expression means; sentence by sentence, times of day after the dates."""
+    context = Context(publication)
+    for sentence_id, group in groupby(places, key=lambda place: place.sentence.sentence_id):
+        context.sentence = sentence_id
+        for place in sorted(group, key=lambda place: place.expression.rule.name == "clock"):
+            context.direction = place.direction
+            reading = READINGS[place.expression.rule.reading](place.expression, context)
+            if reading is not None:
+                words = article.text[place.start_char : place.end_char]
+                context.remember(reading, words, bool(place.expression.group("year")))
+                yield place, reading
 
 
-def _row(article, sentence: Sentence, offset: int, expression: Expression, reading: Reading, verb):
-    start, end = offset + expression.start, offset + expression.end
+def _row(article: ParsedArticle, place: Place, reading: Reading) -> dict:
     days = days_of(reading.value)
     return {
         "article_id": article.article_id,
-        "sentence_id": sentence.sentence_id,
-        "start_char": start,
-        "end_char": end,
-        "text": article.text[start:end],
+        "sentence_id": place.sentence.sentence_id,
+        "start_char": place.start_char,
+        "end_char": place.end_char,
+        "text": article.text[place.start_char : place.end_char],
         "type": reading.type,
         "value": reading.value,
         "mod": reading.mod,
         "first_day": pd.Timestamp(days[0]) if days else pd.NaT,
         "last_day": pd.Timestamp(days[1]) if days else pd.NaT,
         "basis": reading.basis,
-        "head_char": verb.idx if verb is not None else -1,
+        "head_char": place.head_char,
     }

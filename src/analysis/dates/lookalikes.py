@@ -12,9 +12,44 @@ if TYPE_CHECKING:
 NOT_TIMES = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 NAMES_WITH_NUMBERS = frozenset(("PRODUCT", "WORK_OF_ART", "LAW", "FAC", "ORG"))
 BEFORE_A_YEAR = frozenset(
-    ["in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "between", "to", "through", "early", "late", "mid", "for", "and"]
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "of",
+        "during",
+        "before",
+        "after",
+        "between",
+        "to",
+        "through",
+        "early",
+        "late",
+        "mid",
+        "for",
+        "and",
+    ]
 )
-BEFORE_A_CLOCK = frozenset(["at", "by", "until", "till", "from", "around", "before", "after", "about", "since", "to", "and", "-"])
+BEFORE_A_CLOCK = frozenset(
+    [
+        "at",
+        "by",
+        "until",
+        "till",
+        "from",
+        "around",
+        "before",
+        "after",
+        "about",
+        "since",
+        "to",
+        "and",
+        "-",
+    ]
+)
 NAMED_DAYS = frozenset(["black", "bloody", "super", "good", "cyber", "ash", "palm", "holy", "fat"])
 
 

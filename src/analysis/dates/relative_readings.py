@@ -2,14 +2,16 @@
 
 from datetime import date, timedelta
 
-from analysis.dates.anchors import FUTURE, Context, Reading, anchored
+from analysis.dates.anchors import NOTHING, Anchor, Context, Reading, is_at_least
 from analysis.dates.calendar_readings import OF_THE_ANCHOR, STEPS, part_of
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
-from analysis.dates.values import days_of, granularity, shift, unit_of
+from analysis.dates.tense import FUTURE
+from analysis.dates.values import granularity, shift, unit_of
 
 FINER = ("TS", "TM", "TH")  # than a day
-COARSENESS = ("D", "WE", "W", "F", "M", "Q", "H", "Y", "DE", "CE")
+UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
+SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}  # half a year
 
 
 def weekday(expression: Expression, context: Context) -> Reading | None:
@@ -18,26 +20,21 @@ def weekday(expression: Expression, context: Context) -> Reading | None:
     which = expression.group("which").lower()
     if expression.group("plural") or which in ("every", "each"):
         return Reading("SET", f"XXXX-WXX-{number}", "", "every week")
-    day, basis = _day_of_week(number, which.split()[-1:] or [""], context)
+    day, basis = _day_of_week(number, (which.split() or [""])[-1], context)
     return _with_daypart(expression, day.isoformat() if day else f"XXXX-WXX-{number}", basis)
 
 
-def _day_of_week(number: int, which: list[str], context: Context) -> tuple[date | None, str]:
-    start, basis = context.day(), context.day_basis()
-    anchor = context.near_anchor()
-    if which[0] in OF_THE_ANCHOR and anchor:
-        start, basis = days_of(anchor.value)[0], anchored(anchor)
-    if start is None:
-        return None, "nothing: no day to count from is known"
-    ahead = (number - start.isoweekday()) % 7
-    step = STEPS.get(which[0])
-    if step == 1:
-        return start + timedelta(days=ahead or 7), basis
-    if step == -1:
-        return start + timedelta(days=ahead - 7), basis
-    if which[0] in OF_THE_ANCHOR or context.narrative or context.direction == FUTURE:
-        return start + timedelta(days=ahead), f"{basis}; the first from then on"
-    return start + timedelta(days=ahead - 7 if ahead else 0), f"{basis}; the last up to then"
+def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None, str]:
+    now = context.then() if which in OF_THE_ANCHOR else context.now()
+    if now is None or not is_at_least(now.value, "W"):
+        return None, NOTHING
+    ahead, step = (number - now.day.isoweekday()) % 7, STEPS.get(which)
+    if step and which not in OF_THE_ANCHOR:
+        return now.day + timedelta(days=(ahead or 7) if step > 0 else ahead - 7), now.basis
+    onward = context.publication.narrative and context.before
+    if which in OF_THE_ANCHOR or onward or context.direction == FUTURE:
+        return now.day + timedelta(days=ahead), f"{now.basis}; the first from then on"
+    return now.day + timedelta(days=ahead - 7 if ahead else 0), f"{now.basis}; the last up to then"
 
 
 def _with_daypart(expression: Expression, value: str, basis: str) -> Reading:
@@ -51,13 +48,12 @@ def _with_daypart(expression: Expression, value: str, basis: str) -> Reading:
 def day_word(expression: Expression, context: Context) -> Reading | None:
     """Today, yesterday, tomorrow, tonight."""
     word = " ".join(expression.group("word").lower().split())
-    steps = {"the day before yesterday": -2, "the day after tomorrow": 2}
-    step = steps.get(word) or int(words_of("day_word").get(word, 0))
-    start = context.day()
-    value = shift(start, "D", step).isoformat() if start else "XXXX-XX-XX"
+    step = int(words_of("day_word")[word])
+    now = context.now()
+    value, basis = (_moved(now, "D", step), now.basis) if now else ("XXXX-XX-XX", NOTHING)
     if word in ("tonight", "overnight"):
-        return Reading("TIME", f"{value}TNI", "", context.day_basis())
-    return _with_daypart(expression, value, context.day_basis())
+        return Reading("TIME", f"{value}TNI", "", basis)
+    return _with_daypart(expression, value, basis)
 
 
 def part_of_day(expression: Expression, context: Context) -> Reading | None:
@@ -65,76 +61,60 @@ def part_of_day(expression: Expression, context: Context) -> Reading | None:
     which = (expression.group("which").lower() or "the").split()[-1]
     if which in ("every", "each"):
         return _with_daypart(expression, "XXXX-XX-XX", "every day")._replace(type="SET")
-    anchor = context.near_anchor()
-    if which in (*OF_THE_ANCHOR, "next", "the") and anchor and granularity(anchor.value) == "D":
-        start, basis = days_of(anchor.value)[0], anchored(anchor)
-    else:
-        start, basis = context.day(), context.day_basis()
-    if start is None or which == "one":
-        return _with_daypart(expression, "XXXX-XX-XX", basis)
-    return _with_daypart(expression, shift(start, "D", STEPS.get(which, 0)).isoformat(), basis)
+    then = context.then() if which in (*OF_THE_ANCHOR, "next", "the") else context.now()
+    if then is None or which == "one":
+        return _with_daypart(expression, "XXXX-XX-XX", NOTHING if which != "one" else "some day")
+    return _with_daypart(expression, _moved(then, "D", STEPS.get(which, 0)), then.basis)
 
 
 def offset(expression: Expression, context: Context) -> Reading | None:
     """Four years ago, two days later, a month from now."""
     unit = words_of("unit")[expression.group("unit").lower()]
-    words = expression.group("direction").lower()
-    back = words.split()[0] in ("ago", "earlier", "previously", "before")
+    word = expression.group("direction").lower().split()[0]
+    back = word in ("ago", "earlier", "previously", "before")
     mod = words_of("approx").get(" ".join(expression.group("approx").lower().split()), "")
     count = number_of(expression.group("amount")) if expression.group("amount") else None
     if count is None:
-        return Reading(
-            "DATE", "PAST_REF" if back else "FUTURE_REF", mod, "an amount nobody counted"
-        )
-    from_now = words.split()[0] in ("ago", "hence", "from")
-    start, basis = _start_of(context, from_now)
-    if start is None or unit in FINER:
-        return Reading("DATE", start[:10] if start else "XXXX", mod, basis)
+        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod, "nobody counted")
+    start = context.now() if word in ("ago", "hence", "from") else context.then()
+    if start is None:
+        return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
+    if unit in FINER:
+        return Reading("DATE", _moved(start, "D", 0), mod, start.basis)
     value = _moved(start, unit, -count if back else count)
-    return Reading("DATE", value, mod, f"{basis}, {'minus' if back else 'plus'} {count:g}")
+    return Reading("DATE", value, mod, f"{start.basis}, {'minus' if back else 'plus'} {count:g}")
 
 
-def _start_of(context: Context, from_now: bool) -> tuple[str | None, str]:
-    """The value to count from: publication, or the date before it."""
-    anchor = context.near_anchor()
-    if anchor and (not from_now or context.narrative):
-        return anchor.value, anchored(anchor)
-    if context.published is None:
-        return None, "nothing: no day to count from is known"
-    return context.published.isoformat(), context.day_basis()
-
-
-def _moved(start: str, unit: str, count: float) -> str:
-    """`count` units after the value `start`, at the granularity of the unit."""
-    if COARSENESS.index(granularity(start).replace("SEASON", "Q")) > COARSENESS.index(unit):
-        return {"D": "XXXX-XX-XX", "M": "XXXX-XX"}.get(unit, "XXXX-WXX")
-    day = days_of(start)[0]
+def _moved(start: Anchor, unit: str, count: float) -> str:
+    """`count` units after the start, at the granularity of the unit."""
+    if not is_at_least(start.value, unit):
+        return UNKNOWN.get(unit, "XXXX")
     if count != int(count):
-        smaller = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}.get(
-            unit, ("D", 1)
-        )
-        return unit_of(shift(day, smaller[0], round(count * smaller[1])), unit)
-    return unit_of(shift(day, unit, int(count)), unit)
+        smaller, times = SMALLER.get(unit, ("D", 1))
+        return unit_of(shift(start.day, smaller, round(count * times)), unit)
+    return unit_of(shift(start.day, unit, int(count)), unit)
 
 
 def unit_beside(expression: Expression, context: Context) -> Reading | None:
     """The day before, the week after; the year before last."""
     unit = words_of("unit")[expression.group("unit").lower()]
-    back = expression.group("direction").lower() in ("before", "earlier")
-    start, basis = _start_of(context, bool(expression.group("last")))
+    last = expression.group("last")
+    start = context.now() if last else context.then()
     if unit in FINER or start is None:
         return None
-    steps = (2 if expression.group("last") else 1) * (-1 if back else 1)
-    return Reading("DATE", _moved(start, unit, steps), "", basis)
+    back = expression.group("direction").lower() in ("before", "earlier")
+    return Reading(
+        "DATE", _moved(start, unit, (-1 if back else 1) * (2 if last else 1)), "", start.basis
+    )
 
 
 def year_ago(expression: Expression, context: Context) -> Reading | None:
-    """The year-ago quarter: the one a year before that of publication, or of the date before it."""
-    start, basis = _start_of(context, from_now=False)
+    """The year-ago quarter: a year before the date before it, or before publication."""
+    start = context.then()
     if start is None:
         return None
-    kind = granularity(start) if granularity(start) in ("Q", "H", "M") else "Y"
-    return Reading("DATE", unit_of(shift(days_of(start)[0], "Y", -1), kind), "", basis)
+    kind = granularity(start.value) if granularity(start.value) in ("Q", "H", "M") else "Y"
+    return Reading("DATE", unit_of(shift(start.day, "Y", -1), kind), "", start.basis)
 
 
 def which_unit(expression: Expression, context: Context) -> Reading | None:
@@ -146,31 +126,29 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
     if words[-1] == "past" or (words[0] == "the" and words[-1] in ("last", "coming")):
         return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
     anaphoric = words[-1] in OF_THE_ANCHOR or words[:2] == ["the", "next"]
-    start, basis = _start_of(context, from_now=not anaphoric)
+    start = context.then() if anaphoric else context.now()
     if start is None:
-        return Reading("DATE", {"D": "XXXX-XX-XX", "M": "XXXX-XX"}.get(unit, "XXXX"), "", basis)
+        return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
     value = _moved(start, unit, STEPS.get(words[-1], 0))
-    return Reading("DATE", value, part_of(expression), basis)
+    return Reading("DATE", value, part_of(expression), start.basis)
 
 
 def the_unit(expression: Expression, context: Context) -> Reading | None:
-    """The end of the month, late in the day, the year: of the date before it, or of publication."""
+    """The end of the month, late in the day, the year: of the date beside it, or of publication."""
     unit = words_of("unit")[expression.group("unit").lower()]
-    if unit in FINER or (unit == "D" and not expression.group("part")):
+    if unit in FINER:
         return None
-    anchor = context.near_anchor()
-    start, basis = _start_of(
-        context, from_now=not (anchor and context.sentence - anchor.sentence < 2)
-    )
+    beside = context.before and context.sentence - context.before.sentence <= 1
+    start = context.then() if beside else context.now()
     if start is None:
-        return None
-    return Reading("DATE", _moved(start, unit, 0), part_of(expression), basis)
+        return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
+    return Reading("DATE", _moved(start, unit, 0), part_of(expression), start.basis)
 
 
 def year_end(expression: Expression, context: Context) -> Reading | None:
     """Year-end: of the year of publication."""
-    start, basis = _start_of(context, from_now=True)
-    return Reading("DATE", start[:4], "END", basis) if start else None
+    now = context.now()
+    return Reading("DATE", now.value[:4], "END", now.basis) if now else None
 
 
 def vague(expression: Expression, context: Context) -> Reading | None:

@@ -1,0 +1,52 @@
+"""Time expressions of a parsed article: where they stand, and the verb that they belong to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.dates.grammar import Expression, find_expressions, kinds_in
+from analysis.dates.lookalikes import is_lookalike
+from analysis.dates.tense import direction_of, governing_verb
+
+if TYPE_CHECKING:
+    from analysis.language import ParsedArticle, Sentence
+
+
+class Place(NamedTuple):
+    """A time expression and where it stands."""
+
+    expression: Expression
+    sentence: Sentence
+    start_char: int
+    end_char: int
+    direction: int  # of its verb: PAST, PRESENT, FUTURE
+    head_char: int  # of its verb; -1: none
+
+
+def find_places(article: ParsedArticle) -> list[Place]:
+    """The time expressions of an article, in the order of the text."""
+    doc, text = article.doc, article.doc.text
+    starts = [token.idx for token in doc]
+    places = []
+    for sentence in article.sentences:
+        offset = starts[sentence.start]
+        words = text[offset : starts[sentence.end - 1] + len(doc[sentence.end - 1])]
+        kinds = kinds_in(words)
+        for expression in find_expressions(words, kinds) if kinds else ():
+            start = bisect_right(starts, offset + expression.start) - 1
+            end = bisect_left(starts, offset + expression.end)
+            if is_lookalike(expression, doc, start, end):
+                continue
+            verb = governing_verb(doc, start, end)
+            places.append(
+                Place(
+                    expression,
+                    sentence,
+                    offset + expression.start,
+                    offset + expression.end,
+                    direction_of(verb, doc[start - 1].lower_ if start else ""),
+                    verb.idx if verb is not None else -1,
+                )
+            )
+    return places

@@ -1,0 +1,70 @@
+"""The verb that a time expression belongs to, and whether it looks back or ahead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.dates.lexicon import words_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PAST, PRESENT, FUTURE = -1, 0, 1
+DEEPEST = 20  # verbs looked at, one above the other
+
+
+def governing_verb(doc: Doc, start: int, end: int) -> Token | None:
+    """The verb that the tokens doc[start:end] belong to by the parse."""
+    token = next(
+        (t for t in doc[start:end] if not start <= t.head.i < end or t.head.i == t.i), None
+    )
+    if token is None or token.pos_ in ("VERB", "AUX"):
+        return token
+    return verb_above(token)
+
+
+def verb_above(token: Token) -> Token | None:
+    """The next verb on the way from a word to the root of its sentence."""
+    while token.head.i != token.i:
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return None
+
+
+def direction_of(verb: Token | None, preposition: str = "") -> int:
+    """Whether what a verb tells lies behind (PAST), ahead (FUTURE), or neither (PRESENT).
+
+    Args:
+        verb: the governing verb.
+        preposition: the word before the expression: what is closed "until Friday" still is.
+    """
+    for _ in range(DEEPEST):
+        if verb is None:
+            break
+        found = _own_direction(verb)
+        if found is not None:
+            is_open = preposition in ("until", "till", "by") and _is_perfect(verb)
+            return FUTURE if is_open else found
+        verb = verb_above(verb)
+    return PRESENT
+
+
+def _own_direction(verb: Token) -> int | None:
+    """What the form of a verb says; None for an infinitive or participle that leans on another."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    words = {helper.lower_ for helper in helpers}
+    if words & words_of("future_auxiliary").keys():
+        return PAST if "have" in words else FUTURE
+    if "to" in words:
+        return FUTURE if verb.head.lemma_ in words_of("prospective") else None
+    if any(helper.tag_ == "VBD" or helper.lemma_ == "have" for helper in helpers):
+        return PAST
+    if verb.tag_ in ("VBD", "VBN") and not helpers:
+        return PAST
+    return None if verb.tag_ in ("VBG", "VB") and not helpers else PRESENT
+
+
+def _is_perfect(verb: Token) -> bool:
+    """Has closed, have been closed: of the present, so that it goes on."""
+    return any(child.tag_ in ("VBZ", "VBP") and child.lemma_ == "have" for child in verb.children)
