@@ -26,7 +26,7 @@ def attribution_by_parse(cue: Cue) -> Attribution | None:
     content = find_content(cue)
     if content is None:
         return None
-    speaker = find_source(cue, content.kind) or _speaker_of_quotation(cue)
+    speaker = find_source(cue, content.kind, content.frame) or _speaker_of_quotation(cue)
     if not _is_attribution(cue, content, speaker):
         return None
     span = _cue_span(cue, content.cue_end)
@@ -46,8 +46,10 @@ def _is_attribution(cue: Cue, content: Content, speaker: Token | None) -> bool:
     verb = cue.head
     if cue.form == "noun" and _is_for_comment(cue.head):
         return False
+    if cue.form == "noun":
+        return speaker is not None or content.frame == "clause"
     if cue.form != "verb":
-        return speaker is not None or cue.form in ("noun", "adverb")
+        return speaker is not None or cue.form == "adverb"
     if is_passive(verb) and verb.dep_ == "advcl" and content.kind == "ask":
         return False  # "asked whether he would go, he said"
     if speaker is None:

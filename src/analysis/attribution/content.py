@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.attribution.cues import Cue
+from analysis.attribution.lexicon import source_noun_kinds
 from analysis.attribution.syntax import (
     SUBJECTS,
     Span,
@@ -85,6 +86,16 @@ def _clause(word: Token) -> Span | None:
             return _with_object(word, c) if child(c, *SUBJECTS) is None else subtree(c)
         if word.pos_ == "NOUN" and c.dep_ in ("acl", "relcl", "ccomp") and _says_that(c):
             return subtree(c)
+    return _astray(word) if word.pos_ == "VERB" else None
+
+
+def _astray(verb: Token) -> Span | None:
+    """A that-clause that the parse hangs on what stands before it ("said on CNN that ...")."""
+    for right in verb.rights:
+        is_between = right.dep_ in ("prep", "dative", "npadvmod") or right.pos_ in ("PROPN", "PRON")
+        for t in right.subtree if is_between else ():
+            if t.dep_ in ("acl", "relcl", "ccomp") and _says_that(t):
+                return subtree(t)
     return None
 
 
@@ -98,6 +109,18 @@ def _is_question(verb: Token) -> bool:
     return any(c.tag_ in QUESTION_WORDS or c.lower_ == "whether" for c in verb.children)
 
 
+def _aside(verb: Token) -> Span | None:
+    """Any verb, where the clause or quotation around it or before it is what is said."""
+    if verb.tag_ not in ("VBD", "VBZ") or child(verb, "nsubj") is None:
+        return None
+    doc, before = verb.doc, next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    first = child(verb, "nsubj").left_edge.i
+    if before is not None:
+        opens_with = doc[max(min(first, verb.i) - 1, 0)].text
+        return subtree(before) if opens_with in ('"', "'") else None
+    return _around(verb) if verb.dep_ == "parataxis" else None
+
+
 def _around(verb: Token) -> Span | None:
     """The clause around "he said" or "as Reuters reported"."""
     is_as = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.children)
@@ -106,6 +129,16 @@ def _around(verb: Token) -> Span | None:
     if verb.dep_ == "parataxis" or (verb.dep_ in ("ccomp", "advcl") and is_as):
         return _outside(verb.head, verb)
     return None
+
+
+def _citing(verb: Token) -> Span | None:
+    """What the main clause says, where a participle names its source: "citing two officials"."""
+    cited = child(verb, "dobj")
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or cited is None:
+        return None
+    if cited.pos_ != "PROPN" and cited.lemma_.lower() not in source_noun_kinds():
+        return None
+    return _clause(verb.head) or _outside(verb.head, verb)
 
 
 def rest_of_clause(word: Token) -> Span | None:
@@ -218,4 +251,6 @@ FRAMES = {
     "description": _description,
     "raising": _raising,
     "saying": _quoted_as,
+    "citing": _citing,
+    "aside": _aside,
 }

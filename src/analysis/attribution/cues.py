@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Second words of a cue stand close to its verb: "make it clear".
 REACH = 4
+# A verb that is on no list can still stand beside a quotation: "...," she thundered.
+ANY_VERB = (Sense("say", ("aside",)),)
 # An infinitive after these verbs is said, not only meant: "went on to say".
 ASPECTUAL = frozenset(
     ("go", "continue", "begin", "start", "seem", "appear", "like", "proceed", "be")
@@ -52,7 +54,7 @@ def find_cues(doc: Doc) -> Iterator[Cue]:
                 yield preposition
         elif pos == "VERB" or (pos == "AUX" and lemma in verbs):
             cue = _verb(token, lemma)
-            if cue and _is_real(cue):
+            if _is_real(cue):
                 yield cue
         elif pos == "NOUN" and lemma in phrase_nouns and (phrase := _phrase(token, lemma)):
             yield phrase
@@ -65,7 +67,7 @@ def find_cues(doc: Doc) -> Iterator[Cue]:
             yield Cue(token, token.i, token.i + 1, "adverb", (sense,))
 
 
-def _verb(token: Token, lemma: str) -> Cue | None:
+def _verb(token: Token, lemma: str) -> Cue:
     """The verb with its second word, where the two together are a cue."""
     verbs = verb_senses()
     for c in token.rights:
@@ -73,7 +75,7 @@ def _verb(token: Token, lemma: str) -> Cue | None:
             senses = verbs.get(f"{lemma}_{c.lemma_.lower()}")
             if senses:
                 return Cue(token, token.i, c.i + 1, "verb", senses)
-    return Cue(token, token.i, token.i + 1, "verb", verbs[lemma]) if lemma in verbs else None
+    return Cue(token, token.i, token.i + 1, "verb", verbs.get(lemma, ANY_VERB))
 
 
 def _is_real(cue: Cue) -> bool:

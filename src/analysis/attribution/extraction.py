@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.attribution.by_parse import attribution_by_parse
 from analysis.attribution.cues import find_cues
 from analysis.attribution.found import Attribution
+from analysis.attribution.labels import find_labels
 from analysis.attribution.names import Name, Names
 from analysis.attribution.quotations import Quotation, find_quotations
 from analysis.attribution.quoting import attribute_quotations
@@ -51,6 +52,8 @@ def find_attributions(article: ParsedArticle, quotations: list[Quotation]) -> li
     cues = list(find_cues(article.doc))
     found = [a.widened(quotations) for a in map(attribution_by_parse, cues) if a]
     found = attribute_quotations(article, quotations, cues, found)
+    headed = {a.cue for a in found}
+    found += [label for label in find_labels(article) if label.cue not in headed]
     return sorted((a for a in found if not _is_part(a, found)), key=lambda a: (a.hull, a.cue or ()))
 
 

@@ -36,6 +36,7 @@ def attribute_quotations(
             or _by_colon(article, quotation)
             or _by_signature(article, quotation)
             or _by_last_speaker(article, quotation, found)
+            or _by_nobody(article, quotation)
         )
         if attribution:
             found = [*found, attribution]
@@ -69,7 +70,7 @@ def _by_nearest_cue(
     if cue is None or not (distance[cue.start] <= 1 or _is_utterance(article, quotation)):
         return None
     kind = next(s.kind for s in cue.senses if "quote" in s.frames)
-    speaker = find_source(cue, kind) or speaker_beside(cue)
+    speaker = find_source(cue, kind, "quote") or speaker_beside(cue)
     if speaker is None:
         return None
     span = (cue.start, cue.end)
@@ -119,12 +120,26 @@ def _by_signature(article: ParsedArticle, quotation: Quotation) -> Attribution |
     return Attribution("say", speaker, source, (dash, dash + 1), tuple(quotation))
 
 
+def _is_whole_sentence(article: ParsedArticle, quotation: Quotation) -> bool:
+    """Whether the quotation opens a sentence and is no mere term in it."""
+    sentence = article.sentences[article.sentence_at[quotation.start]]
+    last = article.sentences[article.sentence_at[quotation.end - 1]]
+    is_whole = sentence.start == quotation.start and quotation.end >= last.end - 1
+    return is_whole and _is_utterance(article, quotation)
+
+
+def _by_nobody(article: ParsedArticle, quotation: Quotation) -> Attribution | None:
+    """Somebody says what is quoted, though the text does not name who."""
+    is_whole = _is_whole_sentence(article, quotation)
+    return Attribution("say", None, None, None, tuple(quotation)) if is_whole else None
+
+
 def _by_last_speaker(
     article: ParsedArticle, quotation: Quotation, found: list[Attribution]
 ) -> Attribution | None:
     """A quotation of whole sentences goes on with who spoke last, here or a paragraph before."""
     sentence = article.sentences[article.sentence_at[quotation.start]]
-    if sentence.start != quotation.start or not _is_utterance(article, quotation):
+    if not _is_whole_sentence(article, quotation):
         return None
     said = [a for a in found if a.source and a.hull[0] < quotation.start and _speaks(a)]
     last = max(said, key=lambda a: a.hull, default=None)

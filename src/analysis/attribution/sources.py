@@ -23,7 +23,7 @@ MEANT = frozenset(("promise", "hope", "want", "fear", "plan", "predict", "warn",
 LONGEST_SEARCH = 6  # verbs up the parse
 
 
-def find_source(cue: Cue, kind: str) -> Token | None:
+def find_source(cue: Cue, kind: str, frame: str) -> Token | None:
     """The head word of the source of a cue, None where the text names none."""
     if cue.form == "preposition":
         return _object_of(cue.head)
@@ -31,6 +31,8 @@ def find_source(cue: Cue, kind: str) -> Token | None:
         return _holder(cue.head, kind)
     if cue.form == "adverb":
         return None
+    if frame == "citing":
+        return child(cue.head, "dobj")
     verb = cue.head.head if cue.form == "adjective" else cue.head
     if is_passive(verb) and cue.form == "verb":
         return child(verb, "nsubjpass") if kind == "no comment" else _agent(verb)
