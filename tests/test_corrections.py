@@ -251,6 +251,13 @@ def test_a_conflict_in_words_without_a_claim_is_named_and_skipped(articles, load
     pd.testing.assert_frame_equal(table, PAIRS)
 
 
+def test_a_conflict_of_a_claim_with_itself_is_named_and_skipped(articles, load, tmp_path):
+    write(tmp_path, "add_conflict,a,Jordan is,1,conflict,a,is a country,1,why")
+    with pytest.warns(ArticleWarning, match="line 2: not applied: both passages are of one claim"):
+        table = correct_comparisons(PAIRS, CLAIMS, articles, load())
+    pd.testing.assert_frame_equal(table, PAIRS)
+
+
 def test_the_day_of_an_article_that_is_not_there_is_named_and_skipped(articles, load, tmp_path):
     write(tmp_path, "set_date,c,,,2024-05-31,,,,why")
     with pytest.warns(ArticleWarning, match="line 2: not applied: there is no article 'c'"):
@@ -383,6 +390,8 @@ def test_rows_of_other_articles_and_claims_without_a_partner_are_refused(article
         reject_mention(articles, MENTIONS.iloc[0].replace("a", "z"), "x")
     with pytest.raises(ValueError, match="is compared with nothing; use add_conflict"):
         set_verdict(articles, PAIRS.iloc[1], "agree", "x")
+    with pytest.raises(ValueError, match="an empty table was given"):
+        reject_mention(articles, MENTIONS.query("text == 'Petra'"), "x")
     with pytest.raises(ValueError, match="load them with load_articles"):
         reject_mention(make_articles(A), MENTIONS.iloc[0], "x")
     assert not (tmp_path / "corrections.csv").exists()

@@ -50,9 +50,12 @@ def _decide(
     """For each pair of claims that an analyst judges: the correction, and the claims in order."""
     decided = {}
     for row in select(corrections, "set_verdict", "add_conflict"):
+        claims_a = _claims_of(claims, articles, row)
         claims_b = _claims_of(claims, articles, row, "_b")
-        for a in _claims_of(claims, articles, row):
-            decided |= {frozenset((a, b)): (row, a, b) for b in claims_b if a != b}
+        pairs = {frozenset((a, b)): (row, a, b) for a in claims_a for b in claims_b if a != b}
+        if claims_a and claims_b and not pairs:
+            warn_unfit(row, "both passages are of one claim")
+        decided |= pairs
     return decided
 
 

@@ -189,6 +189,8 @@ def _line(action: str, note: str, **cells: str) -> dict[str, str]:
 
 def _append(articles: pd.DataFrame, lines: list[dict[str, str]]) -> Path:
     """Writes the file with these lines more, but for those that say nothing new."""
+    if not lines:
+        raise ValueError("there is no row to correct; an empty table was given")
     path = _path(articles)
     old = read_file(path).rstrip("\r\n") + "\n"
     new = [_format(line) for line in lines]
