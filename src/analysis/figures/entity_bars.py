@@ -40,7 +40,8 @@ def plot_entity_counts(
         counts, entities = prepare_entity_counts(entity_counts, names)
         finding = say_entity_counts(entity_counts, names)
         rest = _say_rest(len(entities) - len(counts), len(names) - counts.shape[1])
-        style.write_title(ax, finding, f"Bar chart: {finding}. {list_counts(counts)}. {rest}")
+        alt_text = f"Bar chart: {finding}. {list_counts(counts)}. {rest}".strip()
+        style.write_title(ax, finding, alt_text)
         alone = entities["n_articles"] == 1 if len(names) > 1 else entities["n_articles"] < 1
         _draw_columns(ax, counts, alone)
         _draw_legend(ax, alone[counts.index] if len(names) > 1 else alone[:0], rest)

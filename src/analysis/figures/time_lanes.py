@@ -159,7 +159,7 @@ def _draw_events(ax: Axes, placed: pd.DataFrame) -> None:
                 arrowprops={"arrowstyle": "-|>", "color": look["edgecolor"], "linewidth": 2},
             )  # fmt: skip
         paper = {"facecolor": style.BAND, "edgecolor": "none", "pad": 0.5}
-        ax.text(event.label_x, event.y, event.label, va="center", bbox=paper, zorder=3)
+        ax.text(event.label_x, event.y, event.label, va="center", bbox=paper, zorder=4)
 
 
 def _draw_span(event: NamedTuple, look: dict) -> Patch:

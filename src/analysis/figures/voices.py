@@ -117,14 +117,14 @@ def list_speakers(voices: pd.DataFrame, article: str) -> str:
     """Who speaks how much, for whom and about whom, most words first; empty if nobody does."""
     spoken = voices[(voices["article_id"] == article) & (voices["kind"] != "article")]
     rows = spoken.head(MOST_SPEAKERS).itertuples()
-    return "Words: " + "; ".join(map(_say_speaker, rows)) if len(spoken) else ""
+    return "Share of the words: " + "; ".join(map(_say_speaker, rows)) if len(spoken) else ""
 
 
 def _say_speaker(row: NamedTuple) -> str:
     """A speaker with the share of the words; for and about whom, where that is known."""
     speaks_for = f" for {row.speaks_for}" if row.speaks_for not in row.speaker else ""
     about = ", ".join(row.about.split("; ")[:MOST_ABOUT])
-    on = f" on {about}" if about else ""
+    on = f" (on {about})" if about else ""
     return f"{row.speaker or 'somebody unnamed'}{speaks_for} {_percent(row.share)}{on}"
 
 
