@@ -81,6 +81,8 @@ def _inside(page: Page, start: int, end: int) -> Iterator[Clue]:
             found = sorted(telling & words(name))
             if found:
                 yield Clue(kind, weight, f'"{found[0]}" in the name')
+        if first in words("ship_prefixes"):
+            yield Clue("PRODUCT", 3.0, f'"{page.words[start]}" begins a ship\'s name')
         if first in ("mount", "lake", "port", "fort", "cape", "gulf"):
             yield Clue("PLACE", 2.0, f'"{first}" in the name')
         if any(len(w) == 2 and w[1] == "." for w in page.words[start + 1 : end - 1]):
@@ -121,7 +123,7 @@ def _before(page: Page, start: int) -> Iterator[Clue]:
         one == "of" and two in ("north", "south", "east", "west", "outskirts", "streets")
     ):
         yield Clue("PLACE", 2.0, "a direction before it")
-    elif page.boilerplate[start] and one in ("by", "from", ":"):
+    elif page.boilerplate[start] and one in ("by", "from"):
         yield Clue("PERSON", 2.0, f'"{one}" in a line of credits')
 
 

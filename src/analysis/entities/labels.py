@@ -8,6 +8,7 @@ from analysis.entities.clues import PLACES, Clue, engine_clue, find_clues
 from analysis.entities.grouping import PERSON, THING, Form, full_forms, to_form
 from analysis.entities.page import Page
 from analysis.entities.spans import Name
+from analysis.entities.words import words
 
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
 MOST_FROM_OTHERS = 3.0
@@ -74,6 +75,9 @@ def _full_names(
                 found = best[fits[0].parts]
                 text = " ".join(fits[0].parts)
                 bonus[short.parts].setdefault(found, (BONUS[rule], f"{rule} of {text}"))
+    for key in best:
+        if len(key) > 1 and key[-1] in words("local_words"):
+            bonus[key[:1]].setdefault("PLACE", (1.2, f"{' '.join(key)} is called after it"))
     return bonus
 
 

@@ -1,5 +1,6 @@
 """Where the names of an article stand: the engine's spans put right, and the repeats it missed."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from analysis.entities.page import Page
 from analysis.entities.words import words
 
 BESIDE_NAMES = ("function", "occupations", "honorifics", "legal_forms", "calendar")
+QUARTER = re.compile(r"Q[1-4]|H[12]|FY\d*")
 PROPER = ("NNP", "NNPS")
 NOUNS = ("NN", "NNS", "SYM", "FW")  # what the tagger also calls a name
 CUTS = frozenset("()[]/|") | {'"', "\n"}
@@ -161,6 +163,8 @@ def _is_acronym(word: str) -> bool:
 def _is_no_name(page: Page, i: int) -> bool:
     word = page.words[i]
     if page.title_case[i] and page.lower[i] in page.lower_words:
+        return True
+    if QUARTER.fullmatch(word):
         return True
     return not (any(c.isupper() for c in word) or word[0].isdigit())
 
