@@ -120,7 +120,7 @@ def test_agreement_between_prints_of_one_text_is_no_agreement():
     settled = discount_repeats(comparisons, prints("a", "b"))
     assert verdicts(settled) == {("a1", "b1"): "related", ("a1", ""): "only"}
     assert settled["kind"][0] == "near-duplicate"
-    assert settled["reason"][0] == "The same text in print again, so no second witness. Why."
+    assert settled["reason"][0] == "The same text in print again, so it does not count twice. Why."
 
 
 def test_a_third_article_agrees_with_one_text_once():
@@ -130,6 +130,18 @@ def test_a_third_article_agrees_with_one_text_once():
     assert settled == {
         ("a1", "c1"): "agree",
         ("b2", "c1"): "agree",
+        ("b1", "c1"): "related",
+        ("a1", "b1"): "related",
+    }
+
+
+def test_a_conflict_with_one_text_in_two_prints_is_one_conflict():
+    rows = [comparison("b1", "c1", "conflict"), comparison("a1", "c1", "conflict"),
+            comparison("a1", "b1", "agree"), comparison("b1", "d1", "differ")]  # fmt: skip
+    settled = discount_repeats(make_table("comparisons", rows), prints("a", "b"))
+    assert verdicts(settled) == {
+        ("a1", "c1"): "conflict",
+        ("b1", "d1"): "differ",
         ("b1", "c1"): "related",
         ("a1", "b1"): "related",
     }

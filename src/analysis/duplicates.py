@@ -21,6 +21,7 @@ FEWEST_SHINGLES = 20  # in a shorter text five words in common are no sign
 SAME_TEXT = 0.5
 CANDIDATE = 0.1  # share found through the index from which a pair is compared in full
 LONGEST_EVIDENCE = 30  # words
+COUNTED = ("conflict", "differ", "agree")  # verdicts of which it matters how many there are
 
 
 def find_near_duplicates(articles: pd.DataFrame) -> pd.DataFrame:
@@ -146,35 +147,36 @@ def _evidence(text: str, others: np.ndarray) -> str:
 
 
 def discount_repeats(comparisons: pd.DataFrame, near_duplicates: pd.DataFrame) -> pd.DataFrame:
-    """The comparisons, with agreement counted once for each text, however often it is printed.
+    """The comparisons, with each text counted as one witness, however often it is printed.
 
     Args:
         comparisons: table `comparisons`.
         near_duplicates: from `find_near_duplicates`.
 
     Returns:
-        Table `comparisons`. An agreement inside a group, and one that an earlier print of the
-        same claim has already with the same claim, is no longer agree: it is related, of kind
-        near-duplicate, and its reason says so. Conflicts stay: two prints may well differ.
+        Table `comparisons`. Agreement inside a group, and any verdict that an earlier print of the
+        same claim has already with the same claim, becomes related, of kind near-duplicate, and
+        the reason says so. Conflicts inside a group stay: an outlet may have changed a number.
     """
     groups = dict(zip(near_duplicates["article_id"], near_duplicates["group"], strict=True))
     rank = {article: n for n, article in enumerate(near_duplicates["article_id"])}
-    agreeing = sorted(
-        (row for row in comparisons.itertuples() if row.verdict == "agree"),
+    counted = sorted(
+        (row for row in comparisons.itertuples() if row.verdict in COUNTED),
         key=lambda row: (
             rank.get(row.article_id_a, -1) + rank.get(row.article_id_b, -1),
             row.Index,
         ),
     )
-    inside = [row for row in agreeing if _is_inside(row, groups)]
+    inside = [row for row in counted if row.verdict == "agree" and _is_inside(row, groups)]
     original = _originals(inside, rank)
-    repeats, seen = [row.Index for row in inside], set()
-    for row in agreeing:
-        key = frozenset(original.get(claim, claim) for claim in (row.claim_id_a, row.claim_id_b))
-        if key in seen and row not in inside:
-            repeats.append(row.Index)
-        seen.add(key)
-    return settle(_mark(comparisons, repeats), set(original.values()), ", in several prints")
+    repeats, seen = {row.Index for row in inside}, set()
+    for row in counted:
+        claims = frozenset(original.get(claim, claim) for claim in (row.claim_id_a, row.claim_id_b))
+        if (row.verdict, claims) in seen:
+            repeats.add(row.Index)
+        seen.add((row.verdict, claims))
+    marked = _mark(comparisons, sorted(repeats))
+    return settle(marked, set(original.values()), ", in several prints")
 
 
 def _is_inside(row: tuple, groups: dict[str, int]) -> bool:
@@ -197,6 +199,6 @@ def _mark(comparisons: pd.DataFrame, repeats: list[int]) -> pd.DataFrame:
     marked = comparisons.copy()
     marked.loc[repeats, ["verdict", "kind"]] = ["related", "near-duplicate"]
     marked.loc[repeats, "reason"] = (
-        "The same text in print again, so no second witness. " + marked.loc[repeats, "reason"]
+        "The same text in print again, so it does not count twice. " + marked.loc[repeats, "reason"]
     )
     return marked
