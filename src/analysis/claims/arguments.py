@@ -39,10 +39,10 @@ def find_arguments(tree: Tree, clause: Clause) -> list[Arguments]:
         predicate = sorted({*predicate, preposition})
     subject = phrase(tree, clause.subject, _modifier_of(tree, clause.subject, clause.head))
     objects = [_without(phrase(tree, object_head), predicate)] if object_head >= 0 else [[]]
-    if object_head >= 0:
-        objects = split_coordination(tree, object_head, objects[0])
-    else:
+    if object_head < 0:
         objects = [_relative_object(tree, clause)]
+    elif preposition < 0 or tree.lower[preposition] not in ("between", "among"):
+        objects = split_coordination(tree, object_head, objects[0])
     adjuncts = _adjuncts(tree, clause, {*predicate, object_head})
     is_fragment = tree.dep[clause.head] in DEPENDENT and tree.child(clause.head, *SUBJECTS) < 0
     if not subject or (is_fragment and not objects[0] and not adjuncts):

@@ -11,14 +11,16 @@ CLAUSAL = frozenset(
     {"ROOT", "ccomp", "relcl", "advcl", "acl", "conj", "parataxis", "pcomp", "xcomp", "dep"}
 )
 SHARING = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "acomp"})
+VERBS = ("VERB", "AUX")  # parts of speech
 NO_SUBJECT = -1
 
 
 class Clause(NamedTuple):
     """One predicate with what it needs to be read alone."""
 
-    head: int  # the first verb of the chain: "expected" in "is expected to meet with"
-    chain: tuple[int, ...]  # head and the infinitives that complete it
+    head: int  # the first verb of the chain: "expected" in "is expected to be subject to"
+    chain: tuple[int, ...]  # head, and the infinitives and adjectives that complete it
+    verb: int  # the last verb of the chain: "be"
     subject: int  # head of the subject phrase
     first: (
         int  # the verb of the coordination whose auxiliaries hold here: "can unlock .., propel .."
@@ -26,7 +28,7 @@ class Clause(NamedTuple):
 
     @property
     def last(self) -> int:
-        """The verb that has the object."""
+        """The verb or adjective that has the object: "subject"."""
         return self.chain[-1]
 
 
@@ -34,7 +36,7 @@ def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
     """The clauses of the tokens start..end whose subject is known, in the order of the text."""
     clauses, chained = [], set()
     for token in range(start, end):
-        if tree.pos[token] not in ("VERB", "AUX") or token in chained:
+        if tree.pos[token] not in VERBS or token in chained:
             continue
         if tree.dep[token] not in CLAUSAL or not _is_asserted(tree, token):
             continue
@@ -42,7 +44,9 @@ def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
         chained.update(chain)
         subject = find_subject(tree, token)
         if subject != NO_SUBJECT:
-            clauses.append(Clause(token, chain, subject, _first_of_coordination(tree, token)))
+            verb = next(t for t in reversed(chain) if tree.pos[t] in VERBS)
+            first = _first_of_coordination(tree, token)
+            clauses.append(Clause(token, chain, verb, subject, first))
     return clauses
 
 
@@ -83,23 +87,29 @@ def is_condition(tree: Tree, verb: int) -> bool:
 
 
 def _chain(tree: Tree, verb: int) -> tuple[int, ...]:
-    """The verb and its infinitives, through adjectives: "is likely to try to leave"."""
+    """The verb with what completes it: "is likely to try to leave", "is subject to"."""
     chain = [verb]
     while tree.child(chain[-1], "dobj") < 0:
         step = _infinitive_of(tree, chain[-1])
-        if not step:
-            adjective = tree.child(chain[-1], "acomp")
-            step = _infinitive_of(tree, adjective) if adjective > chain[-1] else []
-            step = [adjective, *step] if step else []
-        if not step:
-            break
+        adjective = tree.child(chain[-1], "acomp")
+        if not step and adjective > chain[-1]:
+            step = _infinitive_of(tree, adjective)
+            if step or _governs_noun(tree, adjective):
+                step = [adjective, *step]
         chain.extend(step)
+        if not step or tree.pos[chain[-1]] not in VERBS:
+            break
     return tuple(chain)
+
+
+def _governs_noun(tree: Tree, adjective: int) -> bool:
+    prepositions = (c for c in tree.children[adjective] if tree.dep[c] == "prep" and c > adjective)
+    return any(tree.child(preposition, "pobj", "pcomp") >= 0 for preposition in prepositions)
 
 
 def _infinitive_of(tree: Tree, governor: int) -> list[int]:
     for child in tree.children[governor]:
-        if tree.dep[child] == "xcomp" and child > governor and tree.pos[child] in ("VERB", "AUX"):
+        if tree.dep[child] == "xcomp" and child > governor and tree.pos[child] in VERBS:
             return [child] if tree.child(child, *SUBJECTS) < 0 else []
     return []
 
@@ -127,7 +137,7 @@ def find_subject(tree: Tree, verb: int) -> int:
 
 
 def _verb_above(tree: Tree, token: int) -> int:
-    while tree.pos[token] not in ("VERB", "AUX") and tree.head[token] != token:
+    while tree.pos[token] not in VERBS and tree.head[token] != token:
         token = tree.head[token]
     return token
 

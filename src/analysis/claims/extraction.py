@@ -84,7 +84,7 @@ def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution
     "Sources said" only reports, before or after what they said; "Musk confirmed his meeting" and
     "he declined to comment" say something of their own.
     """
-    verb = tree.offset[clause.last]
+    verb = tree.offset[clause.verb]
     contents = [
         (row.content_start, row.content_end)
         for row in attributions
@@ -136,7 +136,7 @@ def _row(
             "tense": find_tense(tree, clause),
             "quantities": _quantities(article, tree, tokens),
             "terms": " ".join(tree.lemma[t].lower() for t in tokens if tree.pos[t] in CONTENT),
-            "head_char": tree.offset[clause.last],
+            "head_char": tree.offset[clause.verb],
         }
         | source_columns(sources)
     )

@@ -106,7 +106,7 @@ def split_coordination(tree: Tree, head: int, tokens: list[int]) -> list[list[in
     """The phrase once for each of its coordinated parts, if each of them can stand alone.
 
     Nouns and predicate adjectives can, and clauses with subjects of their own ("that A .. and
-    that B .."). A name with "and" in it cannot.
+    that B .."). A name with "and" in it cannot, and neither can alternatives ("A or B").
     """
     parts = tree.conjuncts(head)
     if tree.dep[head] == "ccomp":
@@ -124,8 +124,8 @@ def _can_be_split(tree: Tree, parts: list[int]) -> bool:
         return False
     if any(tree.pos[part] not in ("NOUN", "PROPN") for part in parts[1:]):
         return False
-    is_one_name = any(tree.words[c] == "&" for part in parts for c in tree.children[part])
-    return not is_one_name and not _in_one_entity(tree, parts)
+    joints = (c for part in parts for c in tree.children[part] if tree.dep[c] == "cc")
+    return all(tree.lower[c] == "and" for c in joints) and not _in_one_entity(tree, parts)
 
 
 def _in_one_entity(tree: Tree, parts: list[int]) -> bool:

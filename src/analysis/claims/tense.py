@@ -60,5 +60,4 @@ def _tense_of_governor(tree: Tree, verb: int) -> str:
         verb, governor = governor, tree.head[governor]
     if governor == verb:
         return ""
-    own = Clause(governor, (governor,), governor, governor)
-    return find_tense(tree, own)
+    return find_tense(tree, Clause(governor, (governor,), governor, governor, governor))
