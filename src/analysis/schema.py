@@ -160,6 +160,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "status": TEXT,
         "source": TEXT,
         "event_id": TEXT,
+        "passed_in": TEXT,
     },
 }
 
