@@ -41,6 +41,11 @@ def _articles(tables: Tables, names: dict[str, str]) -> list[str]:
             else f"no date{': ' + row.published_basis if row.published_basis else ''}"
         )
         for row in tables.articles.itertuples()
+    ] + [
+        f"  {names[row.article_id]} prints the text of {names[row.same_text_as]} "
+        f"({row.similarity:.0%} of it): one witness"
+        for row in tables.near_duplicates.itertuples()
+        if row.same_text_as
     ]
 
 
