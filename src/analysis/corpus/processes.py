@@ -1,0 +1,132 @@
+"""Worker processes of this machine, of which any may be killed at any time.
+
+Each worker has a pipe of its own, so that one that dies leaves no lock and no half message to the
+others; that is where a shared queue (multiprocessing.Pool, nlp.pipe(n_process=2)) hangs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import multiprocessing.connection
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+MOST_DEATHS = 2  # on one job; the first can be chance (memory ran out, killed by hand)
+
+
+def run_in_processes(
+    work: Callable[[Job], Result], jobs: Iterable[Job], workers: int
+) -> Iterator[tuple[Job, Result | None]]:
+    """Each job with the result of `work(job)`, in the order in which they are done.
+
+    Args:
+        work: a function that can be pickled.
+        jobs: taken one by one, when a worker has time for it.
+        workers: how many processes.
+
+    Yields:
+        The job and its result; None where a process died on it twice.
+
+    Raises:
+        RuntimeError: a worker process can't start.
+        Exception: what `work` raised.
+    """
+    fresh = ((job, 0) for job in jobs)  # a task is a job, and how many processes died on it
+    again: deque[tuple[Job, int]] = deque()
+    crew = [_Worker(work) for _ in range(workers)]
+    try:
+        while True:
+            for worker in crew:
+                if worker.ready and not worker.task:
+                    worker.give(again.popleft() if again else next(fresh, None))
+            if any(worker.ready for worker in crew) and not any(worker.task for worker in crew):
+                return
+            for worker in _with_news(crew):
+                job, deaths = worker.task or (None, 0)
+                try:
+                    result = worker.receive()
+                except EOFError:
+                    crew[crew.index(worker)] = _Worker(work)
+                    result = None
+                    if deaths + 1 < MOST_DEATHS:
+                        again.append((job, deaths + 1))
+                        continue
+                if job is not None:
+                    yield job, result
+    finally:
+        for worker in crew:
+            worker.stop()
+
+
+def _with_news(crew: list[_Worker]) -> list[_Worker]:
+    """Waits for workers that have started, have a result, or have died."""
+    expected = {worker.connection: worker for worker in crew if worker.task or not worker.ready}
+    return [expected[each] for each in multiprocessing.connection.wait(list(expected))]
+
+
+class _Worker:
+    """A process, the pipe to it, and the task it has."""
+
+    def __init__(self, work: Callable) -> None:
+        # A fresh interpreter: a forked one would inherit the locks of the parent's threads.
+        context = multiprocessing.get_context("spawn")
+        self.connection, other_end = context.Pipe()
+        self.process = context.Process(target=_serve, args=(other_end, work), daemon=True)
+        self.process.start()
+        other_end.close()
+        self.task: tuple | None = None
+        self.ready = False
+
+    def give(self, task: tuple | None) -> None:
+        """Sends the job; that a process has died shows when its result is received."""
+        self.task = task
+        if task:
+            with contextlib.suppress(OSError):
+                self.connection.send(task[0])
+
+    def receive(self) -> object:
+        """The result, or None from a process that has just started.
+
+        Raises:
+            EOFError: the process died on its task.
+            RuntimeError: it died before it had any.
+            Exception: what the work raised.
+        """
+        try:
+            result, error = self.connection.recv()
+        except (EOFError, OSError):
+            self.stop()
+            if self.ready:
+                raise EOFError from None
+            raise RuntimeError(
+                "a worker process can't start; a script that uses workers must do so under "
+                '`if __name__ == "__main__":`'
+            ) from None
+        self.ready, self.task = True, None
+        if error is not None:
+            raise error
+        return result
+
+    def stop(self) -> None:
+        self.connection.close()
+        self.process.kill()
+        self.process.join()
+
+
+def _serve(connection: multiprocessing.connection.Connection, work: Callable) -> None:
+    """The life of a worker: jobs in, results out, until the other end is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops its crew
+    answer = (None, None)  # ready
+    with contextlib.suppress(EOFError, BrokenPipeError):
+        while True:
+            connection.send(answer)
+            job = connection.recv()
+            try:
+                answer = (work(job), None)
+            except Exception as error:  # noqa: BLE001 - raised again in the parent
+                answer = (None, error)
