@@ -21,12 +21,12 @@ from analysis.corrections import (
     correct_mentions,
     correct_published,
 )
-from analysis.dates import extract_dates
+from analysis.dates import date_articles, extract_dates
 from analysis.duplicates import discount_repeats, find_near_duplicates
 from analysis.entities import count_entities, extract_mentions, link_entities
 from analysis.files import write_whole
 from analysis.language import parse_articles
-from analysis.schema import make_table
+from analysis.schema import check_table, make_table
 from analysis.sentences import extract_sentences
 from analysis.timeline import extract_timeline
 
@@ -90,11 +90,15 @@ def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
         articles: table `articles`, as `load_articles` gives it.
         model: name of an installed spaCy pipeline; empty: the default.
     """
-    parsed = list(parse_articles(articles, model))
+    parsed = date_articles(parse_articles(articles, model))
+    dated = articles.assign(
+        published=[article.published for article in parsed],
+        published_basis=[article.published_basis for article in parsed],
+    )
     mentions = extract_mentions(parsed)
     attributions = extract_attributions(parsed, mentions)
     return Extraction(
-        articles=articles,
+        articles=check_table(dated, "articles"),
         sentences=extract_sentences(parsed),
         mentions=mentions,
         attributions=attributions,
