@@ -16,6 +16,7 @@ KIND_OF_LABEL = {"PERSON": PERSON, "NORP": UNNAMED, "WORK_OF_ART": DOCUMENT, "LA
 GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 IT = ("it", "its")
 SPOKEN_FOR = frozenset(("spokesman", "spokeswoman", "spokesperson", "spokespeople"))
+GROUPS = ("ORG", "GPE", "FAC")
 GOVERNED = frozenset(("government", "country", "nation", "state", "city", "county"))
 SHORT_TITLES = {"senator": "sen", "governor": "gov", "representative": "rep", "president": "pres"}
 WINDOW = 800  # characters back in which a description finds its name
@@ -44,8 +45,8 @@ def resolve(head: Token, words: Words, names: Names, heard: list[Name]) -> Sourc
     if head.lower_ in GENDER:
         return _of_person(_antecedent(head, names, heard), words)
     if head.lower_ in IT:
-        return _of_organisation(_main_group(head, names, ("ORG", "GPE")), words, UNNAMED)
-    if head.pos_ == "PROPN":
+        return _of_organisation(_nearest_group(head, names), words, UNNAMED)
+    if head.pos_ == "PROPN" and not head.is_lower:
         is_group = words[0].lower_ == "the"
         return Source(words.text, ORGANISATION if is_group else PERSON)
     return _described(head, words, names)
@@ -87,7 +88,8 @@ def _name_of(head: Token, names: Names) -> Name | None:
         name = names.at(token.idx)
         if name:
             return name
-    return None
+    beside = names.at(head.idx + len(head) + 1)  # "the surveyors Munro & Pike"
+    return beside if beside and head.tag_ in ("NN", "NNS") else None
 
 
 def _antecedent(pronoun: Token, names: Names, heard: list[Name]) -> Name | None:
@@ -105,6 +107,12 @@ def _nearness(name: Name, at: int, text: str) -> tuple[int, bool, int]:
     return -stops, name.is_subject, name.start
 
 
+def _nearest_group(head: Token, names: Names) -> Name | None:
+    """The organisation or place that "it" stands for: the nearest subject, else the nearest."""
+    before = [n for n in names.within(head.idx - WINDOW, head.idx) if n.label in ("ORG", "GPE")]
+    return max(before, key=lambda n: _nearness(n, head.idx, names.text), default=None)
+
+
 def _main_group(head: Token, names: Names, labels: tuple[str, ...]) -> Name | None:
     """The organisation named most among those before the word; of several, the last."""
     before = [n for n in names.within(head.idx - WINDOW, head.idx) if n.label in labels]
@@ -114,7 +122,7 @@ def _main_group(head: Token, names: Names, labels: tuple[str, ...]) -> Name | No
 def _group(head: Token, lemma: str, names: Names) -> Name | None:
     """What "the museum", "the company", "the government" stands for."""
     before = names.within(0, head.idx)
-    called = [n for n in before if lemma in n.entity.lower().split() and n.label != "PERSON"]
+    called = [n for n in before if lemma in n.entity.lower().split() and n.label in GROUPS]
     if called:
         return called[-1]
     is_bare = all(c.dep_ == "det" for c in head.children)

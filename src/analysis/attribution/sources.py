@@ -54,7 +54,24 @@ def source_span(head: Token, cue: Span | None) -> Span:
         if holds_cue or right.text == '"' or right.dep_ in ("parataxis", "dep"):
             break
         end = last
-    return trim(head.doc, head.left_edge.i, max(end, head.i + 1))
+    end = _with_name(head, end, cue)
+    return trim(head.doc, head.left_edge.i, end)
+
+
+def _with_name(head: Token, end: int, cue: Span | None) -> int:
+    """The end of the name that stands beside a noun as a second subject ("the agency Petra")."""
+    doc = head.doc
+    while end < len(doc) and doc[end].pos_ == "PROPN" and _is_subject_with(doc[end], head):
+        if cue is not None and cue[0] <= end < cue[1]:
+            break
+        end += 1
+    return end
+
+
+def _is_subject_with(token: Token, head: Token) -> bool:
+    while token.dep_ == "compound":
+        token = token.head
+    return token.dep_ in SUBJECTS and token.head == head.head and token.i > head.i
 
 
 def speaker_beside(cue: Cue) -> Token | None:
