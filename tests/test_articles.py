@@ -207,6 +207,15 @@ def test_a_saved_page_gives_its_article_title_day_and_outlet(tmp_path, name, hea
     assert not recwarn.list
 
 
+@pytest.mark.parametrize("heading", [
+    "<p>Special report from the northern coast</p><h1>Ferry Sinks Off Coast</h1>",
+    "<h1>FERRY SINKS OFF COAST</h1>",
+])  # fmt: skip
+def test_a_title_inside_the_article_is_not_put_above_it_again(tmp_path, heading):
+    write(tmp_path / "page.html", PAGE.format(heading=heading))
+    assert load_articles(tmp_path)["text"][0].casefold().count("ferry sinks") == 1
+
+
 def test_a_page_that_declares_no_day_gets_none_from_its_footer(tmp_path):
     page = PAGE.replace("2024-05-03T22:10:00-07:00", "").format(heading="")
     write(tmp_path / "page.html", page)

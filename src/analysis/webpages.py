@@ -8,6 +8,7 @@ from pathlib import Path
 DECLARED_ENCODING = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
 HEAD = 4096  # bytes in which it has to say so
 FEWEST_WORDS = 20  # less is no article, but a menu or a request to log in
+FIRST_LINES = 3  # a byline or the day may stand above the title
 # The day that the page declares, never one guessed from its text, which the program reads itself.
 # The bound replaces the day of the run, on which a result must not depend.
 DECLARED_DAY = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
@@ -73,6 +74,11 @@ def decode_page(data: bytes) -> str:
 def _with_title(title: str, text: str) -> str:
     """The paragraphs, under the title once: some pages have it inside the article, some don't."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if not title.casefold().startswith(lines[0].casefold()):
+    if title and not any(_is_title(line, title) for line in lines[:FIRST_LINES]):
         lines.insert(0, title)
-    return "\n\n".join(filter(None, lines))
+    return "\n\n".join(lines)
+
+
+def _is_title(line: str, title: str) -> bool:
+    """Whether a line is the title, which a page may declare with the outlet's name behind it."""
+    return title.casefold().startswith(line.casefold()) and 2 * len(line) > len(title)

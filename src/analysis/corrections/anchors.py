@@ -52,6 +52,17 @@ def find_passages(articles: pd.DataFrame, row: tuple, side: str = "") -> list[tu
     return [(article_id, *span) for span in spans]
 
 
+def find_rows(table: pd.DataFrame, articles: pd.DataFrame, row: tuple, what: str) -> pd.Index:
+    """The rows of a table on just the words of a correction; warns where there is none."""
+    passages = find_passages(articles, row)
+    own = table[table["article_id"] == row.article_id]
+    spans = zip(own["article_id"], own["start_char"], own["end_char"], strict=True)
+    found = own[pd.Series([span in passages for span in spans], index=own.index, dtype="bool")]
+    if passages and found.empty:
+        warn_unfit(row, f"the program finds no {what} at {row.quote!r} in {row.article_id!r}")
+    return found.index
+
+
 def select(corrections: pd.DataFrame | None, *actions: str) -> Iterator[tuple]:
     """The corrections of these actions, in the order of the file."""
     if corrections is not None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.corrections.anchors import find_passages, select, warn_unfit
-from analysis.corrections.mentions import SPAN
+from analysis.corrections.anchors import find_rows, select, warn_unfit
 from analysis.dates.values import days_of
 
 
@@ -47,10 +46,9 @@ def correct_dates(
     """
     dates = dates.copy()
     for row in select(corrections, "set_date"):
-        spans = find_passages(articles, row) if row.quote else []
-        found = dates.index[pd.MultiIndex.from_frame(dates[SPAN]).isin(spans)]
-        if spans and found.empty:
-            warn_unfit(row, f"the program finds no date at {row.quote!r} in {row.article_id!r}")
+        if not row.quote:  # the day of publication
+            continue
+        found = find_rows(dates, articles, row, "date")
         first, last = map(pd.Timestamp, days_of(row.value))
         dates.loc[found, ["first_day", "last_day"]] = [first, last]
         dates.loc[found, ["type", "value", "mod", "basis"]] = [

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.corrections.anchors import find_passages, select, warn_unfit
-
-SPAN = ["article_id", "start_char", "end_char"]
+from analysis.corrections.anchors import find_rows, select, warn_unfit
 
 
 def correct_mentions(
@@ -28,26 +26,17 @@ def correct_mentions(
     """
     mentions = mentions.copy()
     for row in select(corrections, "reject_mention"):
-        mentions = mentions.drop(index=_find(mentions, articles, row))
+        mentions = mentions.drop(index=find_rows(mentions, articles, row, "name"))
     for row in select(corrections, "split_entity"):
-        _rename(mentions, _find(mentions, articles, row), row)
+        _rename(mentions, find_rows(mentions, articles, row, "name"), row)
     for row in _in_order(list(select(corrections, "merge_entities"))):
         _rename(mentions, _named(mentions, row), row)
     for row in select(corrections, "relabel_mention"):
-        found = _find(mentions, articles, row)
+        found = find_rows(mentions, articles, row, "name")
         mentions.loc[found, ["label", "basis"]] = [row.value, f"corrected: {row.note}"]
         same = mentions["entity"].isin(mentions.loc[found, "entity"])
         mentions.loc[same, "entity_label"] = row.value
     return mentions.reset_index(drop=True)
-
-
-def _find(mentions: pd.DataFrame, articles: pd.DataFrame, row: tuple) -> pd.Index:
-    """The mentions whose words the correction names."""
-    spans = find_passages(articles, row)
-    found = mentions.index[pd.MultiIndex.from_frame(mentions[SPAN]).isin(spans)]
-    if spans and found.empty:
-        warn_unfit(row, f"the program finds no name at {row.quote!r} in {row.article_id!r}")
-    return found
 
 
 def _named(mentions: pd.DataFrame, row: tuple) -> pd.Index:
