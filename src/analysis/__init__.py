@@ -1,1 +1,62 @@
-"""Lays several news articles about one story side by side."""
+"""Lays several news articles about one story side by side.
+
+    >>> import analysis
+    >>> articles = analysis.load_articles("seeds")
+    >>> tables = analysis.analyse(articles)              # doctest: +SKIP
+    >>> tables.comparisons.query("verdict == 'conflict'")  # doctest: +SKIP
+
+How to add an analysis:
+
+1. Say what one row of its table is, and declare the columns in `schema.py`; a row that comes from
+   the text has article_id, start_char, end_char and text.
+2. Write it as a pure function from frames (or from `ParsedArticle`s, where the parse is needed) to
+   that table, in a module named for what it holds. The verb tells the layer: extract_ from text,
+   count_ / compare_ from tables, plot_ on Axes, save_ to disk.
+3. Test it first on a text of a dozen words whose result can be counted by eye.
+4. Add the table to `Tables` and its call to `analyse` in `tables.py`; then the command line writes
+   it, and a test asks for its columns in README's codebook.
+5. Name the function below and in `__all__ = [
+    "TABLES",
+    "ArticleWarning",
+    "ParsedArticle",
+    "Tables",
+    "add_conflict",
+    "analyse",
+    "compare_claims",
+    "compare_tables",
+    "count_entities",
+    "count_voices",
+    "explain",
+    "explain_date",
+    "explain_mention",
+    "extract_attributions",
+    "extract_claims",
+    "extract_dates",
+    "extract_mentions",
+    "extract_sentences",
+    "extract_tables",
+    "extract_timeline",
+    "find_near_duplicates",
+    "format_summary",
+    "infer_published",
+    "link_entities",
+    "load_aliases",
+    "load_articles",
+    "load_corrections",
+    "merge_entities",
+    "parse_articles",
+    "plot_comparison",
+    "plot_entity_counts",
+    "plot_timeline",
+    "plot_voices",
+    "reject_mention",
+    "relabel_mention",
+    "remove_correction",
+    "save_figures",
+    "save_tables",
+    "set_date",
+    "set_verdict",
+    "show_figure",
+    "split_entity",
+    "tabulate_claims",
+]

@@ -1,8 +1,8 @@
 """One batch of articles in, a set of tables out.
 
-`extract_tables` reads articles: its rows depend on their own article alone, so it is what a
-notebook calls on two articles and what an engine maps over batches of many. `compare_tables` lays
-the articles of one story side by side. `analyse` is both.
+`extract_tables` reads articles: its rows depend on their own article alone, so it is what an engine
+maps over batches of many. `compare_tables` lays the articles of one story side by side. `analyse`
+is both, and lets the articles of the story date those among them that have no date.
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ from analysis.dates import date_articles, extract_dates
 from analysis.duplicates import discount_repeats, find_near_duplicates
 from analysis.entities import count_entities, extract_mentions, link_entities
 from analysis.files import write_whole
-from analysis.language import parse_articles
-from analysis.schema import check_table, make_table
+from analysis.language import ParsedArticle, parse_articles
+from analysis.schema import DAY, make_table
 from analysis.sentences import extract_sentences
 from analysis.timeline import extract_timeline
+from analysis.voices import count_voices
 
 
 class Extraction(NamedTuple):
@@ -50,6 +51,7 @@ class Tables(NamedTuple):
     mentions: pd.DataFrame
     entity_counts: pd.DataFrame
     attributions: pd.DataFrame
+    voices: pd.DataFrame
     claims: pd.DataFrame
     dates: pd.DataFrame
     comparisons: pd.DataFrame
@@ -79,26 +81,30 @@ def analyse(
     Warns:
         ArticleWarning: a correction fits the articles no longer.
     """
-    found = extract_tables(correct_published(articles, corrections), model)
+    articles = correct_published(articles, corrections)
+    found = _tabulate(articles, date_articles(parse_articles(articles, model)))
     return compare_tables(found, aliases, corrections)
 
 
 def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
-    """What each article says; the model reads it once.
+    """What each article says, whatever else is in the batch; the model reads it once.
 
     Args:
-        articles: table `articles`, as `load_articles` gives it.
+        articles: table `articles`.
         model: name of an installed spaCy pipeline; empty: the default.
     """
-    parsed = date_articles(parse_articles(articles, model))
-    dated = articles.assign(
-        published=[article.published for article in parsed],
-        published_basis=[article.published_basis for article in parsed],
-    )
+    parsed = parse_articles(articles, model)
+    return _tabulate(articles, [dated for article in parsed for dated in date_articles([article])])
+
+
+def _tabulate(articles: pd.DataFrame, parsed: list[ParsedArticle]) -> Extraction:
     mentions = extract_mentions(parsed)
     attributions = extract_attributions(parsed, mentions)
     return Extraction(
-        articles=check_table(dated, "articles"),
+        articles=articles.assign(
+            published=pd.Series([article.published for article in parsed], dtype=DAY),
+            published_basis=[article.published_basis for article in parsed],
+        ),
         sentences=extract_sentences(parsed),
         mentions=mentions,
         attributions=attributions,
@@ -137,6 +143,7 @@ def compare_tables(
         mentions=mentions,
         entity_counts=count_entities(mentions),
         attributions=attributions,
+        voices=count_voices(attributions, articles, mentions),
         claims=claims,
         dates=dates,
         comparisons=correct_comparisons(comparisons, claims, articles, corrections),
