@@ -15,7 +15,52 @@ How to add an analysis:
 3. Test it first on a text of a dozen words whose result can be counted by eye.
 4. Add the table to `Tables` and its call to `analyse` in `tables.py`; then the command line writes
    it, and a test asks for its columns in README's codebook.
-5. Name the function below and in `__all__ = [
+5. Name the function below and in `__all__`.
+
+Importing this loads no model, no spaCy and no matplotlib; what needs them imports them.
+"""
+
+from analysis.articles import ArticleWarning, load_articles
+from analysis.attribution import extract_attributions
+from analysis.claims import extract_claims
+from analysis.comparison import compare_claims, explain, tabulate_claims
+from analysis.corrections import (
+    add_conflict,
+    load_corrections,
+    merge_entities,
+    reject_mention,
+    relabel_mention,
+    remove_correction,
+    set_date,
+    set_verdict,
+    split_entity,
+)
+from analysis.dates import explain_date, extract_dates, infer_published
+from analysis.duplicates import find_near_duplicates
+from analysis.entities import (
+    count_entities,
+    explain_mention,
+    extract_mentions,
+    link_entities,
+    load_aliases,
+)
+from analysis.figures import (
+    plot_comparison,
+    plot_entity_counts,
+    plot_timeline,
+    plot_voices,
+    save_figures,
+    show_figure,
+)
+from analysis.language import ParsedArticle, parse_articles
+from analysis.schema import TABLES
+from analysis.sentences import extract_sentences
+from analysis.summary import format_summary
+from analysis.tables import Tables, analyse, compare_tables, extract_tables, save_tables
+from analysis.timeline import extract_timeline
+from analysis.voices import count_voices
+
+__all__ = [
     "TABLES",
     "ArticleWarning",
     "ParsedArticle",
