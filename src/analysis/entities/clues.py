@@ -3,7 +3,6 @@
 Weights are in units of one vote of the engine on a name of one word.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,7 +11,6 @@ from analysis.entities.words import words
 
 PLACES = ("GPE", "LOC", "FAC")
 LONGEST_APPOSITION = 5  # words from its comma to the noun that tells
-TELLING = 0.6  # the weight that makes a name of a proper noun the engine passed over
 REACH_OF_PRONOUN = 12  # words
 
 
@@ -117,6 +115,8 @@ def _before(page: Page, start: int) -> Iterator[Clue]:
         yield Clue("ORG", 2.0, f'"{one}" before it')
     elif one in words("product_nouns"):
         yield Clue("PRODUCT", 2.5, f'"{one}" before it')
+    elif one == "," and two in words("organization_nouns"):
+        yield Clue("ORG", 1.2, f'"{two}" in apposition to it')
     elif one == "of" and two in words("place_nouns"):
         yield Clue("PLACE", 3.0, f'"{two} of" before it')
     elif one in ("north", "south", "east", "west") or (
@@ -158,7 +158,8 @@ def _where(page: Page, start: int, end: int) -> Iterator[Clue]:
     """The preposition of a place, where no possessive follows the name."""
     one = page.lower[start - 1] if start else ""
     two = page.lower[start - 2] if start > 1 else ""
-    if one == "the":
+    the = one == "the"
+    if the:
         one, two = two, page.lower[start - 3] if start > 2 else ""
     if one in ("in", "into") and two in words("not_where"):
         yield Clue("ORG", 1.5, f'"{two} {one}" before it')
@@ -166,7 +167,7 @@ def _where(page: Page, start: int, end: int) -> Iterator[Clue]:
     if end < len(page.words) and page.lower[end] in ("'s", "'"):
         return
     if one in ("in", "near", "across", "throughout", "outside"):
-        yield Clue("PLACE", 1.2, f'"{one}" before it')
+        yield Clue("PLACE", 0.3 if the else 1.2, f'"{one}" before it')
     elif one in ("from", "into", "around", "at"):
         yield Clue("PLACE", 0.4, f'"{one}" before it')
 
@@ -217,11 +218,3 @@ def _pronoun(page: Page, end: int) -> Iterator[Clue]:
             return
         if page.tags[i] in ("NNP", "NNPS") or word in ('"', ";") or word.isspace():
             return
-
-
-def is_telling(page: Page, start: int, end: int) -> bool:
-    """Whether the context alone shows that these words are a name."""
-    weights: Counter = Counter()
-    for clue in find_clues(page, start, end):
-        weights[clue.kind] += clue.weight
-    return max(weights.values(), default=0.0) >= TELLING

@@ -8,7 +8,8 @@ import pandas as pd
 from analysis.entities.grouping import link_names
 from analysis.entities.labels import type_names
 from analysis.entities.page import Page, read_page
-from analysis.entities.spans import Name, find_names
+from analysis.entities.recognise import find_names
+from analysis.entities.spans import Name
 from analysis.entities.words import words
 from analysis.language import ParsedArticle
 from analysis.schema import make_table

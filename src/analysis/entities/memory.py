@@ -1,0 +1,85 @@
+"""A name once known is known again in the whole article, and tells names from headline words."""
+
+from collections.abc import Iterable, Iterator
+
+from analysis.entities.page import Page
+from analysis.entities.spans import Name
+from analysis.entities.words import words
+
+# The words of each name, the longest first, by the first of them.
+Known = dict[str, list[tuple[str, ...]]]
+DEMONYMS = ("ish", "ese", "ian", "ean", "can")
+BEFORE_MONTH = ("in", "last", "next", "since", "early", "late", "until", "by", "of", "this", "mid")
+
+
+def remember(page: Page, names: Iterable[Name]) -> Known:
+    """The names, with the surnames of people and with businesses without what business it is."""
+    sequences = set()
+    for name in names:
+        written = tuple(page.words[name.start : name.end])
+        sequences.add(written)
+        if name.label == "PERSON" and len(written) > 1:
+            sequences.add(written[-1:])
+        sequences.update(_business_names(written))
+    known: Known = {}
+    for written in sorted(sequences, key=lambda s: (-len(s), s)):
+        if len(written) > 1 or _can_stand_alone(page, written[0]):
+            known.setdefault(written[0], []).append(written)
+    return known
+
+
+def _business_names(written: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The name without its legal form, and without the words that say what business it is."""
+    for name in ("legal_forms", "company_words"):
+        while len(written) > 1 and written[-1].lower() in words(name):
+            written = written[:-1]
+        first = written[0].lower()
+        told = len(written) > 1 or not (first in words("occupations") or first.endswith(DEMONYMS))
+        if told:
+            yield written
+
+
+def _can_stand_alone(page: Page, word: str) -> bool:
+    return word[0].isupper() and word.lower() not in page.lower_words
+
+
+def is_headline_name(page: Page, name: Name, known: Known) -> bool:
+    """Whether a span between the capitals of a headline is a name: as the body has it, or alone.
+
+    One that holds a name of the body is that name with other words around it.
+    """
+    written = page.words[name.start : name.end]
+    if tuple(written) in known.get(written[0], ()):
+        return True
+    if any(_match(page, i, known) for i in range(name.start, name.end)):
+        return False
+    seen = any(word in page.upper_words for word in written)
+    person = name.label == "PERSON" and len(written) > 1
+    return seen or person or name.label in ("GPE", "NORP") or not page.upper_words
+
+
+def find_repeats(page: Page, found: list[Name], known: Known) -> Iterator[Name]:
+    """Known names where none was found yet."""
+    taken = {i for name in found for i in range(name.start, name.end)}
+    i = 0
+    while i < len(page.words):
+        length = 0 if i in taken else _match(page, i, known)
+        if length and taken.isdisjoint(range(i, i + length)) and not _is_month(page, i, length):
+            yield Name(i, i + length, "", "repeat of a name found elsewhere")
+        i += max(length, 1)
+
+
+def _match(page: Page, i: int, known: Known) -> int:
+    """How many tokens from i on are a known name."""
+    for written in known.get(page.words[i], ()):
+        if tuple(page.words[i : i + len(written)]) == written:
+            return len(written)
+    return 0
+
+
+def _is_month(page: Page, i: int, length: int) -> bool:
+    """Whether "May" is the month here, in an article that also names a person so."""
+    if length > 1 or page.lower[i] not in words("calendar"):
+        return False
+    following = page.words[i + 1 : i + 2]
+    return (i > 0 and page.lower[i - 1] in BEFORE_MONTH) or any(w[0].isdigit() for w in following)

@@ -1,0 +1,110 @@
+"""Names the engine passed over: proper nouns beside its names, in brackets, in telling contexts."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from analysis.entities.clues import find_clues
+from analysis.entities.page import Page
+from analysis.entities.spans import Name, trim
+from analysis.entities.words import words
+
+# Capitalised words that are no part of the name beside them.
+BESIDE_NAMES = ("function", "occupations", "honorifics", "legal_forms", "calendar")
+PROPER = ("NNP", "NNPS")
+NOUNS = ("NN", "NNS", "SYM", "FW")  # what the tagger also calls a name
+TELLING = 0.6  # the weight of clues that makes a proper noun a name
+FREQUENT = 0.3  # what each further time counts
+
+
+def extend_names(page: Page, names: list[Name]) -> list[Name]:
+    """The names with the proper nouns right beside them: "Air" to "China"."""
+    taken = _tokens(names)
+    return [_extended(page, name, taken) for name in names]
+
+
+def _extended(page: Page, name: Name, taken: set[int]) -> Name:
+    start, end = name.start, name.end
+    if name.label == "NORP":
+        return name
+    while start and start - 1 not in taken and _extends(page, start - 1):
+        start -= 1
+    while end < len(page.words) and end not in taken and _extends(page, end):
+        end += 1
+    if (start, end) == (name.start, name.end):
+        return name
+    return Name(start, end, name.label, "engine, proper nouns beside it added")
+
+
+def _extends(page: Page, i: int) -> bool:
+    word = page.lower[i]
+    return (
+        page.tags[i] in PROPER
+        and _is_proper(page, i)
+        and word.isalpha()
+        and not page.opens[i]
+        and not any(word in words(name) for name in BESIDE_NAMES)
+    )
+
+
+def find_missed(page: Page, names: list[Name]) -> list[Name]:
+    """Names outside the given ones: acronyms in brackets, and proper nouns with clues enough."""
+    bracketed = list(_bracketed(page, names))
+    taken = _tokens([*names, *bracketed])
+    runs = list(_proper_runs(page, taken))
+    weights = _weights(page, runs)
+    telling = [
+        Name(*run, "", "proper noun in a telling context")
+        for run in runs
+        if weights[tuple(page.words[slice(*run)])] >= TELLING
+    ]
+    return [*bracketed, *telling]
+
+
+def _tokens(names: list[Name]) -> set[int]:
+    return {i for name in names for i in range(name.start, name.end)}
+
+
+def _bracketed(page: Page, names: list[Name]) -> Iterator[Name]:
+    """The acronym in brackets behind a name that begins with its letter."""
+    taken = _tokens(names)
+    for name in names:
+        inside = name.end + 1 + (page.words[name.end : name.end + 1] == ['"'])
+        if page.words[inside - 1 : inside + 2 : 2] != ["(", ")"] or inside in taken:
+            continue
+        word = page.words[inside]
+        if word.isupper() and len(word) > 1 and word[0] == page.words[name.start][0]:
+            yield Name(inside, inside + 1, "", "acronym in brackets behind its name")
+
+
+def _weights(page: Page, runs: list[tuple[int, int]]) -> Counter:
+    """For each sequence of words the strongest clues to it, and how often it stands there."""
+    weights: Counter = Counter()
+    for start, end in runs:
+        clues: Counter = Counter()
+        for clue in find_clues(page, start, end):
+            clues[clue.kind] += clue.weight
+        written = tuple(page.words[start:end])
+        again = FREQUENT if written in weights and not page.opens[start] else 0.0
+        weights[written] = max(weights[written] + again, *clues.values(), 0.0)
+    return weights
+
+
+def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Proper nouns in running text that are in no name yet, without the titles before them."""
+    i = 0
+    while i < len(page.words):
+        start = i
+        while i < len(page.words) and i not in taken and _is_proper(page, i):
+            i += 1
+        first, last = trim(page, start, i, "PERSON")
+        if first < last and page.lower[first] not in words("occupations"):
+            yield first, last
+        i = max(i, start + 1)
+
+
+def _is_proper(page: Page, i: int) -> bool:
+    if page.title_case[i] or not page.words[i][0].isupper():
+        return False
+    if page.lower[i] in words("calendar"):
+        return False
+    return page.tags[i] in PROPER or (not page.opens[i] and page.tags[i] in NOUNS)
