@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.claims.clauses import Clause, is_condition
+from analysis.claims.clauses import Clause, first_of_coordination, is_condition
 from analysis.claims.lexicon import words
 from analysis.claims.phrases import phrase, split_coordination
 from analysis.claims.tree import AUXILIARIES, SUBJECTS, WH_WORDS, Tree
@@ -67,6 +67,8 @@ def _predicate(tree: Tree, clause: Clause) -> list[int]:
     group = {*clause.chain}
     for verb in clause.chain:
         group.update(c for c in tree.children[verb] if tree.dep[c] in (*AUXILIARIES, "neg", "prt"))
+        shared = tree.children[first_of_coordination(tree, verb)]
+        group.update(c for c in shared if tree.dep[c] in (*AUXILIARIES, "neg"))
     first, last = min(group), clause.last
     for verb in clause.chain:
         for child in tree.children[verb]:
@@ -153,6 +155,8 @@ def _is_adjunct(tree: Tree, clause: Clause, token: int) -> bool:
         return tree.lower[token] not in words("connectives")
     if dep == "ccomp":
         return token > clause.last
+    if dep == "xcomp":
+        return not set(clause.chain).intersection(tree.conjuncts(token))
     return not any(tree.tag[child] in WH_WORDS for child in tree.children[token])
 
 

@@ -34,19 +34,21 @@ class Clause(NamedTuple):
 
 def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
     """The clauses of the tokens start..end whose subject is known, in the order of the text."""
-    clauses, chained = [], set()
+    clauses: list[Clause] = []
+    before: dict[int, tuple[int, ...]] = {}  # for each word of a chain what stands before it there
     for token in range(start, end):
-        if tree.pos[token] not in VERBS or token in chained:
+        if tree.pos[token] not in VERBS or tree.dep[token] not in CLAUSAL or token in before:
             continue
-        if tree.dep[token] not in CLAUSAL or not _is_asserted(tree, token):
+        shared = before.get(_first_of(tree, token), ())  # "were able to hold and win": to win
+        if not shared and not _is_asserted(tree, token):
             continue
-        chain = _chain(tree, token)
-        chained.update(chain)
-        subject = find_subject(tree, token)
+        chain = (*shared, *_chain(tree, token))
+        before.update((word, chain[:n]) for n, word in enumerate(chain) if word not in before)
+        subject = find_subject(tree, chain[0])
         if subject != NO_SUBJECT:
-            verb = next(t for t in reversed(chain) if tree.pos[t] in VERBS)
-            first = _first_of_coordination(tree, token)
-            clauses.append(Clause(token, chain, verb, subject, first))
+            verb = next(word for word in reversed(chain) if tree.pos[word] in VERBS)
+            first = first_of_coordination(tree, chain[0])
+            clauses.append(Clause(chain[0], chain, verb, subject, first))
     return clauses
 
 
@@ -117,7 +119,7 @@ def _infinitive_of(tree: Tree, governor: int) -> list[int]:
 def find_subject(tree: Tree, verb: int) -> int:
     """Head of the subject phrase: its own, one that verbs share, or the noun the verb modifies."""
     while True:
-        own = tree.child(verb, *SUBJECTS)
+        own = _own_subject(tree, verb)
         if own >= 0:
             return _antecedent(tree, verb, own)
         dep, governor = tree.dep[verb], tree.head[verb]
@@ -134,6 +136,12 @@ def find_subject(tree: Tree, verb: int) -> int:
         if tree.lower[verb] == "by" and tree.child(governor, "nsubjpass") >= 0:
             return NO_SUBJECT  # "was won by cheating"
         verb = governor
+
+
+def _own_subject(tree: Tree, verb: int) -> int:
+    """The subject on the verb, or on its auxiliary, where the model sometimes puts it."""
+    holders = (verb, *(c for c in tree.children[verb] if tree.dep[c] in AUXILIARIES))
+    return next((s for h in holders if (s := tree.child(h, *SUBJECTS)) >= 0), NO_SUBJECT)
 
 
 def _verb_above(tree: Tree, token: int) -> int:
@@ -156,7 +164,7 @@ def _first_of(tree: Tree, verb: int) -> int:
     return verb
 
 
-def _first_of_coordination(tree: Tree, verb: int) -> int:
+def first_of_coordination(tree: Tree, verb: int) -> int:
     """The verb that has the auxiliaries: the first of a coordination of equal forms."""
     while tree.dep[verb] == "conj" and tree.child(verb, *AUXILIARIES, *SUBJECTS) < 0:
         if tree.tag[tree.head[verb]] != tree.tag[verb]:

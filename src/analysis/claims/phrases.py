@@ -7,7 +7,7 @@ from analysis.claims.tree import SUBJECTS, Tree
 QUOTES = frozenset({'"', "'", "''", "``", "`"})
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "."})
 OPENING, CLOSING = frozenset({"(", "[", "-LRB-"}), frozenset({")", "]", "-RRB-"})
-DETACHED = frozenset({"relcl", "parataxis", "advcl"})
+DETACHED = frozenset({"relcl", "parataxis"})
 DETACHED_BY_COMMA = frozenset({"appos", "acl"})
 
 
@@ -32,6 +32,8 @@ def is_detached(tree: Tree, token: int) -> bool:
     """Whether the token heads a clause or apposition that adds to its noun."""
     if tree.dep[token] in DETACHED:
         return True
+    if tree.dep[token] == "advcl":
+        return not tree.is_infinitive(token)
     return tree.dep[token] in DETACHED_BY_COMMA and _is_set_off(tree, token)
 
 
