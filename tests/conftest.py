@@ -40,3 +40,9 @@ def seeds():
     import analysis
 
     return analysis.analyse(analysis.load_articles(ROOT / "seeds"))
+
+
+@pytest.fixture(scope="session")
+def gold():
+    """Name of a CSV file in tests/gold to its frame."""
+    return lambda name: pd.read_csv(ROOT / "tests" / "gold" / name, keep_default_na=False)

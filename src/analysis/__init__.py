@@ -54,7 +54,7 @@ from analysis.figures import (
 )
 from analysis.language import ParsedArticle, parse_articles
 from analysis.schema import TABLES
-from analysis.sentences import extract_sentences
+from analysis.sentences import extract_sentences, quote_sentences
 from analysis.summary import format_summary
 from analysis.tables import Tables, analyse, compare_tables, extract_tables, save_tables
 from analysis.timeline import extract_timeline
@@ -94,6 +94,7 @@ __all__ = [
     "plot_entity_counts",
     "plot_timeline",
     "plot_voices",
+    "quote_sentences",
     "reject_mention",
     "relabel_mention",
     "remove_correction",
