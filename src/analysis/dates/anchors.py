@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from analysis.dates.tense import PAST
 from analysis.dates.values import days_of, granularity
 
+REMEMBERED = 5  # dates
 MEMORY = 3  # sentences for which a report still counts "two days later" from a date
 NOTHING = "nothing: no day to count from is known"
 
@@ -58,6 +59,7 @@ class Context:
 
     publication: Publication
     before: Anchor | None = None  # the last date of the text
+    earlier: list[Anchor] = field(default_factory=list)  # all dates so far, the last one first
     sentence: int = -1
     direction: int = PAST
 
@@ -66,6 +68,8 @@ class Context:
         if reading.type in ("DATE", "TIME") and days_of(reading.value):
             basis = f'the date before it, "{text}" ({reading.value})'
             self.before = Anchor(reading.value, basis, self.sentence, written)
+            self.earlier.insert(0, self.before)
+            del self.earlier[REMEMBERED:]
 
     def now(self) -> Anchor | None:
         """What "last week" and "in May" count from; in a history the date before them."""
@@ -75,21 +79,21 @@ class Context:
             return None
         return Anchor(self.publication.value, self.publication.in_short())
 
-    def then(self) -> Anchor | None:
-        """What "two days later" and "that month" count from: a date not far before them."""
-        if self.before and (
-            self.publication.narrative or self.sentence - self.before.sentence <= MEMORY
-        ):
-            return self.before
+    def then(self, unit: str = "CE") -> Anchor | None:
+        """What "two days later" counts from: the last date as fine as the unit, not far before."""
+        for anchor in self.earlier:
+            near = self.publication.narrative or self.sentence - anchor.sentence <= MEMORY
+            if near and is_at_least(anchor.value, unit):
+                return anchor
         return self.now()
 
     def told_year(self) -> Anchor | None:
         """The date beside an expression that tells of a year gone by, if there is one."""
-        beside = self.before and self.sentence - self.before.sentence <= 1 and self.before.written
-        if beside and self.direction == PAST and self.publication.value:
-            if self.before.day.year < int(self.publication.value[:4]):
-                return self.before
-        return None
+        before, year = self.before, self.publication.value[:4]
+        if not before or not year or self.direction != PAST:
+            return None
+        beside = before.written and self.sentence - before.sentence <= 1
+        return before if beside and before.day.year < int(year) else None
 
 
 def is_at_least(value: str, unit: str) -> bool:

@@ -1,5 +1,6 @@
 """Readings of expressions that name a place on the calendar: 28 April, 2004, the third quarter."""
 
+import re
 from datetime import date, timedelta
 
 from analysis.dates.anchors import NOTHING, Anchor, Context, Reading
@@ -44,12 +45,24 @@ def calendar_day(expression: Expression, context: Context) -> Reading | None:
     if not is_day(int(year) if year.isdigit() else 2000, month, day):
         return None
     value = f"{year}-{month:02d}-{day:02d}"
+    basis += _weekday_doubt(expression, value)
     daypart = expression.group("daypart").lower()
     if daypart:
         return Reading(
             "TIME", f"{value}T{words_of('daypart')[daypart]}", part_of(expression), basis
         )
     return Reading("DATE", value, part_of(expression), basis)
+
+
+def _weekday_doubt(expression: Expression, value: str) -> str:
+    """What to say where the day of the week is not that of the day."""
+    named = expression.group("weekday").lower()
+    if not named or not value[:4].isdigit():
+        return ""
+    number = int((words_of("weekday") | words_of("weekday_short"))[named])
+    real = date.fromisoformat(value).isoweekday()
+    names = {int(number): word.capitalize() for word, number in words_of("weekday").items()}
+    return f"; but {value} is a {names[real]}, not a {names[number]}" if real != number else ""
 
 
 def month_of(expression: Expression) -> int:
@@ -167,9 +180,19 @@ def holiday(expression: Expression, context: Context) -> Reading | None:
         return Reading("SET", f"XXXX-{rule}" if len(rule) == 5 else "P1Y", "", "every year")
     guess = day_of_holiday(rule, 2000)
     year, basis = year_of(expression, guess.month, guess.day, context)
-    if not year.isdigit():
-        return Reading("DATE", f"XXXX-{rule}" if len(rule) == 5 else "XXXX", "", basis)
-    return Reading("DATE", day_of_holiday(rule, int(year)).isoformat(), "", basis)
+    value = f"XXXX-{rule}" if len(rule) == len("12-25") else "XXXX"
+    if year.isdigit():
+        value = day_of_holiday(rule, int(year)).isoformat()
+    return with_daypart(expression, value, basis)
+
+
+def with_daypart(expression: Expression, value: str, basis: str) -> Reading:
+    """A day, or the part of it that is named: its morning, its night."""
+    daypart = expression.group("daypart").lower()
+    if daypart:
+        code = words_of("daypart")[daypart]
+        return Reading("TIME", f"{value}T{code}", part_of(expression), basis)
+    return Reading("DATE", value, part_of(expression), basis)
 
 
 def day_of_holiday(rule: str, year: int) -> date:
@@ -201,13 +224,17 @@ def easter(year: int) -> date:
 
 def part_of_year(expression: Expression, context: Context) -> Reading | None:
     """A quarter or half, of a named year or of the one that its tense asks for."""
+    fiscal = "FY" * bool(expression.group("fiscal"))
+    if expression.group("short_year"):
+        year = full_year(expression.group("short_year"))
+        return Reading("DATE", f"FY{year}-Q{expression.group('quarter')}", "", WRITTEN)
     letter = "H" if expression.group("fraction").lower() == "half" else "Q"
     number = expression.group("quarter") or ordinal_of(expression)
     if not 1 <= int(number) <= (2 if letter == "H" else 4):
         return None
     first_month = (int(number) - 1) * (6 if letter == "H" else 3) + 1
     year, basis = year_of(expression, first_month, 1, context)
-    return Reading("DATE", f"{year}-{letter}{number}", part_of(expression), basis)
+    return Reading("DATE", f"{fiscal}{year}-{letter}{number}", part_of(expression), basis)
 
 
 def ordinal_of(expression: Expression) -> int:
@@ -233,8 +260,14 @@ def century(expression: Expression, context: Context) -> Reading | None:
 
 def year(expression: Expression, context: Context) -> Reading | None:
     """A year in four digits."""
-    mod = part_of(expression) or ("END" if "year-end" in expression.match[0].lower() else "")
-    return Reading("DATE", expression.group("year"), mod, WRITTEN)
+    words, value = expression.match[0].lower(), expression.group("year")
+    half = re.match(r"(?:the\s+)?(?:very\s+)?(first|second|latter)\s+half", words)
+    if half:
+        return Reading("DATE", f"{value}-H{1 if half[1] == 'first' else 2}", "", WRITTEN)
+    if re.search(r"\b(?:fiscal|fy)\b|financial", words):
+        value = f"FY{value}"
+    mod = part_of(expression) or ("END" if "year-end" in words else "")
+    return Reading("DATE", value, mod, WRITTEN)
 
 
 def short_year(expression: Expression, context: Context) -> Reading | None:

@@ -17,6 +17,8 @@ def period(amount: float | None, unit: str) -> str:
     """
     if unit == "F":
         amount, unit = amount and amount * 2, "W"
+    if amount == 0.5 and unit in ("DE", "CE"):
+        amount, unit = (5, "Y") if unit == "DE" else (50, "Y")
     number = "X" if amount is None else f"{amount:g}" if amount < 1e6 else f"{amount:.0f}"
     return f"P{unit[0]}{number}{unit[1:]}" if unit.startswith("T") else f"P{number}{unit}"
 
@@ -49,6 +51,11 @@ def stretch(expression: Expression, context: Context) -> Reading | None:
         return Reading("DATE", value, "", "no day can be given")
     unit = words_of("unit")[expression.group("unit").lower()]
     return Reading("DURATION", period(number_of(amount) if amount else None, unit), "", LENGTH)
+
+
+def rate(expression: Expression, context: Context) -> Reading | None:
+    """Fifteen a year."""
+    return Reading("SET", period(1, words_of("unit")[expression.group("unit").lower()]), "", RECURS)
 
 
 def set_word(expression: Expression, context: Context) -> Reading | None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.dates.anchors import Context, Publication, Reading
+from analysis.dates.anchors import Anchor, Context, Publication, Reading
 from analysis.dates.publication import publications
 from analysis.dates.readings import READINGS
 from analysis.dates.spans import Place, find_places
-from analysis.dates.values import days_of
+from analysis.dates.values import days_of, granularity
 from analysis.schema import make_table
 
 if TYPE_CHECKING:
@@ -57,13 +57,23 @@ def read_places(
     context = Context(publication)
     for sentence_id, group in groupby(places, key=lambda place: place.sentence.sentence_id):
         context.sentence = sentence_id
+        days: list[tuple[Place, Anchor]] = []
         for place in sorted(group, key=lambda place: place.expression.rule.name == "clock"):
             context.direction = place.direction
+            if days and place.expression.rule.name == "clock":
+                context.before = min(days, key=lambda day: _distance(day[0], place))[1]
             reading = READINGS[place.expression.rule.reading](place.expression, context)
             if reading is not None:
                 words = article.text[place.start_char : place.end_char]
                 context.remember(reading, words, bool(place.expression.group("year")))
+                if granularity(reading.value) == "D":
+                    days.append((place, context.before))
                 yield place, reading
+
+
+def _distance(one: Place, other: Place) -> int:
+    """Characters between two expressions."""
+    return max(one.start_char - other.end_char, other.start_char - one.end_char)
 
 
 def _row(article: ParsedArticle, place: Place, reading: Reading) -> dict:

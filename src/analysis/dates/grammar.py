@@ -3,7 +3,7 @@
 import functools
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -87,19 +87,23 @@ def _expanded(name: str, fragments: dict[str, str]) -> str:
     return f"(?:{alternatives(name)})"
 
 
-def find_expressions(text: str, found: set[str]) -> list[Expression]:
-    """The time expressions of a sentence in their order; of two that overlap the longer.
+def find_candidates(text: str, found: set[str]) -> list[Expression]:
+    """What can be a time expression in a sentence.
 
     Args:
         text: the sentence.
         found: the kinds of time words in it.
     """
-    candidates = [
+    return [
         expression
         for rule in grammar()
         if not rule.needs.isdisjoint(found)
         for expression in _matches(rule, text)
     ]
+
+
+def longest_of(candidates: Iterable[Expression]) -> list[Expression]:
+    """Of those that overlap the longest, then the one of the earlier rule; in order of the text."""
     taken: list[Expression] = []
     for candidate in sorted(candidates, key=lambda each: each.start - each.end):
         if all(candidate.end <= one.start or one.end <= candidate.start for one in taken):
@@ -109,7 +113,8 @@ def find_expressions(text: str, found: set[str]) -> list[Expression]:
 
 def _matches(rule: Rule, text: str) -> Iterator[Expression]:
     for match in rule.pattern.finditer(text):
-        yield Expression(*match.span("span" if "span" in match.re.groupindex else 0), rule, match)
+        named = "span" in match.re.groupindex and match["span"] is not None
+        yield Expression(*match.span("span" if named else 0), rule, match)
 
 
 @functools.cache
@@ -128,6 +133,6 @@ def _kinds_of_words() -> dict[str, set[str]]:
 def kinds_in(text: str) -> set[str]:
     """The kinds of time words in a text: the cheap test that spares most sentences the grammar."""
     known = _kinds_of_words()
-    words = {word for word in re.findall(r"[a-z]+|\d", text.lower())}
+    words = set(re.findall(r"[a-z]+|\d", text.lower()))
     found = {kind for word in words & known.keys() for kind in known[word]}
     return found | {"digits"} if any(word.isdigit() for word in words) else found

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 NOT_TIMES = frozenset(("MONEY", "PERCENT", "QUANTITY"))
-NAMES_WITH_NUMBERS = frozenset(("PRODUCT", "WORK_OF_ART", "LAW", "FAC", "ORG"))
+NAMES_WITH_MONTHS = frozenset(("PERSON", "GPE", "ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT"))
 BEFORE_A_YEAR = frozenset(
     [
         "in",
@@ -50,6 +50,13 @@ BEFORE_A_CLOCK = frozenset(
         "-",
     ]
 )
+AFTER_NO_UNIT = frozenset(
+    ("when", "that", "before", "after", "since", "of", "in", "he", "she", "they")
+)
+BEFORE_THE_DAY = frozenset(
+    ("end", "finish", "close", "begin", "start", "during", "for", "on", "of")
+)
+AFTER_SOON = frozenset(("after", "afterwards", "afterward", "as", "before", "followed"))
 NAMED_DAYS = frozenset(["black", "bloody", "super", "good", "cyber", "ash", "palm", "holy", "fat"])
 
 
@@ -72,7 +79,7 @@ def _year(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     before = _before(doc, start)
     if before in BEFORE_A_YEAR or token.ent_type_ == "DATE":
         return _counts(token) and token.ent_type_ != "DATE"
-    if token.ent_type_ in NAMES_WITH_NUMBERS and doc[start - 1].ent_type_ == token.ent_type_:
+    if start and doc[start - 1].tag_ == "NNP":  # Resolution 1483, Windows 2000
         return True
     return _counts(token) or int(expression.group("year")) < 1400
 
@@ -86,7 +93,7 @@ def _counts(token: Token) -> bool:
 def _month(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     token = doc[end - 1]
     return end - start == 1 and (
-        token.tag_[:2] in ("MD", "VB") or token.ent_type_ in ("PERSON", "GPE")
+        token.tag_[:2] in ("MD", "VB") or token.ent_type_ in NAMES_WITH_MONTHS
     )
 
 
@@ -123,6 +130,8 @@ def _uncounted(expression: Expression, doc: Doc, start: int, end: int) -> bool:
         return True
     if expression.group("whole"):
         return False
+    if end < len(doc) and doc[end].lower_ in ("before", "after"):
+        return False
     return not (
         start and (doc[start - 1].tag_ == "IN" or end < len(doc) and doc[end].lower_ == "of")
     )
@@ -141,6 +150,10 @@ def _weekday(expression: Expression, doc: Doc, start: int, end: int) -> bool:
 
 def _vague(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     word = expression.match[0].lower()
+    if word == "the moment":
+        return _before(doc, start) not in ("at", "for")
+    if word.endswith("soon"):
+        return _before(doc, start) == "as" or (end < len(doc) and doc[end].lower_ in AFTER_SOON)
     if word == "the past":
         return end < len(doc) and doc[end].tag_[:2] in ("NN", "JJ", "CD")
     return word == "to date" and end < len(doc) and doc[end].tag_[:2] in ("NN", "DT", "PR")
@@ -153,7 +166,30 @@ def _decade(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     return _before(doc, start) in ("his", "her", "their", "my", "your", "our")
 
 
+def _the_unit(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """The day when, the year of the fire; a bare "the day" that is not told as a time."""
+    if expression.group("part"):
+        return False
+    if end < len(doc) and doc[end].lower_ in AFTER_NO_UNIT:
+        return True
+    before = doc[start - 1].lemma_.lower() if start else ""
+    return expression.group("unit").lower() == "day" and before not in BEFORE_THE_DAY
+
+
+def _rate(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """A rate follows what is counted: 15 tankers a year, 5% a year."""
+    return doc[start - 1].tag_ not in ("NNS", "NN", "CD") or doc[end - 1].head.i != start - 1
+
+
+def _that_time(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    following = doc[end].tag_ if end < len(doc) else "."
+    return following in ("IN", "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "WRB", "WDT", "JJ")
+
+
 TESTS = {
+    "the_unit": _the_unit,
+    "rate": _rate,
+    "that_time": _that_time,
     "year": _year,
     "month": _month,
     "season": _season_or_fall,

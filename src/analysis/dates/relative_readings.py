@@ -1,14 +1,16 @@
 """Readings of expressions that count from another day: on Sunday, last week, two days later."""
 
+import re
 from datetime import date, timedelta
 
 from analysis.dates.anchors import NOTHING, Anchor, Context, Reading, is_at_least
-from analysis.dates.calendar_readings import OF_THE_ANCHOR, STEPS, part_of
+from analysis.dates.calendar_readings import OF_THE_ANCHOR, STEPS, part_of, with_daypart
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
-from analysis.dates.tense import FUTURE
+from analysis.dates.tense import FUTURE, PAST
 from analysis.dates.values import granularity, shift, unit_of
 
+SATURDAY = 6
 FINER = ("TS", "TM", "TH")  # than a day
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
 SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}  # half a year
@@ -21,7 +23,7 @@ def weekday(expression: Expression, context: Context) -> Reading | None:
     if expression.group("plural") or which in ("every", "each"):
         return Reading("SET", f"XXXX-WXX-{number}", "", "every week")
     day, basis = _day_of_week(number, (which.split() or [""])[-1], context)
-    return _with_daypart(expression, day.isoformat() if day else f"XXXX-WXX-{number}", basis)
+    return with_daypart(expression, day.isoformat() if day else f"XXXX-WXX-{number}", basis)
 
 
 def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None, str]:
@@ -37,14 +39,6 @@ def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None
     return now.day + timedelta(days=ahead - 7 if ahead else 0), f"{now.basis}; the last up to then"
 
 
-def _with_daypart(expression: Expression, value: str, basis: str) -> Reading:
-    daypart = expression.group("daypart").lower()
-    if daypart:
-        code = words_of("daypart")[daypart]
-        return Reading("TIME", f"{value}T{code}", part_of(expression), basis)
-    return Reading("DATE", value, part_of(expression), basis)
-
-
 def day_word(expression: Expression, context: Context) -> Reading | None:
     """Today, yesterday, tomorrow, tonight."""
     word = " ".join(expression.group("word").lower().split())
@@ -53,18 +47,18 @@ def day_word(expression: Expression, context: Context) -> Reading | None:
     value, basis = (_moved(now, "D", step), now.basis) if now else ("XXXX-XX-XX", NOTHING)
     if word in ("tonight", "overnight"):
         return Reading("TIME", f"{value}TNI", "", basis)
-    return _with_daypart(expression, value, basis)
+    return with_daypart(expression, value, basis)
 
 
 def part_of_day(expression: Expression, context: Context) -> Reading | None:
     """This morning, last night, that evening, the next morning."""
     which = (expression.group("which").lower() or "the").split()[-1]
     if which in ("every", "each"):
-        return _with_daypart(expression, "XXXX-XX-XX", "every day")._replace(type="SET")
+        return with_daypart(expression, "XXXX-XX-XX", "every day")._replace(type="SET")
     then = context.then() if which in (*OF_THE_ANCHOR, "next", "the") else context.now()
     if then is None or which == "one":
-        return _with_daypart(expression, "XXXX-XX-XX", NOTHING if which != "one" else "some day")
-    return _with_daypart(expression, _moved(then, "D", STEPS.get(which, 0)), then.basis)
+        return with_daypart(expression, "XXXX-XX-XX", NOTHING if which != "one" else "some day")
+    return with_daypart(expression, _moved(then, "D", STEPS.get(which, 0)), then.basis)
 
 
 def offset(expression: Expression, context: Context) -> Reading | None:
@@ -76,13 +70,18 @@ def offset(expression: Expression, context: Context) -> Reading | None:
     count = number_of(expression.group("amount")) if expression.group("amount") else None
     if count is None:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod, "nobody counted")
-    start = context.now() if word in ("ago", "hence", "from") else context.then()
+    start = context.now() if word in ("ago", "hence", "from") else context.then(_day_for(unit))
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
         return Reading("DATE", _moved(start, "D", 0), mod, start.basis)
     value = _moved(start, unit, -count if back else count)
     return Reading("DATE", value, mod, f"{start.basis}, {'minus' if back else 'plus'} {count:g}")
+
+
+def _day_for(unit: str) -> str:
+    """How fine a date must be for an hour to count from it: a day."""
+    return "D" if unit in FINER else unit
 
 
 def _moved(start: Anchor, unit: str, count: float) -> str:
@@ -99,7 +98,7 @@ def unit_beside(expression: Expression, context: Context) -> Reading | None:
     """The day before, the week after; the year before last."""
     unit = words_of("unit")[expression.group("unit").lower()]
     last = expression.group("last")
-    start = context.now() if last else context.then()
+    start = context.now() if last else context.then(_day_for(unit))
     if unit in FINER or start is None:
         return None
     back = expression.group("direction").lower() in ("before", "earlier")
@@ -126,10 +125,13 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
     if words[-1] == "past" or (words[0] == "the" and words[-1] in ("last", "coming")):
         return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
     anaphoric = words[-1] in OF_THE_ANCHOR or words[:2] == ["the", "next"]
-    start = context.then() if anaphoric else context.now()
+    start = context.then(_day_for(unit)) if anaphoric else context.now()
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
-    value = _moved(start, unit, STEPS.get(words[-1], 0))
+    step = STEPS.get(words[-1], 0)
+    if unit == "WE" and words[-1] == "this":
+        step = _weekend_step(start, context)
+    value = _moved(start, unit, step)
     return Reading("DATE", value, part_of(expression), start.basis)
 
 
@@ -138,11 +140,19 @@ def the_unit(expression: Expression, context: Context) -> Reading | None:
     unit = words_of("unit")[expression.group("unit").lower()]
     if unit in FINER:
         return None
+    if re.match(r"\s+(?:ended|ending|through)\b", expression.match.string[expression.end :]):
+        return Reading("DURATION", f"P1{unit}", "", "a length of time")
     beside = context.before and context.sentence - context.before.sentence <= 1
-    start = context.then() if beside else context.now()
+    start = context.then(_day_for(unit)) if beside else context.now()
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
-    return Reading("DATE", _moved(start, unit, 0), part_of(expression), start.basis)
+    step = _weekend_step(start, context) if unit == "WE" else 0
+    return Reading("DATE", _moved(start, unit, step), part_of(expression), start.basis)
+
+
+def _weekend_step(start: Anchor, context: Context) -> int:
+    """A weekend told as past on a weekday is that of the week before."""
+    return -1 if context.direction == PAST and start.day.isoweekday() < SATURDAY else 0
 
 
 def year_end(expression: Expression, context: Context) -> Reading | None:
@@ -151,7 +161,17 @@ def year_end(expression: Expression, context: Context) -> Reading | None:
     return Reading("DATE", now.value[:4], "END", now.basis) if now else None
 
 
+def that_time(expression: Expression, context: Context) -> Reading | None:
+    """By that time, since then: the date not far before; at the time: some time past."""
+    start = context.then()
+    if start is None or start is not context.before or expression.match[0].startswith("the "):
+        return Reading("DATE", "PAST_REF", "", "no day can be given")
+    return Reading("DATE", start.value, "", start.basis)
+
+
 def vague(expression: Expression, context: Context) -> Reading | None:
     """Now, recently, the future."""
-    value = words_of("vague")[" ".join(expression.group("word").lower().split())]
-    return Reading("DATE", value, "", "no day can be given")
+    word = " ".join(expression.group("word").lower().split())
+    if word.endswith("soon") and context.direction != FUTURE:
+        return None
+    return Reading("DATE", words_of("vague")[word], "", "no day can be given")

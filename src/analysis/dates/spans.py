@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.dates.grammar import Expression, find_expressions, kinds_in
+from analysis.dates.grammar import Expression, find_candidates, kinds_in, longest_of
 from analysis.dates.lookalikes import is_lookalike
 from analysis.dates.tense import direction_of, governing_verb
 
@@ -33,11 +33,20 @@ def find_places(article: ParsedArticle) -> list[Place]:
         offset = starts[sentence.start]
         words = text[offset : starts[sentence.end - 1] + len(doc[sentence.end - 1])]
         kinds = kinds_in(words)
-        for expression in find_expressions(words, kinds) if kinds else ():
+        if not kinds:
+            continue
+
+        def tokens(expression: Expression, offset: int = offset) -> tuple[int, int]:
             start = bisect_right(starts, offset + expression.start) - 1
-            end = bisect_left(starts, offset + expression.end)
-            if is_lookalike(expression, doc, start, end):
-                continue
+            return start, bisect_left(starts, offset + expression.end)
+
+        candidates = [
+            expression
+            for expression in find_candidates(words, kinds)
+            if not is_lookalike(expression, doc, *tokens(expression))
+        ]
+        for expression in longest_of(candidates):
+            start, end = tokens(expression)
             verb = governing_verb(doc, start, end)
             places.append(
                 Place(

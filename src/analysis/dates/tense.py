@@ -44,7 +44,7 @@ def direction_of(verb: Token | None, preposition: str = "") -> int:
             break
         found = _own_direction(verb)
         if found is not None:
-            is_open = preposition in ("until", "till", "by") and _is_perfect(verb)
+            is_open = preposition in ("until", "till") or preposition == "by" and _is_perfect(verb)
             return FUTURE if is_open else found
         verb = verb_above(verb)
     return PRESENT
