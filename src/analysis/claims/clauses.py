@@ -12,6 +12,7 @@ CLAUSAL = frozenset(
 )
 SHARING = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "acomp"})
 VERBS = ("VERB", "AUX")  # parts of speech
+PARTICIPLES = ("VBG", "VBN")  # tags
 NO_SUBJECT = -1
 
 
@@ -62,7 +63,8 @@ def _is_asserted(tree: Tree, verb: int) -> bool:
     if tree.dep[first] in ("acl", "ccomp", "xcomp"):
         return not tree.is_infinitive(first)
     if tree.dep[first] == "advcl":
-        return not is_condition(tree, first)
+        belongs_to_verb = tree.pos[tree.head[first]] in VERBS
+        return not is_condition(tree, first) and (belongs_to_verb or not tree.is_infinitive(first))
     if tree.dep[first] == "pcomp":
         return tree.lower[tree.head[first]] in words("clausal_prepositions")
     return not _is_stray_infinitive(tree, verb)
@@ -139,8 +141,15 @@ def find_subject(tree: Tree, verb: int) -> int:
 
 
 def _own_subject(tree: Tree, verb: int) -> int:
-    """The subject on the verb, or on its auxiliary, where the model sometimes puts it."""
-    holders = (verb, *(c for c in tree.children[verb] if tree.dep[c] in AUXILIARIES))
+    """The subject on the verb; or where the model sometimes puts it.
+
+    That is on an auxiliary, or on a participle before the verb: "China, being large, offers ...".
+    """
+    holders = [verb]
+    for child in tree.children[verb]:
+        if child < verb and tree.dep[child] in (*AUXILIARIES, "advcl"):
+            is_finite = tree.dep[child] == "advcl" and tree.tag[child] not in PARTICIPLES
+            holders += [] if is_finite else [child]
     return next((s for h in holders if (s := tree.child(h, *SUBJECTS)) >= 0), NO_SUBJECT)
 
 
