@@ -123,8 +123,14 @@ def _before(page: Page, start: int) -> Iterator[Clue]:
         one == "of" and two in ("north", "south", "east", "west", "outskirts", "streets")
     ):
         yield Clue("PLACE", 2.0, "a direction before it")
-    elif page.boilerplate[start] and one in ("by", "from"):
+    elif page.kinds[start] == "boilerplate" and one in ("by", "from"):
         yield Clue("PERSON", 2.0, f'"{one}" in a line of credits')
+    elif one == "/" and two in words("credits"):
+        yield Clue("PERSON", 3.0, f'"{two}/" before it')
+    elif page.kinds[start] == "dateline":
+        yield Clue("ORG" if one == "(" else "PLACE", 3.0, "its place in the dateline")
+    elif one in ("a", "an") and page.tags[start + 1 : start + 2] not in (["NNP"], ["NN"], ["NNS"]):
+        yield Clue("NORP", 1.5, f'"{one}" before it')
 
 
 def _after(page: Page, end: int) -> Iterator[Clue]:
@@ -134,15 +140,21 @@ def _after(page: Page, end: int) -> Iterator[Clue]:
     if one in ("'s", "'"):
         if two in words("kin"):
             yield Clue("PERSON", 2.0, f'"{two}" after it')
+        if two in ("spokesman", "spokeswoman", "campaign"):
+            yield Clue("PERSON", 1.0, f'"{two}" after it')
         return
-    if one in words("human_verbs") or one in ("himself", "herself"):
+    if one in ("coach", "manager", "striker", "midfielder", "defender", "goalkeeper"):
+        yield Clue("ORG", 1.2, f'"{one}" after it')
+    elif one.isdigit() and len(one) < 3 and (two == "," or two.isspace()):
+        yield Clue("ORG", 1.0, "a score after it")
+    elif one in words("human_verbs") or one in ("himself", "herself"):
         yield Clue("PERSON", 2.0, f'"{one}" after it')
     elif one in words("organization_heads"):
         yield Clue("ORG", 1.5, f'"{one}" after it')
     elif one in words("product_heads"):
         yield Clue("PRODUCT", 1.5, f'"{one}" after it')
-    elif one in words("place_heads"):
-        yield Clue("PLACE", 1.0, f'"{one}" after it')
+    elif one in words("place_heads") or one in words("place_nouns"):
+        yield Clue("PLACE", 1.2, f'"{one}" after it')
     elif one in words("speech_verbs"):
         yield Clue("PERSON", 0.6, f'"{one}" after it')
         yield Clue("PLACE", -0.5, f'"{one}" after it')
@@ -193,6 +205,8 @@ def _behind_comma(page: Page, end: int) -> Iterator[Clue]:
 def _apposition(page: Page, following: list[str], at: int) -> Iterator[Clue]:
     for i, word in enumerate(following):
         if word in (",", ".", ";", "of", "for", "in", "to", "who", "and"):
+            return
+        if page.tags[at + i].startswith("V"):
             return
         if page.words[at + i][0].isupper():
             continue

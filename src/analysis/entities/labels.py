@@ -12,7 +12,7 @@ from analysis.entities.words import words
 
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
 MOST_FROM_OTHERS = 3.0
-BONUS = {"surname": 1.5, "given name": 0.5, "short for": 1.0, "acronym": 8.0}
+BONUS = {"surname": 1.5, "given name": 1.0, "short for": 1.0, "acronym": 8.0}
 
 
 class Typed(NamedTuple):
@@ -92,20 +92,24 @@ def _strongest(weights: Counter) -> str:
 def _decide(
     key: tuple, own: list[Clue], all_clues: Counter, full: dict[str, tuple[float, str]]
 ) -> tuple[str, str]:
-    """The kind with the greatest weight, and the strongest reason for it."""
+    """The kind with the greatest weight, and the strongest reason for it.
+
+    All mentions of a form have one kind, but for a form that may be short for another name:
+    there each is judged by its own clues first.
+    """
     mine = _weigh(own)
     total: Counter = Counter()
+    share = WEIGHT_OF_OTHERS if full else 1.0
     for kind in sorted({*mine, *all_clues, *full}):
-        others = all_clues[kind] - mine[kind]
-        total[kind] = mine[kind] + min(WEIGHT_OF_OTHERS * others, MOST_FROM_OTHERS)
+        others = share * (all_clues[kind] - mine[kind])
+        total[kind] = mine[kind] + (min(others, MOST_FROM_OTHERS) if full else others)
         total[kind] += full[kind][0] if kind in full else 0
     kind = _strongest(total)
     reasons = [(clue.weight, clue.reason) for clue in own if clue.kind == kind and clue.weight > 0]
     if kind in full:
         reasons.append(full[kind])
     if all_clues[kind] - mine[kind] > 0:
-        others = min(WEIGHT_OF_OTHERS * (all_clues[kind] - mine[kind]), MOST_FROM_OTHERS)
-        reasons.append((others, "its other mentions"))
+        reasons.append((share * (all_clues[kind] - mine[kind]), "its other mentions"))
     return kind, max(reasons, default=(0.0, "nothing tells otherwise"))[1]
 
 

@@ -13,7 +13,7 @@ BEFORE_MONTH = ("in", "last", "next", "since", "early", "late", "until", "by", "
 
 
 def remember(page: Page, names: Iterable[Name]) -> Known:
-    """The names, with the surnames of people and with businesses without what business it is."""
+    """The names, with the surnames of people and businesses without what business it is."""
     sequences = set()
     for name in names:
         written = tuple(page.words[name.start : name.end])
@@ -26,6 +26,16 @@ def remember(page: Page, names: Iterable[Name]) -> Known:
         if len(written) > 1 or _can_stand_alone(page, written[0]):
             known.setdefault(written[0], []).append(written)
     return known
+
+
+def with_given_names(page: Page, names: Iterable[Name], known: Known) -> Known:
+    """The known names and the given names of people: "Danny" after "Danny Walker"."""
+    people = [page.words[n.start] for n in names if n.label == "PERSON" and n.end - n.start > 1]
+    return known | {
+        word: [*known.get(word, []), (word,)]
+        for word in sorted(set(people))
+        if _can_stand_alone(page, word)
+    }
 
 
 def _business_names(written: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -58,12 +68,22 @@ def is_headline_name(page: Page, name: Name, known: Known) -> bool:
     return seen or person or name.label in ("GPE", "NORP") or not page.upper_words
 
 
+def with_known_possessive(page: Page, name: Name, known: Known) -> Name:
+    """The name with its 's where the article has shown that it belongs to it: "McDonald's"."""
+    written = tuple(page.words[name.start : name.end + 1])
+    if written[-1] == "'s" and written in known.get(written[0], ()):
+        return name._replace(end=name.end + 1)
+    return name
+
+
 def find_repeats(page: Page, found: list[Name], known: Known) -> Iterator[Name]:
     """Known names where none was found yet."""
     taken = {i for name in found for i in range(name.start, name.end)}
     i = 0
     while i < len(page.words):
         length = 0 if i in taken else _match(page, i, known)
+        if length == 1 and page.opens[i] and page.lower[i] in words("function"):
+            length = 0  # "Will" before a question
         if length and taken.isdisjoint(range(i, i + length)) and not _is_month(page, i, length):
             yield Name(i, i + length, "", "repeat of a name found elsewhere")
         i += max(length, 1)

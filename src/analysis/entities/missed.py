@@ -9,7 +9,7 @@ from analysis.entities.spans import Name, trim
 from analysis.entities.words import words
 
 # Capitalised words that are no part of the name beside them.
-BESIDE_NAMES = ("function", "occupations", "honorifics", "legal_forms", "calendar")
+BESIDE_NAMES = ("function", "occupations", "honorifics", "legal_forms", "calendar", "credits")
 PROPER = ("NNP", "NNPS")
 NOUNS = ("NN", "NNS", "SYM", "FW")  # what the tagger also calls a name
 TELLING = 0.6  # the weight of clues that makes a proper noun a name
@@ -82,7 +82,7 @@ def _weights(page: Page, runs: list[tuple[int, int]]) -> Counter:
     for start, end in runs:
         clues: Counter = Counter()
         for clue in find_clues(page, start, end):
-            clues[clue.kind] += clue.weight
+            clues[clue.kind] += clue.weight if clue.kind != "NORP" else 0.0
         written = tuple(page.words[start:end])
         again = FREQUENT if written in weights and not page.opens[start] else 0.0
         weights[written] = max(weights[written] + again, *clues.values(), 0.0)
@@ -105,6 +105,6 @@ def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
 def _is_proper(page: Page, i: int) -> bool:
     if page.title_case[i] or not page.words[i][0].isupper():
         return False
-    if page.lower[i] in words("calendar"):
+    if page.lower[i].rstrip(".") in words("calendar"):
         return False
     return page.tags[i] in PROPER or (not page.opens[i] and page.tags[i] in NOUNS)

@@ -21,7 +21,7 @@ class Page:
     lower: list[str]
     tags: list[str]
     title_case: list[bool]  # in a line that capitalises its words
-    boilerplate: list[bool]  # in a line of credits or of the publisher
+    kinds: list[str]  # of the block: title, dateline, heading, body, boilerplate
     lower_words: frozenset[str]  # what is written in lower case somewhere
     upper_words: frozenset[str]  # what is written with a capital within a sentence
     opens: list[bool]  # first word of a sentence or quotation
@@ -39,7 +39,7 @@ def read_page(article: ParsedArticle) -> Page:
         lower=[word.lower() for word in written],
         tags=[token.tag_ for token in article.doc],
         title_case=title_case,
-        boilerplate=_in_kind(article, "boilerplate"),
+        kinds=_kinds(article),
         lower_words=frozenset(word for word in written if word[0].islower()),
         upper_words=frozenset(
             word
@@ -69,12 +69,11 @@ def _opens(article: ParsedArticle, written: list[str]) -> list[bool]:
     return flags[: len(written)]
 
 
-def _in_kind(article: ParsedArticle, kind: str) -> list[bool]:
-    flags = [False] * len(article.doc)
+def _kinds(article: ParsedArticle) -> list[str]:
+    kinds = [""] * len(article.doc)
     for sentence in article.sentences:
-        if sentence.kind == kind:
-            flags[sentence.start : sentence.end] = [True] * (sentence.end - sentence.start)
-    return flags
+        kinds[sentence.start : sentence.end] = [sentence.kind] * (sentence.end - sentence.start)
+    return kinds
 
 
 def _in_title_case(article: ParsedArticle, written: list[str]) -> list[bool]:

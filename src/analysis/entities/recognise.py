@@ -1,6 +1,12 @@
 """Where the names of an article stand."""
 
-from analysis.entities.memory import find_repeats, is_headline_name, remember
+from analysis.entities.memory import (
+    find_repeats,
+    is_headline_name,
+    remember,
+    with_given_names,
+    with_known_possessive,
+)
 from analysis.entities.missed import extend_names, find_missed
 from analysis.entities.page import Page
 from analysis.entities.spans import Name, correct_spans
@@ -17,4 +23,6 @@ def find_names(page: Page) -> list[Name]:
     headline = [name for name in names if page.title_case[name.start]]
     known = remember(page, running or headline)
     found = [*running, *(name for name in headline if is_headline_name(page, name, known))]
-    return sorted([*found, *find_repeats(page, found, known)])
+    found = [with_known_possessive(page, name, known) for name in found]
+    again = find_repeats(page, found, with_given_names(page, found, known))
+    return sorted([*found, *again])

@@ -49,7 +49,9 @@ def trim(page: Page, start: int, end: int, label: str) -> tuple[int, int]:
 
 def _is_calendar(page: Page, start: int, end: int, label: str) -> bool:
     """Whether the span is a weekday, a month or a time zone; May and April may be people."""
-    return label != "PERSON" and all(w in words("calendar") for w in page.lower[start:end])
+    return label != "PERSON" and all(
+        word.rstrip(".") in words("calendar") for word in page.lower[start:end]
+    )
 
 
 def _is_title_of_work(page: Page, start: int, label: str) -> bool:
@@ -70,6 +72,8 @@ def _is_title(page: Page, i: int, label: str) -> bool:
     word = page.lower[i]
     if word in words("ambiguous_occupations"):
         return label == "PERSON"
+    if page.lower[i + 1] in words("organization_words") | words("event_words"):
+        return False  # "Premier League"
     return word in words("honorifics") or word in words("occupations")
 
 
@@ -89,6 +93,8 @@ def _is_last_edge(page: Page, i: int) -> bool:
 def _is_no_name(page: Page, i: int) -> bool:
     """Whether the token alone is no word of a name: no capital, or one of the headline only."""
     word = page.words[i]
+    if page.lower[i] in words("credits"):
+        return True
     if page.title_case[i] and page.lower[i] in page.lower_words:
         return True
     return bool(QUARTER.fullmatch(word)) or not (
