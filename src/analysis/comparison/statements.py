@@ -45,6 +45,7 @@ class Statement:
     subject: frozenset[str]  # roots
     predicate: frozenset[str]
     object: frozenset[str]
+    head_char: int
     head: str  # root of the predicate's main word
     negated: bool
     certainty: str
@@ -53,6 +54,8 @@ class Statement:
     source: str
     cue: str
     quantities: tuple[dict, ...]
+    beside: tuple[dict, ...]  # the quantities of all claims of the sentence
+    negators: frozenset[str]  # words that negate the predicate, or the noun it is said of
     names: tuple[Name, ...]
     days: tuple[tuple[pd.Timestamp, pd.Timestamp, str], ...]
     sentence: str
@@ -64,6 +67,11 @@ class Statement:
         return frozenset(word.root for word in self.words if word.root)
 
     @cached_property
+    def span_words(self) -> list[Word]:
+        """Every word between the first and the last of the claim."""
+        return split_words(self.text, self.start)
+
+    @cached_property
     def sentence_words(self) -> list[Word]:
         """The words of the whole sentence."""
         return split_words(self.sentence)
@@ -72,6 +80,11 @@ class Statement:
     def context(self) -> frozenset[str]:
         """Roots of the whole sentence."""
         return frozenset(word.root for word in self.sentence_words if word.root)
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """Roots of the words written with a capital."""
+        return frozenset(w.root for w in self.sentence_words if w.root and w.text[0].isupper())
 
     @cached_property
     def negating(self) -> bool:
@@ -110,10 +123,25 @@ def read_statements(
     around = {(s.article_id, s.sentence_id): s for s in sentences.itertuples()}
     published = dict(zip(articles["article_id"], articles["published"], strict=True))
     names, days = _by_article(mentions), _by_article(dates)
+    quantities = _by_sentence(claims)
     return [
-        _statement(row, around, published, names[row.article_id], days[row.article_id])
+        _statement(
+            row,
+            around[row.article_id, row.sentence_id],
+            published.get(row.article_id, pd.NaT),
+            quantities[row.article_id, row.sentence_id],
+            names[row.article_id],
+            days[row.article_id],
+        )
         for row in claims.itertuples()
     ]
+
+
+def _by_sentence(claims: pd.DataFrame) -> dict[tuple[str, int], list[dict]]:
+    found = defaultdict(list)
+    for row in claims.itertuples():
+        found[row.article_id, row.sentence_id] += json.loads(row.quantities)
+    return found
 
 
 def _by_article(frame: pd.DataFrame) -> dict[str, list]:
@@ -123,7 +151,9 @@ def _by_article(frame: pd.DataFrame) -> dict[str, list]:
     return rows
 
 
-def _statement(row, around: dict, published: dict, names: list, days: list) -> Statement:
+def _statement(
+    row, around, published: pd.Timestamp, quantities: list, names: list, days: list
+) -> Statement:
     words = split_words(row.text, row.start_char)
     parts = {part: _roots(getattr(row, part)) for part in PARTS}
     said = frozenset().union(*parts.values())
@@ -134,12 +164,13 @@ def _statement(row, around: dict, published: dict, names: list, days: list) -> S
         start=row.start_char,
         end=row.end_char,
         text=row.text,
-        kind=around[row.article_id, row.sentence_id].kind,
-        published=published.get(row.article_id, pd.NaT),
+        kind=around.kind,
+        published=published,
         words=tuple(w for w in words if not w.root or w.root in said),
         subject=parts["subject"],
         predicate=parts["predicate"],
         object=parts["object"],
+        head_char=row.head_char,
         head=next((w.root or w.lower for w in words if w.start == row.head_char), ""),
         negated=row.negated,
         certainty=row.certainty,
@@ -148,12 +179,14 @@ def _statement(row, around: dict, published: dict, names: list, days: list) -> S
         source=row.source,
         cue=row.cue,
         quantities=tuple(json.loads(row.quantities)),
+        beside=tuple(quantities),
+        negators=frozenset(_negators(row)),
         names=tuple(
             Name(m.text, m.entity, m.entity_label, m.start_char, _roots(m.text))
             for m in _inside(names, row)
         ),
         days=tuple((d.first_day, d.last_day, d.text) for d in _inside(days, row)),
-        sentence=around[row.article_id, row.sentence_id].text,
+        sentence=around.text,
         open_subject=row.sentence_id == 0 and _is_open(row.subject, parts["subject"]),
     )
 
@@ -171,3 +204,13 @@ def _is_open(subject: str, roots: frozenset[str]) -> bool:
     return not roots or (
         subject.lower().startswith("the ") and len(roots) == 1 and subject[4:].islower()
     )
+
+
+def _negators(row) -> Iterator[str]:
+    """Those of the predicate, and a "no" that opens subject or object."""
+    if " yet to " in f" {row.predicate} ":
+        yield "yet"
+    opening = [row.subject.split()[:2], row.object.split()[:1]]
+    for word in (*row.predicate.split(), *(w for words in opening for w in words)):
+        if is_negator(word.lower().replace("’", "'")):
+            yield word.lower().replace("’", "'")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from analysis.comparison.detectors import DETECTORS
-from analysis.comparison.detectors.gates import Finding, coverage
+from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
 from analysis.comparison.statements import Statement
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
@@ -25,11 +25,16 @@ def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> li
     if same:
         judged = [row for row in judged if row[3].verdict == "conflict"]
     judged.sort(key=lambda row: (ORDER.index(row[3].verdict), -row[0], row[1].start, row[2].start))
-    kept, seen = [], defaultdict(int)
+    kept, seen, decided = [], defaultdict(int), set()
     for score, a, b, found in judged:
         weak = found.verdict in ("agree", "related")
         if weak and (seen[a.claim_id] >= BEST or seen[b.claim_id] >= BEST):
             continue
+        # Claims nest: of those in the same two sentences one is shown for the same words.
+        grounds = (a.sentence_id, b.sentence_id, found.kind, found.word_a, found.word_b)
+        if not weak and grounds in decided:
+            continue
+        decided.add(grounds)
         seen[a.claim_id] += 1
         seen[b.claim_id] += 1
         kept.append(_row(score, a, b, found))
@@ -42,10 +47,22 @@ def find(a: Statement, b: Statement) -> Finding:
         found = detect(a, b)
         if found:
             return found
+    if says_the_same(a, b):
+        return _agreement(a, b)
     shared = ", ".join(dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots))
-    if coverage(a, b) >= SAME and a.negated == b.negated:
-        return Finding("agree", "statement", "", "", f"Both say it; they share {shared}.")
     return Finding("related", "topic", "", "", f"Both are about {shared}.")
+
+
+def says_the_same(a: Statement, b: Statement) -> bool:
+    """The same predicate of the same arguments, and nothing that only one of them denies."""
+    if a.negating != b.negating or not same_predicate(a, b):
+        return False
+    return same_event(a, b, frozenset(), SAME)
+
+
+def _agreement(a: Statement, b: Statement) -> Finding:
+    shared = ", ".join(dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots))
+    return Finding("agree", "statement", "", "", f"Both say it; they share {shared}.")
 
 
 def _row(score: float, a: Statement, b: Statement, found: Finding) -> dict:

@@ -15,10 +15,10 @@ MONTHS = (
 ).split()
 MONTH = "|".join(m.title() for m in MONTHS)
 DATE = re.compile(
-    r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|early|late|mid)\b[- ](?:the )?)?"
+    r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|early|late|mid)\b[- ](?:the )?)?(?:"
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<month>{MONTH})\b\.?"
     r"(?:\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s+(?:of\s+)?(?P<y1>[12]\d{3}))?"
-    r"|(?<![\d,.$€£-])(?P<y2>1[5-9]\d\d|20\d\d)(?P<decade>'?s)?(?![\d%-]|,\d|\s+[a-z]+s\b)"
+    r"|(?<![\d,.$€£-])(?P<y2>1[5-9]\d\d|20\d\d)(?P<decade>'?s)?(?![\d%-]|,\d|\s+[a-z]+s\b))"
 )
 LEAST = 0.7
 

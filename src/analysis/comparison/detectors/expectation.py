@@ -12,6 +12,7 @@ from analysis.comparison.words import Word, is_negator
 
 BEFORE, AFTER = 6, 4  # content words around the word of expectation that may name the event
 FEWEST = 2  # shared roots that are not light
+NO_EVENT = frozenset({"PERSON", "GPE", "NORP"})  # an organisation's name may hold the event's word
 OPPOSITE = {"expected": "surprise", "surprise": "expected"}
 
 
@@ -32,16 +33,22 @@ def find_expectation(a: Statement, b: Statement) -> Finding | None:
             event = (x.around & y.around) - light_roots()
             if x.kind == y.kind or not event:
                 continue
-            what = next(w.text for w in a.words if w.root in event).lower()
+            what = _name_of(event, a, b)
             reason = f"The {what} is “{x.text}” in one and “{y.text}” in the other."
             return Finding("conflict", "expectation", x.text, y.text, reason)
     return None
 
 
+def _name_of(event: frozenset[str], a: Statement, b: Statement) -> str:
+    """The word for the event: one that neither text writes as a name, if there is one."""
+    common = event - (a.capitalised & b.capitalised) or event
+    return min((w.text for w in b.span_words if w.root in common), key=len).lower()
+
+
 def read_expectations(claim: Statement) -> Iterator[Expectation]:
     """What the claim calls expected or a surprise; names are no events."""
     phrases = {tuple(p.split()): kind for p, kind in load_pairs("expectations.csv").items()}
-    words = claim.words
+    words = claim.span_words
     for i, word in enumerate(words):
         for length in (n for n in (4, 3, 2, 1) if i + n <= len(words)):
             kind = phrases.get(tuple(w.lower for w in words[i : i + length]))
@@ -57,7 +64,7 @@ def read_expectations(claim: Statement) -> Iterator[Expectation]:
 
 
 def _around(claim: Statement, start: int, end: int) -> Iterator[str]:
-    names = {root for name in claim.names for root in name.roots}
-    before = [w for w in claim.words[:start] if w.root][-BEFORE:]
-    after = [w for w in claim.words[end:] if w.root][:AFTER]
-    return (w.root for w in (*before, *after) if w.root not in names)
+    people = {root for name in claim.names if name.label in NO_EVENT for root in name.roots}
+    before = [w for w in claim.span_words[:start] if w.root][-BEFORE:]
+    after = [w for w in claim.span_words[end:] if w.root][:AFTER]
+    return (w.root for w in (*before, *after) if w.root not in people)

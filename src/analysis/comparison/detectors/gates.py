@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.comparison.statements import Statement, weigh
+from analysis.comparison.statements import Statement, light_roots, weigh
 
 
 class Finding(NamedTuple):
@@ -43,16 +43,36 @@ def total(roots: frozenset[str]) -> float:
 
 def same_event(a: Statement, b: Statement, without: frozenset[str], least: float) -> bool:
     """Whether the claims match in predicate and arguments, the words that decide left out."""
-    return coverage(a, b, without) >= least and not differs_in_argument(a, b, without)
+    return (
+        coverage(a, b, without) >= least
+        and share_something_specific(a, b, without)
+        and not differs_in(a, b, ("subject", "object"), without)
+    )
 
 
-def differs_in_argument(a: Statement, b: Statement, without: frozenset[str]) -> bool:
-    """Whether subject or object name something in each claim that the other sentence lacks."""
-    for part in ("subject", "object"):
-        left = getattr(a, part) - b.context - without
-        right = getattr(b, part) - a.context - without
+def same_subject(a: Statement, b: Statement, without: frozenset[str], least: float) -> bool:
+    """Like `same_event`, for claims about what a thing is: the object may add to it freely."""
+    return (
+        coverage(a, b, without) >= least
+        and share_something_specific(a, b, without)
+        and not differs_in(a, b, ("subject",), without)
+    )
+
+
+def share_something_specific(a: Statement, b: Statement, without: frozenset[str]) -> bool:
+    """A name, or two words that are not everywhere; a pronoun may stand for the name."""
+    shared = ((a.roots & b.context) | (b.roots & a.context)) - without - light_roots()
+    asked = 1 if a.head == b.head and (a.open_subject or b.open_subject) else 2
+    return len(shared) + len(shared & a.capitalised & b.capitalised) >= asked
+
+
+def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: frozenset[str]) -> bool:
+    """Whether a part of each claim names something that the sentence of the other lacks."""
+    for part in parts:
         if part == "subject" and (a.open_subject or b.open_subject):
             continue
+        left = getattr(a, part) - b.context - without
+        right = getattr(b, part) - a.context - without
         if left and right:
             return True
     return False
@@ -61,6 +81,10 @@ def differs_in_argument(a: Statement, b: Statement, without: frozenset[str]) -> 
 def same_predicate(a: Statement, b: Statement) -> bool:
     """Whether the verb of one claim is said in the sentence of the other, as a verb or a noun.
 
-    A copula asks for a copula or for nothing: what is said then stands in the object.
+    A copula says nothing: two of them meet, and one meets any verb if all else is shared.
     """
-    return a.head in b.context or b.head in a.context or a.copular and b.copular
+    if a.copular and b.copular:
+        return True
+    if not a.copular and a.head in b.context or not b.copular and b.head in a.context:
+        return True
+    return (a.copular or b.copular) and coverage(a, b) == 1

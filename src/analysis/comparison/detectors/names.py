@@ -2,66 +2,101 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, coverage
+from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Name, Statement
-from analysis.comparison.words import find_root
+from analysis.comparison.statements import Name, Statement, light_roots
+from analysis.comparison.words import Word, find_root
 
-PEOPLE = frozenset({"PERSON", "ORG", "NORP"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
-AT = frozenset("in at near from to into for on".split())
+AT = frozenset({"in", "at", "near", "from", "on"})
 LEAST = 0.6
 
 
-class Roles(NamedTuple):
-    """Who does it and where, as far as names say so."""
+class Role(NamedTuple):
+    """A name, and what it is to the word it hangs on: its doer, or its place."""
 
-    doers: tuple[Name, ...]
-    places: dict[str, Name]  # by preposition
+    anchor: str  # root of that word: "direct" in "directed by Ada Lund"
+    relation: str  # doer, or the preposition of a place
+    text: str
+    roots: frozenset[str]
 
 
+def find_name(a: Statement, b: Statement) -> Finding | None:
+    """Two bearers of a role that only one can have, or two places of one event."""
+    if a.negated != b.negated:
+        return None
+    roles_a, roles_b = list(read_roles(a)), list(read_roles(b))
+    for x in roles_a:
+        for y in roles_b:
+            if x[:2] != y[:2] or x.roots & b.context or y.roots & a.context:
+                continue
+            rest = x.roots | y.roots
+            if coverage(a, b, rest) >= LEAST and share_something_specific(a, b, rest):
+                reason = f"{x.text} in one, {y.text} in the other."
+                return Finding("conflict", "name", x.text, y.text, reason)
+    return None
+
+
+def find_confused_name(a: Statement, b: Statement) -> Finding | None:
+    """A title and a body that name two people alike in part: "Li Wei" and "Li Wen"."""
+    if a.article_id != b.article_id or (a.kind == "title") == (b.kind == "title"):
+        return None
+    body_claim = b if a.kind == "title" else a
+    if body_claim.head not in a.roots & b.roots or a.subject & b.subject <= light_roots():
+        return None
+    for x, y in product(_people(a), _people(b)):
+        if x.roots & y.roots and x.roots - y.roots and y.roots - x.roots:
+            title, body = (x, y) if a.kind == "title" else (y, x)
+            reason = f"The title names {title.text}, the body {body.text}."
+            return Finding("conflict", "name", x.text, y.text, reason)
+    return None
+
+
+def _people(claim: Statement) -> list[Name]:
+    return [n for n in claim.names if n.label == "PERSON" and n.start > claim.head_char]
+
+
+@functools.cache
 def exclusive_roots() -> frozenset[str]:
     """Roots of `exclusive_roles.txt`."""
     return frozenset(find_root(word) for word in load_words("exclusive_roles.txt"))
 
 
-def find_name(a: Statement, b: Statement) -> Finding | None:
-    """Two bearers of a role that only one can have, or two places of one event."""
-    if a.negated != b.negated or not a.head == b.head or a.head not in exclusive_roots():
-        return None
-    roles_a, roles_b = read_roles(a), read_roles(b)
-    pairs = [(x, y) for x in roles_a.doers for y in roles_b.doers]
-    for pairs in (
-        pairs,
-        [(x, roles_b.places[p]) for p, x in roles_a.places.items() if p in roles_b.places],
-    ):
-        if not pairs or any(x.roots & b.context or y.roots & a.context for x, y in pairs):
-            continue
-        x, y = pairs[0]
-        if coverage(a, b, x.roots | y.roots) < LEAST:
-            continue
-        return Finding(
-            "conflict", "name", x.text, y.text, f"{x.text} in one, {y.text} in the other."
-        )
-    return None
-
-
-def read_roles(claim: Statement) -> Roles:
-    """The names of a claim by the role that their place in it gives them."""
-    before = {w.end: w.lower for w in claim.words}
-    words = sorted(claim.words, key=lambda w: w.start)
-    doers, places = [], {}
+def read_roles(claim: Statement) -> Iterator[Role]:
+    """The names of a claim in roles that only one can have."""
+    words = claim.words
     passive = any(w.lower == "by" for w in words)
-    for name in claim.names:
-        previous = [w for w in words if w.end <= name.start][-4:]
-        lowers = [w.lower for w in previous]
-        preposition = next((w for w in reversed(lowers) if w in AT or w == "by"), "")
-        if name.roots <= claim.subject and not passive and name.label in PEOPLE:
-            doers.append(name)
-        elif preposition == "by" and name.label in PEOPLE:
-            doers.append(name)
-        elif lowers[-1:] and lowers[-1] in AT and name.label in PLACES | {"ORG"}:
-            places.setdefault(lowers[-1], name)
-    return Roles(tuple(doers), places)
+    subject = [w for w in words if w.root in claim.subject and w.start < claim.head_char]
+    if claim.head in exclusive_roots() and not passive and _is_name(subject):
+        yield _role(claim.head, "doer", subject)
+    for i, word in enumerate(words):
+        anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
+        name = list(_name_at(words, i + 1))
+        if not name or anchor not in exclusive_roots():
+            continue
+        if word.lower == "by":
+            yield _role(anchor, "doer", name)
+        elif word.lower in AT:
+            yield _role(anchor, word.lower, name)
+
+
+def _role(anchor: str, relation: str, words: list[Word]) -> Role:
+    roots = frozenset(w.root for w in words if w.root)
+    return Role(anchor, relation, " ".join(w.text for w in words), roots)
+
+
+def _is_name(words: list[Word]) -> bool:
+    return bool(words) and all(w.text[0].isupper() for w in words)
+
+
+def _name_at(words: tuple[Word, ...], i: int) -> Iterator[Word]:
+    """The capitalised words from `i` on, a title or profession before them left out."""
+    while i < len(words) and not words[i].text[0].isupper() and words[i].root:
+        i += 1
+    while i < len(words) and words[i].text[0].isupper() and words[i].root:
+        yield words[i]
+        i += 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root, split_words
@@ -27,18 +28,23 @@ class Figure(NamedTuple):
     exact: bool
     roots: frozenset[str]
 
+    @property
+    def of(self) -> tuple[str, str]:
+        """What makes two figures comparable."""
+        return self.unit, self.counts
+
 
 def find_number(a: Statement, b: Statement) -> Finding | None:
     """Ranges that do not meet, of the same unit and counted thing."""
     if a.negated != b.negated:
         return None
-    figures_b = list(read_figures(b))
-    for x in read_figures(a):
-        rivals = [y for y in figures_b if (x.unit, x.counts) == (y.unit, y.counts)]
-        if not rivals or any(meet(x, y) for y in rivals):
+    around_a, around_b = list(read_figures(a.beside)), list(read_figures(b.beside))
+    for x, y in product(read_figures(a.quantities), read_figures(b.quantities)):
+        if x.of != y.of or any(meet(x, z) for z in around_b if z.of == x.of):
             continue
-        y = rivals[0]
-        if not same_event(a, b, x.roots | y.roots, LEAST):
+        if any(meet(y, z) for z in around_a if z.of == y.of):
+            continue
+        if not (x.counts or same_predicate(a, b)) or not same_event(a, b, x.roots | y.roots, LEAST):
             continue
         reason = f"{x.text} in one, {y.text} in the other."
         verdict = "conflict" if settled(a, b, x, y) else "differ"
@@ -59,9 +65,9 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     return x.exact and y.exact and not estimated and len(days) < 2 and not (a.hedge or b.hedge)
 
 
-def read_figures(claim: Statement) -> Iterator[Figure]:
+def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
     """The numbers of a claim; a fraction is a share of a hundred."""
-    for q in claim.quantities:
+    for q in quantities:
         value, unit, counts = q["value"], q["unit"], q["counts"]
         words = q["text"].lower().split()
         fraction = bool(FRACTIONS & set(words)) and value < 1

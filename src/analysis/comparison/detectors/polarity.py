@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
 from analysis.comparison.statements import Statement
-from analysis.comparison.words import Word, is_negator
+from analysis.comparison.words import Word
 
-LEAST = 0.75
+LEAST = 0.6
 
 
 def find_polarity(a: Statement, b: Statement) -> Finding | None:
@@ -29,7 +29,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
 
 def negators(claim: Statement) -> list[Word]:
     """The words of the claim that negate it."""
-    return [w for w in claim.words if is_negator(w.lower)]
+    return [w for w in claim.words if w.lower.replace("’", "'") in claim.negators]
 
 
 def stages(a: Statement, b: Statement) -> bool:

@@ -7,7 +7,7 @@ from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word
 
-LEAST = 0.4
+LEAST = 0.3
 FEWEST = 2  # shared roots that are not light
 
 

@@ -1,127 +1,125 @@
-"""Another filler in the same slot: nation, class of thing, name."""
+"""Another country, or another class of thing, in the same slot."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    same_predicate,
-    same_event,
-    coverage as same_cov,
-)
+from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, same_subject
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Statement
-from analysis.comparison.words import find_root
 
-import functools
+LEAST = 0.6
 
 
 class Filler(NamedTuple):
-    type: str
+    """What stands in a slot: a country as noun or adjective, or a class with its domain."""
+
     value: str
+    form: str  # country or demonym; for a class its domain
     text: str
     roots: frozenset[str]
-    before: str  # root of the content word before it
+    before: str  # root of the word of content on either side
     after: str
 
 
 @functools.cache
-def load_nations():
-    rows = [l.split(",") for l in load_lines("nations.csv")[1:]]
-    found = {}
-    for country, demonym, capital in rows:
-        for w in (country, demonym):
-            found[tuple(w.lower().split())] = country
-    found["u.s",] = found["us",] = found["usa",] = found["america",] = "United States"
-    found["england",] = found["english",] = found["uk",] = "Britain"
-    return found
+def load_nations() -> dict[tuple[str, ...], tuple[str, str]]:
+    """Words of a country or its adjective: the country, and which of the two they are."""
+    rows = [line.split(",") for line in load_lines("nations.csv")[1:]]
+    return {
+        tuple(name.lower().split()): (row[0], form)
+        for row in rows
+        for name, form in zip(row, ("country", "demonym"), strict=False)
+    }
 
 
 @functools.cache
-def load_classes():
-    rows = [l.split(",") for l in load_lines("classes.csv")[1:]]
-    return {p: (c, d) for w, c, d in rows for p in (w, w + "s")}
+def load_classes() -> dict[str, tuple[str, str]]:
+    """Noun, singular and plural: its class, and the domain of the class."""
+    rows = [line.split(",") for line in load_lines("classes.csv")[1:]]
+    return {form: (name, domain) for word, name, domain in rows for form in (word, word + "s")}
 
 
-def fillers(claim: Statement) -> Iterator[Filler]:
-    words = claim.words
-    nations, classes = load_nations(), load_classes()
-    content = [i for i, w in enumerate(words) if w.root]
-
-    def ctx(i, j):
-        b = next((words[k].root for k in range(i - 1, -1, -1) if words[k].root), "")
-        a = next((words[k].root for k in range(j, len(words)) if words[k].root), "")
-        return b, a
-
-    for i, w in enumerate(words):
-        for n in (2, 1):
-            key = tuple(x.lower for x in words[i : i + n])
-            if key in nations and w.text[0].isupper() or key == ("u.s",):
-                if nations.get(key):
-                    yield Filler(
-                        "nation",
-                        nations[key],
-                        " ".join(x.text for x in words[i : i + n]),
-                        frozenset(x.root for x in words[i : i + n]),
-                        *ctx(i, i + n),
-                    )
-                break
-        if w.lower in classes and w.root in claim.object:
-            nxt = words[i + 1] if i + 1 < len(words) else None
-            yield Filler(
-                "class:" + classes[w.lower][1],
-                classes[w.lower][0],
-                w.text,
-                frozenset({w.root}),
-                *ctx(i, i + 1),
-            )
+def find_nation(a: Statement, b: Statement) -> Finding | None:
+    """Another country for the same thing."""
+    return _find(a, b, "nation", read_nations, _same_nation_slot)
 
 
-def find_slot(a: Statement, b: Statement) -> Finding | None:
-    if a.negated != b.negated:
+def find_class(a: Statement, b: Statement) -> Finding | None:
+    """One and the same thing is of two classes that exclude each other."""
+    if not (a.copular and b.copular):
         return None
-    fa, fb = list(fillers(a)), list(fillers(b))
-    va = {f.value for f in fa}
-    vb = {f.value for f in fb}
-    for x in fa:
-        for y in fb:
-            if x.value == y.value or y.value in va or x.value in vb:
-                continue
-            if x.type == "nation" == y.type:
-                without = x.roots | y.roots
-                if not same_event(a, b, without, 0.6):
-                    continue
-                if not (
-                    (x.before and x.before == y.before)
-                    or (x.after and x.after == y.after)
-                    or same_predicate(a, b)
-                ):
-                    continue
-                return Finding(
-                    "conflict",
-                    "nation",
-                    x.text,
-                    y.text,
-                    f"{x.text!r} in one, {y.text!r} in the other.",
-                )
-            if x.type[:5] == "class" == y.type[:5] and a.copular and b.copular:
-                if x.type == y.type == "class:person":
-                    kind = "profession"
-                else:
-                    kind = "class"
-                if same_cov(a, b, x.roots | y.roots) < 0.6:
-                    continue
-                return Finding(
-                    "conflict", kind, x.text, y.text, f"{x.text!r} in one, {y.text!r} in the other."
-                )
+    return _find(a, b, "class", read_classes, _same_class_slot)
+
+
+def _find(
+    a: Statement,
+    b: Statement,
+    kind: str,
+    read: Callable[[Statement], Iterator[Filler]],
+    same_slot: Callable[[Statement, Statement, Filler, Filler], bool],
+) -> Finding | None:
+    if a.negating or b.negating:
+        return None
+    fillers_a, fillers_b = list(read(a)), list(read(b))
+    if {x.value for x in fillers_a} & {y.value for y in fillers_b}:
+        return None
+    for x in fillers_a:
+        for y in fillers_b:
+            if same_slot(a, b, x, y):
+                reason = f"{x.text} in one, {y.text} in the other."
+                return Finding("conflict", kind, x.text, y.text, reason)
     return None
 
 
-def name_fillers(c):
-    """Names in the claim with the part they stand in."""
-    out = []
-    for part in ("subject", "object", "rest"):
-        pass
-    return out
+def read_nations(claim: Statement) -> Iterator[Filler]:
+    """The countries of a claim, as nouns and as adjectives; New Mexico is none."""
+    nations, words = load_nations(), claim.words
+    for i, word in enumerate(words):
+        if not word.text[0].isupper() or (i and words[i - 1].lower == "new"):
+            continue
+        for length in (3, 2, 1):
+            found = nations.get(tuple(w.lower for w in words[i : i + length]))
+            if found:
+                yield _filler(claim, i, i + length, *found)
+                break
+
+
+def read_classes(claim: Statement) -> Iterator[Filler]:
+    """The class that the claim says its subject is: the first noun of class in the object."""
+    words, classes = claim.words, load_classes()
+    for i, word in enumerate(words):
+        ends = i + 1 == len(words) or not words[i + 1].root
+        if ends and word.lower in classes and word.root in claim.object:
+            yield _filler(claim, i, i + 1, *classes[word.lower])
+            return
+
+
+def _filler(claim: Statement, start: int, end: int, value: str, form: str) -> Filler:
+    words = claim.words
+    return Filler(
+        value,
+        form,
+        " ".join(w.text for w in words[start:end]),
+        frozenset(w.root for w in words[start:end]),
+        next((w.root for w in reversed(words[:start]) if w.root), ""),
+        next((w.root for w in words[end:] if w.root), ""),
+    )
+
+
+def _same_nation_slot(a: Statement, b: Statement, x: Filler, y: Filler) -> bool:
+    without = x.roots | y.roots
+    if x.form != y.form:
+        return False
+    if a.copular and b.copular:
+        return same_subject(a, b, without, LEAST)
+    beside = x.before == y.before != "" or x.after == y.after != ""
+    return (beside or same_predicate(a, b)) and same_event(a, b, without, LEAST)
+
+
+def _same_class_slot(a: Statement, b: Statement, x: Filler, y: Filler) -> bool:
+    if x.form == y.form == "person":
+        return False  # one can be a writer and a lawyer
+    return same_subject(a, b, (a.object | b.object) - a.subject - b.subject, LEAST)

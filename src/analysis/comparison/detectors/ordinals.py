@@ -1,0 +1,38 @@
+"""Another place in the same series: the first woman to lead, or the second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.lexicon import load_pairs
+from analysis.comparison.statements import Statement
+from analysis.comparison.words import Word
+
+LEAST = 0.7
+REACH = 3  # words after the ordinal that may hold its noun
+
+
+def find_ordinal(a: Statement, b: Statement) -> Finding | None:
+    """Two ordinals before one noun; a claim with both is left alone."""
+    if a.negating or b.negating:
+        return None
+    ordinals = load_pairs("ordinals.csv")
+    for x, nouns_x in read_ordinals(a):
+        for y, nouns_y in read_ordinals(b):
+            both = {ordinals[x.lower], ordinals[y.lower]}
+            if len(both) == 1 or not nouns_x & nouns_y:
+                continue
+            if x.root in b.context or y.root in a.context:
+                continue
+            if same_event(a, b, frozenset((x.root, y.root)), LEAST):
+                reason = f"{x.text} in one, {y.text} in the other."
+                return Finding("conflict", "number", x.text, y.text, reason)
+    return None
+
+
+def read_ordinals(claim: Statement) -> Iterator[tuple[Word, frozenset[str]]]:
+    """The ordinals of a claim, each with the roots that follow it."""
+    for i, word in enumerate(claim.words):
+        if word.lower in load_pairs("ordinals.csv"):
+            yield word, frozenset(w.root for w in claim.words[i + 1 : i + 1 + REACH] if w.root)

@@ -1,0 +1,74 @@
+"""One event done in one claim and still ahead in the other; asserted in one, hedged in the other."""
+
+from __future__ import annotations
+
+import functools
+
+import pandas as pd
+
+from analysis.comparison.detectors.gates import Finding, same_event, share_something_specific
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import find_root
+
+LEAST = 0.6
+SOFT = ("expect", "hope", "may", "might", "could", "possib", "likely", "believe")
+
+
+def find_stage(a: Statement, b: Statement) -> Finding | None:
+    """Done against ahead: a conflict where it was done before the other still awaits it."""
+    if a.negating or b.negating or "future" not in (a.tense, b.tense) or a.tense == b.tense:
+        return None
+    done, ahead = (a, b) if b.tense == "future" else (b, a)
+    if done.tense != "past" or done.hedge or not _same_happening(done, ahead):
+        return None
+    words = (done.text, ahead.text) if done is a else (ahead.text, done.text)
+    if _is_soft(ahead):
+        reason = f"“{done.text}” is reported as done, “{ahead.text}” as only expected."
+        return Finding("differ", "certainty", "", ahead.hedge, reason)
+    if _was_done_before(done, ahead):
+        reason = f"Done in one: “{done.text}”; still ahead in the other: “{ahead.text}”."
+        return Finding("conflict", "date", "", "", reason)
+    reason = "Ahead in one and done in the other: stages of one story."
+    return Finding("related", "stage", "", "", reason)
+
+
+def find_certainty(a: Statement, b: Statement) -> Finding | None:
+    """One asserts what the other hedges."""
+    if bool(a.hedge) == bool(b.hedge) or a.negated != b.negated:
+        return None
+    if a.head != b.head or not same_event(a, b, frozenset(), LEAST):
+        return None
+    hedge = a.hedge or b.hedge
+    reason = f"One asserts it, the other says “{hedge}”."
+    return Finding("differ", "certainty", a.hedge, b.hedge, reason)
+
+
+def _same_happening(done: Statement, ahead: Statement) -> bool:
+    """The same subject, and the same verb or the same noun after a verb that only supports it."""
+    subject = (done.subject & ahead.subject) - light_roots()
+    event = ({done.head} | _supported(done)) & ({ahead.head} | _supported(ahead)) - light_roots()
+    return bool(subject and event) and share_something_specific(done, ahead, frozenset())
+
+
+def _supported(claim: Statement) -> frozenset[str]:
+    if claim.head not in support_roots():
+        return frozenset()
+    names = {root for name in claim.names for root in name.roots}
+    return claim.object - names - light_roots()
+
+
+@functools.cache
+def support_roots() -> frozenset[str]:
+    """Roots of `support_verbs.txt`."""
+    return frozenset(find_root(word) for word in load_words("support_verbs.txt"))
+
+
+def _is_soft(claim: Statement) -> bool:
+    return any(claim.hedge.lower().startswith(stem) for stem in SOFT)
+
+
+def _was_done_before(done: Statement, ahead: Statement) -> bool:
+    days = [first for first, _, _ in done.days if not pd.isna(first)] + [done.published]
+    known = [day for day in days if not pd.isna(day)]
+    return bool(known) and not pd.isna(ahead.published) and min(known) <= ahead.published
