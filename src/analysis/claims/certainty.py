@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.claims.clauses import Clause, is_condition
 from analysis.claims.lexicon import hedges, words
-from analysis.claims.tree import Tree
+from analysis.claims.tree import SUBJECTS, Tree
 
 DEGREES = ("certain", "probable", "possible")  # from the strongest
 UNDER = frozenset({"ccomp", "xcomp", "acl", "pcomp", "relcl", "conj", "prep", "csubj"})
@@ -62,7 +62,7 @@ def _governors(tree: Tree, verb: int) -> list[int]:
     """The words whose infinitive or clause the verb stands in, up to the sentence's own verb."""
     governors, token = [], verb
     while tree.dep[token] in UNDER and tree.head[token] != token:
-        if tree.dep[token] in EMBEDDING and not _has_relative(tree, token):
+        if tree.dep[token] in EMBEDDING and not _stands_beside(tree, token):
             governors.append(tree.head[token])
             adjective = tree.child(tree.head[token], "acomp")
             if 0 <= adjective < token and tree.dep[token] == "ccomp":
@@ -73,9 +73,16 @@ def _governors(tree: Tree, verb: int) -> list[int]:
     return governors
 
 
-def _has_relative(tree: Tree, verb: int) -> bool:
-    """A participle that tells of its noun ("plans made in May") is no content of it."""
-    return tree.dep[verb] == "acl" and tree.tag[verb] in ("VBN", "VBG", "VBD")
+def _stands_beside(tree: Tree, verb: int) -> bool:
+    """Whether the clause is no content of the word above it.
+
+    A participle tells of its noun ("plans made in May"); a clause before a verb without a subject
+    is its neighbour ("Ford recalls cars, denies fault").
+    """
+    if tree.dep[verb] == "acl":
+        return tree.tag[verb] in ("VBN", "VBG", "VBD")
+    governor = tree.head[verb]
+    return tree.dep[verb] == "ccomp" and verb < governor and tree.child(governor, *SUBJECTS) < 0
 
 
 def _conditions(tree: Tree, clause: Clause) -> list[int]:

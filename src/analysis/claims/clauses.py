@@ -143,13 +143,12 @@ def find_subject(tree: Tree, verb: int) -> int:
 def _own_subject(tree: Tree, verb: int) -> int:
     """The subject on the verb; or where the model sometimes puts it.
 
-    That is on an auxiliary, or on a participle before the verb: "China, being large, offers ...".
+    That is on an auxiliary, on a participle before the verb ("China, being large, offers ..."),
+    or on the verb before it ("Ford recalls cars, denies fault").
     """
-    holders = [verb]
-    for child in tree.children[verb]:
-        if child < verb and tree.dep[child] in (*AUXILIARIES, "advcl"):
-            is_finite = tree.dep[child] == "advcl" and tree.tag[child] not in PARTICIPLES
-            holders += [] if is_finite else [child]
+    before = [child for child in tree.children[verb] if child < verb]
+    holders = [verb, *(c for c in before if tree.dep[c] in (*AUXILIARIES, "ccomp"))]
+    holders += [c for c in before if tree.dep[c] == "advcl" and tree.tag[c] in PARTICIPLES]
     return next((s for h in holders if (s := tree.child(h, *SUBJECTS)) >= 0), NO_SUBJECT)
 
 

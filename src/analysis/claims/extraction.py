@@ -67,7 +67,7 @@ def extract_claims(parsed: Iterable[ParsedArticle], attributions: pd.DataFrame) 
 
 
 def _rows(article: ParsedArticle, attributions: Sequence[Attribution]) -> Iterator[dict]:
-    tree = build_tree(article.doc)
+    tree = build_tree(article)
     for sentence in article.sentences:
         if sentence.kind not in READ:
             continue

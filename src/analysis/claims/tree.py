@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from spacy.strings import StringStore
     from spacy.tokens import Doc
 
+    from analysis.language import ParsedArticle
+
+TEXT_LISTS = ("words", "lower", "lemma", "pos", "tag", "dep", "entity")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 AUXILIARIES = ("aux", "auxpass")
 WH_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})  # tags
@@ -62,18 +65,41 @@ class Tree:
         return self.entity[token] in ("DATE", "TIME")
 
 
-def build_tree(doc: Doc) -> Tree:
-    """The lists, read from the Doc in one go."""
+def build_tree(article: ParsedArticle) -> Tree:
+    """The lists, read from the Doc in one go; headlines in title case as read in lower case."""
+    lists = _read(article.doc)
+    at = {sentence.start: sentence.end for sentence in article.sentences}
+    starts = {lists["offset"][start]: start for start in at} if article.headlines else {}
+    for offset, doc in article.headlines.items():
+        _overlay(lists, _read(doc), starts[offset], at[starts[offset]])
+    children: list[list[int]] = [[] for _ in lists["head"]]
+    for token, governor in enumerate(lists["head"]):
+        if governor != token:
+            children[governor].append(token)
+    return Tree(**lists, children=children)
+
+
+def _read(doc: Doc) -> dict[str, list]:
     from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, LOWER, ORTH, POS, TAG
 
     columns = doc.to_array([ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IDX, HEAD]).T
     texts = [_decoded(column.tolist(), doc.vocab.strings) for column in columns[:7]]
-    head = [i + step for i, step in enumerate(columns[9].astype("int64").tolist())]
-    children: list[list[int]] = [[] for _ in head]
-    for i, governor in enumerate(head):
-        if governor != i:
-            children[governor].append(i)
-    return Tree(*texts, (columns[7] == 3).tolist(), columns[8].tolist(), head, children)
+    return dict(zip(TEXT_LISTS, texts, strict=True)) | {
+        "entity_begins": (columns[7] == 3).tolist(),
+        "offset": columns[8].tolist(),
+        "head": [i + step for i, step in enumerate(columns[9].astype("int64").tolist())],
+    }
+
+
+def _overlay(lists: dict[str, list], reading: dict[str, list], start: int, end: int) -> None:
+    """Puts the grammar of `reading` in place of that of the tokens start..end, if they are its."""
+    size = end - start
+    if reading["lower"][:size] != lists["lower"][start:end]:
+        return
+    for name in ("lemma", "pos", "tag", "dep"):
+        lists[name][start:end] = reading[name][:size]
+    heads = [governor if governor < size else i for i, governor in enumerate(reading["head"])]
+    lists["head"][start:end] = [start + governor for governor in heads[:size]]
 
 
 def _decoded(hashes: list[int], strings: StringStore) -> list[str]:
