@@ -110,7 +110,8 @@ def _multiply_by_numpy(nlp: Language) -> Language:
     from thinc.api import NumpyOps
 
     for _, component in nlp.pipeline:
-        for layer in component.model.walk() if hasattr(component, "model") else ():
+        model = getattr(component, "model", None)  # rules have none
+        for layer in model.walk() if model is not None else ():
             if type(layer.ops) is NumpyOps:  # not on a GPU, nor by Apple's library
                 layer.ops = NumpyOps(use_blis=False)
     return nlp
@@ -123,6 +124,8 @@ def parse_articles(articles: pd.DataFrame, model: str = "") -> Iterator[ParsedAr
         articles: table `articles`.
         model: name of an installed spaCy pipeline; empty: the default.
     """
+    from threadpoolctl import threadpool_limits
+
     nlp = load_language(model)
     blocks = [split_blocks(text) for text in articles["text"]]
     texts = (
@@ -131,18 +134,20 @@ def parse_articles(articles: pd.DataFrame, model: str = "") -> Iterator[ParsedAr
         for reading in (*_readings(text, found), *_headlines(text, found).values())
     )
     docs = nlp.pipe(texts, batch_size=BATCH_SIZE)
-    for row, found in zip(articles.itertuples(), blocks, strict=True):
-        parts = [next(docs) for _ in found]
-        headlines = {start: next(docs) for start in _headlines(row.text, found)}
-        yield ParsedArticle(
-            row.article_id,
-            row.text,
-            row.published,
-            row.published_basis,
-            _join(parts, found, row.text, nlp.vocab),
-            tuple(_sentences(parts, found)),
-            headlines,
-        )
+    # A second thread of the matrix library costs more time than it saves: they are small.
+    with threadpool_limits(1, user_api="blas"):
+        for row, found in zip(articles.itertuples(), blocks, strict=True):
+            parts = [next(docs) for _ in found]
+            headlines = {start: next(docs) for start in _headlines(row.text, found)}
+            yield ParsedArticle(
+                row.article_id,
+                row.text,
+                row.published,
+                row.published_basis,
+                _join(parts, found, row.text, nlp.vocab),
+                tuple(_sentences(parts, found)),
+                headlines,
+            )
 
 
 def _readings(text: str, blocks: list[Block]) -> list[str]:

@@ -10,7 +10,6 @@ A partition is written beside its place and then renamed, which a kill can't cut
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -49,7 +48,7 @@ class Partitions:
             (beside / f"{name}.parquet").write_bytes(content)
         (beside / RECORD).write_text(json.dumps(record))
         self.remove(number)
-        os.replace(beside, place)
+        beside.rename(place)
         self.records[number] = record
 
     def remove(self, number: int) -> None:
