@@ -35,7 +35,8 @@ def _rows(article: ParsedArticle) -> Iterator[dict]:
             "label": one.label,
             "entity": link.entity,
             "entity_label": majority[link.entity],
-            "basis": "; ".join(part for part in (name.basis, one.reason, link.rule) if part),
+            "basis": f"found: {name.basis}; type: {one.reason}"
+            + (f"; entity: {link.rule} of {link.entity}" if link.rule else ""),
         }
 
 

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.entities.clues import PLACES, Clue, engine_clue, find_clues
-from analysis.entities.grouping import PERSON, THING, Form, full_forms, to_form
+from analysis.entities.forms import PERSON, THING, Form, full_forms, to_form
 from analysis.entities.page import Page
 from analysis.entities.spans import Name
 from analysis.entities.words import words
 
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
 MOST_FROM_OTHERS = 3.0
-BONUS = {"surname": 1.5, "given name": 1.0, "short for": 1.0, "acronym": 8.0}
+BONUS = {"surname": 1.5, "given name": 1.0, "business": 1.0, "acronym": 8.0}
 
 
 class Typed(NamedTuple):
@@ -68,9 +68,7 @@ def _full_names(
     for kind in (PERSON, THING):
         # A short form is tried both ways; a full form is what its own clues say.
         forms = [Form(key, kind if len(key) == 1 else _person_or_thing(best[key])) for key in keys]
-        full, rules = full_forms(written, labels, forms)
-        for short, fits in full.items():
-            rule = rules[short]
+        for short, (fits, rule) in full_forms(written, labels, forms).items():
             if short.kind == kind and rule in BONUS and short.parts != fits[0].parts:
                 found = best[fits[0].parts]
                 text = " ".join(fits[0].parts)

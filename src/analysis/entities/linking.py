@@ -1,11 +1,13 @@
 """One entity across the articles of a folder, and the analyst's own aliases."""
 
 import csv
+from collections import Counter
 from pathlib import Path
 
 import pandas as pd
 
-from analysis.entities.grouping import group_names, to_form
+from analysis.entities.forms import to_form
+from analysis.entities.grouping import link_across
 
 ALIAS_COLUMNS = ("alias", "entity", "label")
 
@@ -16,58 +18,93 @@ def link_entities(mentions: pd.DataFrame, aliases: pd.DataFrame | None = None) -
     Args:
         mentions: table `mentions`.
         aliases: from `load_aliases`; overrules what the rules decide.
+
+    Limits: a surname alone in one article counts as the one person of that surname whom the
+    other articles name in full.
     """
     if mentions.empty:
         return mentions
+    names = mentions["entity"].tolist()
+    links = link_across(names, _majority(names, mentions["entity_label"].tolist()))
+    entities = [link.entity for link in links]
+    added = [
+        f"; folder: {link.rule or 'spelling'} of {link.entity}" if link.entity != name else ""
+        for link, name in zip(links, names, strict=True)
+    ]
     linked = mentions.assign(
-        entity=group_names(mentions["entity"].tolist(), mentions["entity_label"].tolist())
+        entity=_text(entities, mentions),
+        entity_label=_text(_majority(entities, mentions["entity_label"].tolist()), mentions),
+        basis=mentions["basis"] + _text(added, mentions),
     )
-    votes = linked.groupby(["entity", "entity_label"]).size().rename("n").reset_index()
-    votes = votes.sort_values(["entity", "n", "entity_label"], ascending=[True, False, True])
-    majority = votes.drop_duplicates("entity").set_index("entity")["entity_label"]
-    linked = linked.assign(entity_label=linked["entity"].map(majority).astype("str"))
     return linked if aliases is None else _overrule(linked, aliases)
+
+
+def _text(values: list[str], frame: pd.DataFrame) -> pd.Series:
+    return pd.Series(values, index=frame.index, dtype="str")
+
+
+def _majority(names: list[str], labels: list[str]) -> list[str]:
+    """For each name the label it has most often, ties by alphabet."""
+    keys = [to_form(name, "").parts for name in names]
+    votes: dict[tuple, Counter] = {}
+    for key, label in zip(keys, labels, strict=True):
+        votes.setdefault(key, Counter())[label] += 1
+    best = {key: min(n, key=lambda label: (-n[label], label)) for key, n in votes.items()}
+    return [best[key] for key in keys]
 
 
 def _overrule(mentions: pd.DataFrame, aliases: pd.DataFrame) -> pd.DataFrame:
     """Mentions whose text or entity is an alias get its entity and label."""
     chosen = {to_form(row.alias, "").parts: (row.entity, row.label) for row in aliases.itertuples()}
-    found = [
-        chosen.get(to_form(text, "").parts) or chosen.get(to_form(entity, "").parts)
-        for text, entity in zip(mentions["text"], mentions["entity"], strict=True)
-    ]
-    pairs = zip(found, mentions["entity"], mentions["entity_label"], strict=True)
-    rows = [(f[0], f[1] or label) if f else (entity, label) for f, entity, label in pairs]
+    rows = []
+    for row in mentions.itertuples():
+        keys = (to_form(row.text, "").parts, to_form(row.entity, "").parts)
+        entity, label = next((chosen[key] for key in keys if key in chosen), ("", ""))
+        note = f"; alias file: {entity}" if entity else ""
+        rows.append((entity or row.entity, label or row.entity_label, row.basis + note))
+    entities, labels, notes = map(list, zip(*rows, strict=True))
     return mentions.assign(
-        entity=pd.Series([e for e, _ in rows], index=mentions.index, dtype="str"),
-        entity_label=pd.Series([x for _, x in rows], index=mentions.index, dtype="str"),
-        basis=[
-            f"{basis}; alias file" if f else basis
-            for f, basis in zip(found, mentions["basis"], strict=True)
-        ],
+        entity=_text(entities, mentions),
+        entity_label=_text(labels, mentions),
+        basis=_text(notes, mentions),
     )
 
 
 def load_aliases(path: str | Path) -> pd.DataFrame:
-    """One row per alias: alias, entity, label (an empty label leaves the engine's).
+    """One row per alias: alias, entity, label (an empty label leaves the one found).
 
     Args:
-        path: a CSV file with the columns alias, entity, label.
+        path: a CSV file in UTF-8 with the columns alias, entity, label.
 
     Raises:
-        ValueError: names the file, the line and what is missing in it.
+        ValueError: names the file, the line and what is wrong with it.
     """
     path = Path(path)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
-        missing = [column for column in ALIAS_COLUMNS if column not in (reader.fieldnames or ())]
-        if missing:
-            raise ValueError(
-                f"{path}: no column {', '.join(missing)}; the first line must be "
-                f"{','.join(ALIAS_COLUMNS)}"
-            )
-        rows = [{column: (row[column] or "").strip() for column in ALIAS_COLUMNS} for row in reader]
-    for line, row in enumerate(rows, start=2):
-        if not row["alias"] or not row["entity"]:
-            raise ValueError(f"{path}, line {line}: alias and entity must not be empty")
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            rows = [
+                {column: (row.get(column) or "").strip() for column in ALIAS_COLUMNS}
+                for row in reader
+            ]
+            columns = reader.fieldnames or ()
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path} is not UTF-8 text: save it as CSV UTF-8") from error
+    missing = [column for column in ALIAS_COLUMNS if column not in columns]
+    if missing:
+        raise ValueError(
+            f"{path}: no column {', '.join(missing)}; its first line must be "
+            f"{','.join(ALIAS_COLUMNS)}"
+        )
+    _check_aliases(path, rows)
     return pd.DataFrame(rows, columns=list(ALIAS_COLUMNS)).astype("str")
+
+
+def _check_aliases(path: Path, rows: list[dict[str, str]]) -> None:
+    entities: dict[str, str] = {}
+    for line, row in enumerate(rows, start=2):
+        alias, entity = row["alias"], row["entity"]
+        if not alias or not entity:
+            raise ValueError(f"{path}, line {line}: alias and entity must not be empty")
+        if entities.setdefault(alias, entity) != entity:
+            raise ValueError(f"{path}, line {line}: {alias!r} stands for {entities[alias]!r} above")

@@ -9,7 +9,7 @@ from importlib import resources
 def words(name: str) -> frozenset[str]:
     """The words of class `name` of names.toml, in lower case.
 
-    >>> "mr." in words("person_titles")
+    >>> "mr." in words("honorifics")
     True
     """
     return _classes()[name]
