@@ -144,10 +144,9 @@ def _citing(verb: Token) -> Span | None:
 def rest_of_clause(word: Token) -> Span | None:
     """The clause that an adjunct belongs to, without the adjunct at its edge."""
     adjunct = word.head if word.dep_ == "pobj" else word
-    verb = adjunct.head
-    while verb.pos_ not in ("VERB", "AUX") and verb.head is not verb:
-        verb = verb.head
-    return _outside(verb, adjunct) if verb is not adjunct else None
+    above = list(adjunct.ancestors)
+    verb = next((t for t in above if t.pos_ in ("VERB", "AUX")), above[-1] if above else None)
+    return _outside(verb, adjunct) if verb is not None else None
 
 
 def _outside(clause: Token, part: Token) -> Span:
