@@ -13,7 +13,15 @@ import pandas as pd
 import pytest
 
 from analysis import figures
-from analysis.figures import claim_links, entity_bars, saving, time_lanes, time_layout, voices
+from analysis.figures import (
+    claim_links,
+    entity_bars,
+    saving,
+    style,
+    time_lanes,
+    time_layout,
+    voices,
+)
 from analysis.figures.fitting import measure, printable, wrap
 from analysis.figures.wording import name_articles, say_days
 from analysis.schema import TABLES, make_table
@@ -200,7 +208,8 @@ def drawn():
 
 
 def texts_of(ax):
-    ax.figure.draw_without_rendering()
+    with style.house_style():
+        ax.figure.draw_without_rendering()
     legend = ax.get_legend()
     title = ax.title if ax.get_title() else ax._left_title
     found = [title, *ax.texts, *(legend.get_texts() if legend else [])]
@@ -434,21 +443,33 @@ def test_events_of_the_same_days_share_one_label_that_counts_them():
     assert any(text.get_text().endswith("(+4 more)") for text in ax.texts)
 
 
-def test_labels_without_room_are_counted():
-    timeline = timeline_of(MONTH, 6)
-    events = time_lanes.prepare_events(timeline)
-    scale = time_layout.make_scale(events, 2, 12)
-    placed, lanes = time_layout.place_events(events, sorted(set(events.article_id)), scale, 0, 5)
-    assert len(placed) + lanes["n_more"].sum() == len(timeline)
-    assert lanes["bottom"].max() <= 5
+def test_events_without_room_are_counted():
+    ax = figures.plot_timeline(timeline_of(MONTH, 6))
+    drawn = [patch for patch in ax.patches if patch.get_zorder() == 2]
+    more = [int(t.get_text()[1:].split()[0]) for t in ax.texts if t.get_text().startswith("+")]
+    assert len(drawn) + sum(more) == 6 * len(MONTH)
 
 
-def test_days_that_several_articles_speak_of_are_labelled_first():
+def test_lanes_end_where_the_axis_begins():
+    events = time_lanes.prepare_events(timeline_of(MONTH, 8))
+    lanes = sorted(set(events["article_id"]))
+    chosen = time_layout.choose_events(events, lanes, 5)
+    scale = time_layout.make_scale(chosen, 2, 12)
+    _, bounds = time_layout.place_events(chosen, lanes, scale, 0, 5)
+    assert bounds["bottom"].max() <= 5
+
+
+def test_days_that_several_articles_speak_of_are_drawn_first():
     shared = timeline_of([("2024-04-20", "2024-04-20")], 2)
     events = time_lanes.prepare_events(pd.concat([timeline_of(MONTH), shared]))
-    scale = time_layout.make_scale(events, 2, 12)
-    placed, _ = time_layout.place_events(events, ["000"], scale, 0, 3 * time_layout.ROW)
-    assert pd.Timestamp("2024-04-20") in set(placed["first_day"])
+    chosen = time_layout.choose_events(events, ["000"], 2 * time_layout.ROW)
+    assert pd.Timestamp("2024-04-20") in set(chosen["first_day"])
+
+
+def test_exact_days_are_drawn_before_vague_ones():
+    events = time_lanes.prepare_events(timeline_of([*CENTURIES, *MONTH]))
+    chosen = time_layout.choose_events(events, ["000"], 5 * time_layout.ROW)
+    assert chosen["n_days"].max() < 4
 
 
 def test_events_without_days_are_left_out():

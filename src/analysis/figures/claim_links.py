@@ -21,6 +21,7 @@ APART = {"conflict": -0.05, "differ": 0, "agree": 0.05}  # where one pair has se
 LINE = 0.2  # inches: tighter than elsewhere
 MOST_DESCRIBED = 10  # conflicts quoted in the alt text
 LINK = ["article_id_a", "sentence_a", "article_id_b", "sentence_b", "verdict"]
+FAR = 0.3  # inches between markers
 MARKER_PLACES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)  # along a line, the middle first
 
 
@@ -55,7 +56,7 @@ def plot_comparison(
         style.write_title(ax, say_links(pair, len(names)), describe_links(pair, names))
         shown = limit_links(pair)
         _draw_links(ax, shown, _draw_sentences(ax, shown, names))
-        _draw_legend(ax, shown, len(pair) - len(shown), len(links) - len(pair))
+        _draw_legend(ax, shown, pair, len(links) - len(pair))
     return ax
 
 
@@ -124,23 +125,19 @@ def say_links(pair: pd.DataFrame, n_articles: int) -> str:
     >>> say_links(pair, 2)
     'The two articles conflict on date and name (one pair of sentences) and agree in one'
     """
-    who = (
-        "The two articles"
-        if n_articles == 2
-        else f"Of {number(n_articles)} articles, these two have most to compare: they"
-    )
     if (pair["article_id_a"] == pair["article_id_b"]).all():
         who = "Sentences of one article"
+    elif n_articles == 2:
+        who = "The two articles"
+    else:
+        who = f"Of {number(n_articles)} articles, these two have most to compare: they"
     n = Counter(pair["verdict"])
     said = [f"{verdict} in {number(n[verdict])}" for verdict in VERDICTS if n[verdict]]
     if n["conflict"]:
         kinds = listing(_kinds(pair[pair["verdict"] == "conflict"]))
         said[0] = f"conflict on {kinds} ({count(n['conflict'], 'pair')} of sentences)"
     else:
-        said[0] = (
-            said[0].replace("in ", "in ", 1)
-            + f" pair{'s' * (n[said[0].split()[0]] > 1)} of sentences"
-        )
+        said[0] += " pair of sentences" if said[0].endswith(" one") else " pairs of sentences"
     return f"{who} {listing(said)}"
 
 
@@ -167,7 +164,7 @@ def describe_links(pair: pd.DataFrame, names: dict[str, str]) -> str:
 
 
 def _draw_sentences(ax: Axes, links: pd.DataFrame, names: dict[str, str]) -> dict:
-    """The sentences in two columns; where each is, by side and sentence: (x, y) of its line end."""
+    """The sentences in two columns; where the lines to each end, by side and sentence."""
     width, height = style.measure_in_inches(ax)
     column = (width - GAP) / 2
     ends = {}
@@ -179,13 +176,11 @@ def _draw_sentences(ax: Axes, links: pd.DataFrame, names: dict[str, str]) -> dic
             text=(f"text_{side}", "first"), focus=(f"focus_{side}", "min")
         )
         step = min(TALLEST_ROW, (height - HEADER - FOOTER) / len(rows))
-        for n, (sentence, row) in enumerate(rows.iterrows()):
-            y = HEADER + step * (n + 0.5)
-            text = _excerpt(
-                row["text"], row["focus"], column - 0.15, lines=min(3, int(step / LINE))
-            )
+        for n, row in enumerate(rows.itertuples()):
+            y, lines = HEADER + step * (n + 0.5), min(3, int(step / LINE))
+            text = _excerpt(row.text, row.focus, column - 0.15, lines)
             ax.text(left, y, text, va="center", linespacing=1)
-            ends[side, sentence] = (edge + (0.04 if side == "b" else -0.02), y)
+            ends[side, row.Index] = (edge, y)
     return ends
 
 
@@ -202,33 +197,33 @@ def _draw_links(ax: Axes, links: pd.DataFrame, ends: dict) -> None:
     taken: list[tuple[float, float]] = []
     for row in links.itertuples():
         (x0, y0), (x1, y1) = ends["a", row.sentence_a], ends["b", row.sentence_b]
-        look, y0, y1 = style.LINKS[row.verdict], y0 + APART[row.verdict], y1 + APART[row.verdict]
-        ax.plot(
-            [x0, x1],
-            [y0, y1],
-            zorder=1,
-            **{k: look[k] for k in ("color", "linestyle", "linewidth")},
-        )
-        places = [(x0 + t * (x1 - x0), y0 + t * (y1 - y0)) for t in MARKER_PLACES]
-        place = max(
-            places, key=lambda p: min([0.3, *(abs(p[0] - x) + abs(p[1] - y) for x, y in taken)])
-        )
-        taken.append(place)
-        ax.plot(
-            *place, zorder=2, **{k: v for k, v in look.items() if k.startswith(("marker", "color"))}
-        )
+        shift, look = APART[row.verdict], style.LINKS[row.verdict]
+        line = {key: look[key] for key in ("color", "linestyle", "linewidth")}
+        ax.plot([x0, x1], [y0 + shift, y1 + shift], zorder=1, **line)
+        places = [(x0 + t * (x1 - x0), y0 + shift + t * (y1 - y0)) for t in MARKER_PLACES]
+        taken.append(_most_free(places, taken))
+        ax.plot(*taken[-1], zorder=2, **look)
 
 
-def _draw_legend(ax: Axes, shown: pd.DataFrame, n_more: int, n_elsewhere: int) -> None:
+def _most_free(places: list, taken: list) -> tuple[float, float]:
+    """The first place that is far enough from those taken, else the farthest."""
+
+    def distance(place: tuple[float, float]) -> float:
+        return min([FAR, *(abs(place[0] - x) + abs(place[1] - y) for x, y in taken)])
+
+    return max(places, key=distance)
+
+
+def _draw_legend(ax: Axes, shown: pd.DataFrame, pair: pd.DataFrame, n_elsewhere: int) -> None:
+    """The verdicts with the number of pairs drawn, and of those not drawn."""
     from matplotlib.lines import Line2D
 
-    n = Counter(shown["verdict"])
+    drawn, hidden = Counter(shown["verdict"]), Counter(pair["verdict"].drop(shown.index))
     handles = [
-        Line2D([], [], label=f"{verdict} ({n[verdict]})", **style.LINKS[verdict])
+        Line2D([], [], label=f"{verdict} ({drawn[verdict]})", **style.LINKS[verdict])
         for verdict in VERDICTS
-        if n[verdict]
+        if drawn[verdict]
     ]
-    notes = [f"+{n_more} more pairs"] * (n_more > 0) + [f"+{n_elsewhere} pairs elsewhere"] * (
-        n_elsewhere > 0
-    )
-    style.write_legend(ax, handles, ", ".join(notes))
+    more = listing([f"{hidden[verdict]} that {verdict}" for verdict in VERDICTS if hidden[verdict]])
+    notes = [f"+{more}" if more else "", f"+{n_elsewhere} elsewhere" if n_elsewhere else ""]
+    style.write_legend(ax, handles, ", ".join(filter(None, notes)))

@@ -115,8 +115,10 @@ def _say_most(entity_counts: pd.DataFrame, names: dict[str, str]) -> str:
         return ", ".join(f"{names[a]} names {leaders[a]} most" for a in names if a in leaders)
     if n > 1:
         return f"{number(n).capitalize()} of {count(len(names), 'article')} name {most} most"
-    mentions = entity_counts.groupby("entity")["n_mentions"].sum()
-    return f"{mentions.idxmax()} is named most, {mentions.max()} times in {len(names)} articles"
+    mentions = entity_counts.groupby("entity")["n_mentions"].agg(["sum", "size"])
+    most = mentions["sum"].idxmax()
+    times, n = mentions.loc[most]
+    return f"{most} is named most, {times} times in {n} of {len(names)} articles"
 
 
 def list_counts(counts: pd.DataFrame) -> str:
@@ -153,7 +155,7 @@ def _draw_columns(ax: Axes, counts: pd.DataFrame, alone: pd.Series) -> None:
         ax.text(left, HEADER - 0.1, name, va="bottom", weight="bold")
         for y, entity, mentions in zip(rows, counts.index, counts[article], strict=True):
             look, bar = style.LONE if alone[entity] else style.SHARED, mentions * inch_per_mention
-            ax.barh(y, bar, min(TALLEST_BAR, 0.68 * step), left, **look)
+            ax.barh(y, bar, min(TALLEST_BAR, 0.68 * step), left, linewidth=min(1, bar), **look)
             color = style.INK if mentions else style.GREY
             ax.text(left + bar + 0.06, y, mentions, va="center", color=color)
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from analysis.figures import style
 from analysis.figures.fitting import wrap
-from analysis.figures.time_layout import ARROW, POINT, Scale, make_scale, make_ticks, place_events
+from analysis.figures.style import TEXT_SIZE
+from analysis.figures.time_layout import (
+    ARROW,
+    POINT,
+    Scale,
+    choose_events,
+    make_scale,
+    make_ticks,
+    place_events,
+)
 from analysis.figures.wording import count, name_articles, number, say_day, say_days, shorten
 
 if TYPE_CHECKING:
@@ -43,12 +53,12 @@ def plot_timeline(
             return style.say_nothing_found(ax, "dated events")
         style.write_title(ax, say_events(events, names), describe_events(events, names))
         width, height = style.measure_in_inches(ax)
-        scale = make_scale(events, NAMES_WIDTH, width - MARGIN)
-        placed, lanes = place_events(
-            events, choose_lanes(events, names), scale, HEADER, height - FOOTER
-        )
+        lanes = choose_lanes(events, names)
+        chosen = choose_events(events, lanes, height - HEADER - FOOTER)
+        scale = make_scale(chosen, NAMES_WIDTH, width - MARGIN)
+        placed, lanes = place_events(chosen, lanes, scale, HEADER, height - FOOTER)
         _draw_axis(ax, scale, lanes["bottom"].max())
-        _draw_lanes(ax, lanes, names, scale)
+        _draw_lanes(ax, lanes, names, _say_rest(events, chosen))
         _draw_events(ax, placed)
         published = _draw_published(ax, lanes, articles, scale)
         _draw_legend(ax, set(placed["status"]), published, len(names) - len(lanes))
@@ -60,15 +70,19 @@ def prepare_events(timeline: pd.DataFrame) -> pd.DataFrame:
 
     Returns:
         Columns article_id, first_day, last_day, status, text, n_events, n_articles (that date
-        something to these days); in the order of the days; events without days are left out.
+        something to these days), n_days; in the order of the days, those without days left out.
     """
     dated = timeline.dropna(subset=["first_day", "last_day"])
     dated = dated.assign(status=dated["status"].where(dated["status"].isin(STATUSES), "happened"))
+    dated = dated.assign(text=list(map(_without_date, dated["text"], dated["date_text"])))
     events = dated.groupby(EVENT, as_index=False, sort=False).agg(
         text=("text", "first"), n_events=("text", "size")
     )
     days = events.groupby(["first_day", "last_day"])["article_id"]
-    events = events.assign(n_articles=days.transform("nunique"))
+    events = events.assign(
+        n_articles=days.transform("nunique"),
+        n_days=(events["last_day"] - events["first_day"]).dt.days + 1,
+    )
     return events.sort_values(EVENT[1:] + EVENT[:1], ignore_index=True)
 
 
@@ -78,6 +92,15 @@ def _begin(day: pd.Timestamp) -> str:
 
 def _end(day: pd.Timestamp) -> str:
     return str(day.year) if (day.month, day.day) == (12, 31) else say_day(day)
+
+
+def _without_date(text: str, date: str) -> str:
+    """The text of an event without the date it begins with, which its label states anyway.
+
+    >>> _without_date("On Sunday, the ferry sank", "Sunday")
+    'the ferry sank'
+    """
+    return re.sub(rf"^(\w+ )?{re.escape(date)},? ", "", text) if date else text
 
 
 def choose_lanes(events: pd.DataFrame, names: dict[str, str]) -> list[str]:
@@ -120,7 +143,7 @@ def describe_events(events: pd.DataFrame, names: dict[str, str]) -> str:
             + (f" and {row.n_events - 1} more" if row.n_events > 1 else "")
             for row in rows.head(MOST_DESCRIBED).itertuples()
         ]
-        told.append(f"{names[article]}: {'; '.join(listed)}.")
+        told.append(f"{names[article]}: {'; '.join(listed) or 'no dated event'}.")
     return f"Timeline: {say_events(events, names)}. {' '.join(told)}"
 
 
@@ -130,19 +153,22 @@ def _draw_axis(ax: Axes, scale: Scale, bottom: float) -> None:
         ax.text(x, bottom + 0.12, label, ha="center", va="top", color=style.GREY)
 
 
-def _draw_lanes(ax: Axes, lanes: pd.DataFrame, names: dict[str, str], scale: Scale) -> None:
-    """The band of each article, its name, and how many of its events are not drawn."""
+def _say_rest(events: pd.DataFrame, chosen: pd.DataFrame) -> dict[str, str]:
+    """What to note of the events of each article: how many are not drawn."""
+    total, drawn = (rows.groupby("article_id")["n_events"].sum() for rows in (events, chosen))
+    rest = total.sub(drawn, fill_value=0).astype(int)
+    return {article: f"+{n} more" if n else "" for article, n in rest.items()}
+
+
+def _draw_lanes(
+    ax: Axes, lanes: pd.DataFrame, names: dict[str, str], notes: dict[str, str]
+) -> None:
+    """The band of each article, its name, and what to note of it."""
     for lane in lanes.itertuples():
         ax.axhspan(lane.top - 0.04, lane.bottom + 0.04, color=style.BAND, zorder=-1)
-        note = f"+{lane.n_more} more" if lane.n_more else "" if lane.n_drawn else "no dated event"
-        room = int((lane.bottom - lane.top) / style.LINE) - bool(note)
-        name = wrap(
-            names[lane.article_id],
-            NAMES_WIDTH - 0.3,
-            style.TEXT_SIZE,
-            lines=min(3, room),
-            bold=True,
-        )
+        note = notes.get(lane.article_id, "no dated event")
+        lines = min(3, int((lane.bottom - lane.top) / style.LINE) - bool(note))
+        name = wrap(names[lane.article_id], NAMES_WIDTH - 0.3, TEXT_SIZE, lines=lines, bold=True)
         ax.text(0.1, lane.top, name, va="top", weight="bold")
         ax.text(0.1, lane.bottom, note, va="bottom", color=style.GREY)
 

@@ -14,13 +14,13 @@ from analysis.figures.wording import MONTHS, say_day, say_days
 
 POINT = 0.15  # a shorter span is drawn as a marker of this size
 ARROW = 0.45  # after what still goes on
-GAP, LONGEST_LABEL = 0.08, 3.8
+GAP = 0.08
+LONGEST_LABELS = (7.0, 5.0, 3.6)  # the first at which all events have room
+SHORTEST_LABEL = 3.0  # beside a span; else it goes above
 ROW, TALLEST_ROW, LANE_GAP = 0.255, 0.5, 0.12
-MOST_TICKS, MOST_LABELS = 8, 60
+MOST_TICKS = 8
 STEPS = [("D", 1), ("D", 7), ("M", 1), ("M", 3), ("M", 6)]
 STEPS += [("Y", n * power) for power in (1, 10, 100, 1000) for n in (1, 2, 5)]
-PRIORITY = ["n_articles", "n_events"]  # days that several articles speak of come first
-LANE = ["article_id", "top", "bottom", "n_drawn", "n_more"]
 ALIGNED = {"D": 3, "M": 0, "Y": 1970}  # so that weeks begin on Monday and centuries in 1900
 
 
@@ -36,6 +36,18 @@ class Scale(NamedTuple):
         """Where a day begins."""
         share = (ordinal - self.first) / (self.last - self.first)
         return self.left + share * (self.right - self.left)
+
+
+class Box(NamedTuple):
+    """The span of an event (bar; dot: too short for a bar; line: label above) and its label."""
+
+    x0: float
+    x1: float
+    shape: str
+    label: str
+    label_x: float
+    begin: float  # of both
+    end: float
 
 
 def make_scale(events: pd.DataFrame, left: float, right: float) -> Scale:
@@ -64,77 +76,116 @@ def _say_tick(day: pd.Timestamp, unit: str) -> str:
     return long[unit]
 
 
+def choose_events(events: pd.DataFrame, lanes: list[str], height: float) -> pd.DataFrame:
+    """As many events as have a row each in so many inches, shared fairly among the lanes.
+
+    First come the days that several articles speak of, those of several events, exact ones.
+    """
+    counts = {lane: max(2, int((events["article_id"] == lane).sum())) for lane in lanes}
+    n_rows = share_rows(counts, int((height - LANE_GAP * (len(lanes) - 1)) / ROW))
+    order = {"n_articles": False, "n_events": False, "n_days": True}
+    ranked = events.sort_values(list(order), ascending=list(order.values()), kind="stable")
+    return pd.concat(
+        [ranked[ranked["article_id"] == lane].head(n_rows[lane]) for lane in lanes]
+    ).sort_index()
+
+
 def place_events(
     events: pd.DataFrame, lanes: list[str], scale: Scale, top: float, bottom: float
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Packs the events of each article into as few rows as keep their labels apart.
 
     Args:
-        events: as `prepare_events` gives them.
+        events: from `choose_events`.
         lanes: the articles, from top to bottom.
         scale: from `make_scale`.
         top: where the first lane begins, in inches.
         bottom: where the last has to end.
 
     Returns:
-        The events that have room, with columns x0, x1 (of the span), shape (bar; dot: too short
-        for a bar; line: label above), label, label_x, begin, end (of both), y; and one row
-        per lane: article_id, top, bottom, n_drawn, n_more (events that
-        have no room).
+        The events with the columns of `Box` and y; and one row per lane: article_id, top, bottom.
     """
-    boxed = {lane: _box_events(events[events["article_id"] == lane], scale) for lane in lanes}
     height = bottom - top - LANE_GAP * (len(lanes) - 1)
-    needs = {lane: max(2, _count_rows(rows)) for lane, rows in boxed.items()}
-    n_rows = share_rows(needs, int(height / ROW))
+    boxed = _box_lanes(events, lanes, scale, int(height / ROW))
+    n_rows = {lane: _count_rows(rows) for lane, rows in boxed.items()}
     step = min(TALLEST_ROW, height / sum(n_rows.values()))
     placed, bounds = [], []
     for lane, rows in boxed.items():
-        if needs[lane] > n_rows[lane]:
-            rows = rows.sort_values(PRIORITY, ascending=False, kind="stable")
-        row = _pack(rows)
-        kept = rows.assign(y=top + step * (row + 0.5))[row < n_rows[lane]]
-        n_more = int((events["article_id"] == lane) @ events["n_events"] - kept["n_events"].sum())
-        end = top + step * n_rows[lane]
-        placed.append(kept)
-        bounds.append((lane, top, end, len(kept), n_more))
-        top = end + LANE_GAP
-    return pd.concat(placed), pd.DataFrame(bounds, columns=LANE)
+        placed.append(rows.assign(y=top + step * (_pack(rows) + 0.5)))
+        bounds.append((lane, top, top + step * n_rows[lane]))
+        top += step * n_rows[lane] + LANE_GAP
+    return pd.concat(placed), pd.DataFrame(bounds, columns=["article_id", "top", "bottom"])
 
 
-def _box_events(events: pd.DataFrame, scale: Scale) -> pd.DataFrame:
-    """The events of a lane (the first ones, if many) with span, label and its place."""
-    first = events.sort_values(PRIORITY, ascending=False, kind="stable").head(MOST_LABELS)
-    events = events.loc[sorted(first.index)].reset_index(drop=True)
-    boxes = [_box(event, scale) for event in events.itertuples()]
-    columns = ["x0", "x1", "shape", "label", "label_x", "begin", "end"]
-    return pd.concat([events, pd.DataFrame(boxes, columns=columns)], axis=1)
+def share_rows(needs: Mapping[str, int], room: int) -> dict[str, int]:
+    """How many rows each lane gets: what it needs, else a fair share of the room.
 
-
-def _box(event: NamedTuple, scale: Scale) -> tuple[float, float, str, str, float, float, float]:
-    """Span and label of an event, and from where to where both reach.
-
-    The label stands after the span, before it where the sheet ends,
-    and above it, then drawn as a line, where neither has room.
+    >>> share_rows({"a": 2, "b": 9, "c": 9}, 12)
+    {'a': 2, 'b': 5, 'c': 5}
     """
-    x0, x1 = scale.x(event.first_day.toordinal()), scale.x(event.last_day.toordinal() + 1)
-    is_dot = x1 - x0 < POINT
-    if is_dot:
-        x0, x1 = (x0 + x1 - POINT) / 2, (x0 + x1 + POINT) / 2
+    share: dict[str, int] = {}
+    for n, lane in enumerate(sorted(needs, key=lambda lane: needs[lane])):
+        fair = (room - sum(share.values())) // (len(needs) - n)
+        share[lane] = max(1, min(needs[lane], fair))
+    return {lane: share[lane] for lane in needs}
+
+
+def _box_lanes(
+    events: pd.DataFrame, lanes: list[str], scale: Scale, room: int
+) -> dict[str, pd.DataFrame]:
+    """The boxed events of each lane, their labels as long as lets them fit into so many rows."""
+    by_lane = {lane: events[events["article_id"] == lane] for lane in lanes}
+    for longest in LONGEST_LABELS:
+        boxed = {lane: _box_events(rows, scale, longest) for lane, rows in by_lane.items()}
+        if sum(map(_count_rows, boxed.values())) <= room:
+            break
+    return boxed
+
+
+def _box_events(events: pd.DataFrame, scale: Scale, longest: float) -> pd.DataFrame:
+    """The events with the columns of `Box`."""
+    boxes = [_box(event, scale, longest) for event in events.itertuples()]
+    return events.join(pd.DataFrame(boxes, index=events.index, columns=Box._fields))
+
+
+def _box(event: NamedTuple, scale: Scale, longest: float) -> Box:
+    """The span of an event, with its label after it, or before it where the sheet ends.
+
+    Where neither has room, the label stands above the span, which is drawn as a line.
+    """
+    x0, x1 = _span(event, scale)
     tail = x1 + (ARROW if event.status == "since" else 0)
+    beside = max(scale.right - tail, x0 - scale.left) - GAP
+    label = _write_label(event, min(longest, beside) if beside > SHORTEST_LABEL else longest)
+    width = measure(label, TEXT_SIZE)
+    if tail + GAP + width <= scale.right:
+        shape, label_x = "bar", tail + GAP
+    elif x0 - GAP - width >= scale.left:
+        shape, label_x = "bar", x0 - GAP - width
+    else:
+        shape, label_x = "line", max(scale.left, min(x0, scale.right - width))
+    if x1 - x0 <= POINT:
+        shape = "dot"
+    return Box(x0, x1, shape, label, label_x, min(x0, label_x), max(tail, label_x + width))
+
+
+def _span(event: NamedTuple, scale: Scale) -> tuple[float, float]:
+    """From where to where an event is drawn: its days, or a dot around them."""
+    x0, x1 = scale.x(event.first_day.toordinal()), scale.x(event.last_day.toordinal() + 1)
+    middle = (x0 + x1) / 2
+    return (x0, x1) if x1 - x0 > POINT else (middle - POINT / 2, middle + 0.499 * POINT)
+
+
+def _write_label(event: NamedTuple, width: float) -> str:
+    """Days and text of an event, and how many more there are on these days."""
     more = f" (+{event.n_events - 1} more)" if event.n_events > 1 else ""
     text = f"{say_days(event.first_day, event.last_day)}: {event.text}"
-    label = wrap(text, LONGEST_LABEL - measure(more, TEXT_SIZE), TEXT_SIZE) + more
-    width = measure(label, TEXT_SIZE)
-    after, before = tail + GAP, x0 - GAP - width
-    above = max(scale.left, min(x0, scale.right - width))
-    fits_after, fits_before = after + width <= scale.right, before >= scale.left
-    label_x = after if fits_after else before if fits_before else above
-    shape = "dot" if is_dot else "bar" if fits_after or fits_before else "line"
-    return x0, x1, shape, label, label_x, min(x0, label_x), max(tail, label_x + width)
+    return wrap(text, width - measure(more, TEXT_SIZE), TEXT_SIZE) + more
 
 
 def _count_rows(rows: pd.DataFrame) -> int:
-    return 0 if rows.empty else 1 + int(_pack(rows).max())
+    """How many rows the events need; two at least, for the name of the article."""
+    return 2 if rows.empty else max(2, 1 + int(_pack(rows).max()))
 
 
 def _pack(rows: pd.DataFrame) -> pd.Series:
@@ -149,16 +200,3 @@ def _pack(rows: pd.DataFrame) -> pd.Series:
         taken[n].append((begin, end))
         found.append(n)
     return pd.Series(found, rows.index, dtype="int64")
-
-
-def share_rows(needs: Mapping[str, int], room: int) -> dict[str, int]:
-    """How many rows each lane gets: what it needs, else a fair share of the room.
-
-    >>> share_rows({"a": 2, "b": 9, "c": 9}, 12)
-    {'a': 2, 'b': 5, 'c': 5}
-    """
-    share = {}
-    for n, lane in enumerate(sorted(needs, key=lambda lane: needs[lane])):
-        fair = (room - sum(share.values())) // (len(needs) - n)
-        share[lane] = max(1, min(needs[lane], fair))
-    return {lane: share[lane] for lane in needs}

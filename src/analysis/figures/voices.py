@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 OWN, NAMED, UNNAMED = VOICES = ("own voice", "named source", "unnamed source")
 MOST_ARTICLES, MOST_SPEAKERS, MOST_ABOUT = 10, 8, 2
-HEADER, FOOTER, NAMES_WIDTH, BAR, TALLEST_ROW = 0.3, 0.5, 2.6, 0.45, 2.4  # inches
+HEADER, FOOTER, NAMES_WIDTH, BAR, TALLEST_ROW = 0.3, 0.5, 2.6, 0.38, 2.0  # inches
 
 
 def plot_voices(
@@ -139,11 +139,11 @@ def _draw_bars(ax: Axes, voices: pd.DataFrame, shares: pd.DataFrame, names: dict
         name = wrap(names[article], NAMES_WIDTH - 0.2, style.TEXT_SIZE, lines=lines, bold=True)
         ax.text(0, y, name, va="center", weight="bold")
         _draw_bar(ax, shares[shares["article_id"] == article], y, width - NAMES_WIDTH)
-        room = int((step - BAR - 0.2) / style.LINE)
+        room = int((step - BAR - 0.15) / style.LINE)
         speakers = wrap(
             list_speakers(voices, article), width - NAMES_WIDTH, style.TEXT_SIZE, lines=room
         )
-        ax.text(NAMES_WIDTH, y + BAR / 2 + 0.08, speakers, va="top", color=style.GREY)
+        ax.text(NAMES_WIDTH, y + BAR / 2 + 0.06, speakers, va="top", color=style.GREY)
 
 
 def _draw_bar(ax: Axes, shares: pd.DataFrame, y: float, width: float) -> None:
