@@ -115,7 +115,8 @@ def lock():
     """Resolves requirements.lock anew, for every platform and Python that is supported."""
     uv = shutil.which("uv") or sys.exit("run.py lock needs uv: pip install uv")
     return subprocess.run(
-        [uv, "pip", "compile", "pyproject.toml", "--group", "dev", "--all-extras", "--universal",
+        [uv, "pip", "compile", "pyproject.toml", "--all-extras", "--group", "dev",
+         "--group", "browser", "--universal",
          "--generate-hashes", "--no-annotate", "--upgrade", "--quiet",
          "--custom-compile-command", "python run.py lock", "--output-file", LOCK.name],
         cwd=ROOT,

@@ -18,7 +18,7 @@ def wanted():
     """Every requirement of the package, its extras and its development tools, by conda's name."""
     project = PYPROJECT["project"]
     lists = [project["dependencies"], *project.get("optional-dependencies", {}).values(),
-             *PYPROJECT["dependency-groups"].values()]  # fmt: skip
+             PYPROJECT["dependency-groups"]["dev"]]  # fmt: skip
     requirements = [Requirement(line) for lines in lists for line in lines]
     return {CONDA_NAMES.get(r.name, r.name): r for r in requirements}
 
