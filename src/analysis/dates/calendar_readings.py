@@ -35,7 +35,7 @@ def part_of(expression: Expression) -> str:
     part = expression.group("part").lower()
     if part.startswith(("first ", "second ", "latter ")):
         return "START" if part.startswith("first") else "END"
-    return words_of("part").get(part, "")
+    return (words_of("part_noun") | words_of("part_adverb")).get(part, "")
 
 
 def calendar_day(expression: Expression, context: Context) -> Reading | None:

@@ -43,11 +43,30 @@ def extract_dates(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
 
 
 def _rows(article: ParsedArticle, places: list[Place], publication: Publication) -> list[dict]:
-    rows = [
-        _row(article, place, reading)
-        for place, reading in read_places(article, places, publication)
-    ]
-    return sorted(rows, key=lambda row: row["start_char"])
+    found = sorted(read_places(article, places, publication), key=lambda each: each[0].start_char)
+    return [_row(article, place, reading) for place, reading in _joined(found, article.doc.text)]
+
+
+def _joined(found: list[tuple[Place, Reading]], text: str) -> list[tuple[Place, Reading]]:
+    """Makes one expression of a time of day and the day beside it: 10 a.m. today."""
+    joined: list[tuple[Place, Reading]] = []
+    for place, reading in found:
+        previous = joined[-1] if joined else None
+        if previous and _is_one(previous, (place, reading), text):
+            clock = reading if place.expression.rule.name == "clock" else previous[1]
+            joined[-1] = previous[0]._replace(end_char=place.end_char), clock
+        else:
+            joined.append((place, reading))
+    return joined
+
+
+def _is_one(one: tuple[Place, Reading], other: tuple[Place, Reading], text: str) -> bool:
+    gap = text[one[0].end_char : other[0].start_char]
+    clocks = [each[0].expression.rule.name == "clock" for each in (one, other)]
+    days = [granularity(each[1].value) == "D" and each[1].type == "DATE" for each in (one, other)]
+    if clocks[0] and days[1]:
+        return gap.isspace()
+    return days[0] and clocks[1] and bool(gap) and not gap.strip(", ")
 
 
 def read_places(
@@ -65,8 +84,9 @@ def read_places(
             reading = READINGS[place.expression.rule.reading](place.expression, context)
             if reading is not None:
                 words = article.text[place.start_char : place.end_char]
-                context.remember(reading, words, bool(place.expression.group("year")))
-                if granularity(reading.value) == "D":
+                if not (publication.narrative and place.is_aside):
+                    context.remember(reading, words, bool(place.expression.group("year")))
+                if context.before and granularity(reading.value) == "D":
                     days.append((place, context.before))
                 yield place, reading
 

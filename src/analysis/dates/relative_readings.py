@@ -22,8 +22,18 @@ def weekday(expression: Expression, context: Context) -> Reading | None:
     which = expression.group("which").lower()
     if expression.group("plural") or which in ("every", "each"):
         return Reading("SET", f"XXXX-WXX-{number}", "", "every week")
+    if re.search(r"\ban?\s+$", expression.match.string[: expression.start]):
+        return _some_weekday(expression, number, context)
     day, basis = _day_of_week(number, (which.split() or [""])[-1], context)
     return with_daypart(expression, day.isoformat() if day else f"XXXX-WXX-{number}", basis)
+
+
+def _some_weekday(expression: Expression, number: int, context: Context) -> Reading:
+    """A Monday: the day just named where it is one, else any."""
+    before = context.before
+    if before and granularity(before.value) == "D" and before.day.isoweekday() == number:
+        return with_daypart(expression, before.value[:10], before.basis)
+    return with_daypart(expression, f"XXXX-WXX-{number}", "any")
 
 
 def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None, str]:
@@ -74,7 +84,7 @@ def offset(expression: Expression, context: Context) -> Reading | None:
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
-        return Reading("DATE", _moved(start, "D", 0), mod, start.basis)
+        return Reading("TIME", _moved(start, "D", 0), mod, start.basis)
     value = _moved(start, unit, -count if back else count)
     return Reading("DATE", value, mod, f"{start.basis}, {'minus' if back else 'plus'} {count:g}")
 
@@ -108,12 +118,16 @@ def unit_beside(expression: Expression, context: Context) -> Reading | None:
 
 
 def year_ago(expression: Expression, context: Context) -> Reading | None:
-    """The year-ago quarter: a year before the date before it, or before publication."""
+    """The year-ago quarter: a year before the one told of, or before the last that is over."""
     start = context.then()
     if start is None:
         return None
-    kind = granularity(start.value) if granularity(start.value) in ("Q", "H", "M") else "Y"
-    return Reading("DATE", unit_of(shift(start.day, "Y", -1), kind), "", start.basis)
+    day, kind = start.day, granularity(start.value)
+    if expression.group("fraction").lower() in ("quarter", "month", "half") and kind in ("D", "Y"):
+        kind = expression.group("fraction")[0].upper()
+        day = shift(day, kind, -1)
+    kind = kind if kind in ("Q", "H", "M") else "Y"
+    return Reading("DATE", unit_of(shift(day, "Y", -1), kind), "", start.basis)
 
 
 def which_unit(expression: Expression, context: Context) -> Reading | None:

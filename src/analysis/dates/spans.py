@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.dates.grammar import Expression, find_candidates, kinds_in, longest_of
 from analysis.dates.lookalikes import is_lookalike
-from analysis.dates.tense import direction_of, governing_verb
+from analysis.dates.tense import FUTURE, PRESENT, direction_of, governing_verb, looks_ahead
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
     from analysis.language import ParsedArticle, Sentence
 
 
@@ -22,6 +24,7 @@ class Place(NamedTuple):
     end_char: int
     direction: int  # of its verb: PAST, PRESENT, FUTURE
     head_char: int  # of its verb; -1: none
+    is_aside: bool  # beside the story: since 1967, the 1998 election, what will be
 
 
 def find_places(article: ParsedArticle) -> list[Place]:
@@ -48,14 +51,30 @@ def find_places(article: ParsedArticle) -> list[Place]:
         for expression in longest_of(candidates):
             start, end = tokens(expression)
             verb = governing_verb(doc, start, end)
+            direction = direction_of(verb, doc[start - 1].lower_ if start else "")
+            if (
+                direction == PRESENT
+                and sentence.kind == "body"
+                and looks_ahead(verb, doc, start, end)
+            ):
+                direction = FUTURE
             places.append(
                 Place(
                     expression,
                     sentence,
                     offset + expression.start,
                     offset + expression.end,
-                    direction_of(verb, doc[start - 1].lower_ if start else ""),
+                    direction,
                     verb.idx if verb is not None else -1,
+                    _is_aside(expression, doc, start, end, direction),
                 )
             )
     return places
+
+
+def _is_aside(expression: Expression, doc: Doc, start: int, end: int, direction: int) -> bool:
+    """Whether a story does not go on from this date."""
+    if direction == FUTURE or (start and doc[start - 1].lower_ in ("since", "until", "than")):
+        return True
+    modifies = doc[end - 1].dep_ in ("nummod", "compound", "amod", "poss", "nmod")
+    return expression.rule.name == "year" and modifies

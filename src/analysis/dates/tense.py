@@ -65,6 +65,19 @@ def _own_direction(verb: Token) -> int | None:
     return None if verb.tag_ in ("VBG", "VB") and not helpers else PRESENT
 
 
+def looks_ahead(verb: Token | None, doc: Doc, start: int, end: int) -> bool:
+    """Whether the present tense tells a plan: talks resume Friday, the show opens in May."""
+    if verb is None or not {
+        verb.tag_,
+        *(child.tag_ for child in verb.children if child.dep_ == "aux"),
+    } & {"VBZ", "VBP"}:
+        return False
+    return any(
+        token.head.i == verb.i or (token.head.dep_ == "prep" and token.head.head.i == verb.i)
+        for token in doc[start:end]
+    )
+
+
 def _is_perfect(verb: Token) -> bool:
     """Has closed, have been closed: of the present, so that it goes on."""
     return any(child.tag_ in ("VBZ", "VBP") and child.lemma_ == "have" for child in verb.children)
