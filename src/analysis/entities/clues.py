@@ -173,8 +173,9 @@ def _where(page: Page, start: int, end: int) -> Iterator[Clue]:
     the = one == "the"
     if the:
         one, two = two, page.lower[start - 3] if start > 2 else ""
-    if one in ("in", "into") and two in words("not_where"):
-        yield Clue("ORG", 1.5, f'"{two} {one}" before it')
+    if one in ("in", "into") and two in words("owned") | words("believed"):
+        if two in words("owned"):
+            yield Clue("ORG", 3.0, f'"{two} {one}" before it')
         return
     if end < len(page.words) and page.lower[end] in ("'s", "'"):
         return

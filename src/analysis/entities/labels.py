@@ -11,7 +11,7 @@ from analysis.entities.spans import Name
 from analysis.entities.words import words
 
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
-MOST_FROM_OTHERS = 3.0
+MOST_FROM_OTHERS = 2.0
 BONUS = {"surname": 1.5, "given name": 1.0, "business": 1.0, "acronym": 8.0}
 
 

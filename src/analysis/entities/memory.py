@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from analysis.entities.clues import find_clues
 from analysis.entities.page import Page
 from analysis.entities.spans import Name
 from analysis.entities.words import words
@@ -18,7 +19,7 @@ def remember(page: Page, names: Iterable[Name]) -> Known:
     for name in names:
         written = tuple(page.words[name.start : name.end])
         sequences.add(written)
-        if name.label == "PERSON" and len(written) > 1:
+        if len(written) > 1 and _may_be_person(page, name):
             sequences.add(written[-1:])
         sequences.update(_business_names(written))
     known: Known = {}
@@ -26,6 +27,14 @@ def remember(page: Page, names: Iterable[Name]) -> Known:
         if len(written) > 1 or _can_stand_alone(page, written[0]):
             known.setdefault(written[0], []).append(written)
     return known
+
+
+def _may_be_person(page: Page, name: Name) -> bool:
+    """Whether the engine says so, or says nothing and no word of the name speaks against it."""
+    clues = find_clues(page, name.start, name.end) if not name.label else ()
+    return name.label == "PERSON" or any(
+        clue.kind == "PERSON" and clue.weight > 1 for clue in clues
+    )
 
 
 def with_given_names(page: Page, names: Iterable[Name], known: Known) -> Known:
@@ -82,11 +91,16 @@ def find_repeats(page: Page, found: list[Name], known: Known) -> Iterator[Name]:
     i = 0
     while i < len(page.words):
         length = 0 if i in taken else _match(page, i, known)
-        if length == 1 and page.opens[i] and page.lower[i] in words("function"):
-            length = 0  # "Will" before a question
+        if length == 1 and page.opens[i] and _is_function_word(page, i):
+            length = 0
         if length and taken.isdisjoint(range(i, i + length)) and not _is_month(page, i, length):
             yield Name(i, i + length, "", "repeat of a name found elsewhere")
         i += max(length, 1)
+
+
+def _is_function_word(page: Page, i: int) -> bool:
+    """Whether a first word is grammar and no name: "Will" in a question, not in "Will said"."""
+    return page.lower[i] in words("function") and page.tags[i + 1 : i + 2] not in (["VBD"], ["VBZ"])
 
 
 def _match(page: Page, i: int, known: Known) -> int:

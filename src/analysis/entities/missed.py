@@ -105,6 +105,13 @@ def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
 def _is_proper(page: Page, i: int) -> bool:
     if page.title_case[i] or not page.words[i][0].isupper():
         return False
-    if page.lower[i].rstrip(".") in words("calendar"):
+    if page.lower[i].rstrip(".") in words("calendar") and not _is_surname_month(page, i):
         return False
     return page.tags[i] in PROPER or (not page.opens[i] and page.tags[i] in NOUNS)
+
+
+def _is_surname_month(page: Page, i: int) -> bool:
+    """Whether a month stands where a surname does: "Theresa May", but not "London May 3"."""
+    beside = i > 0 and page.tags[i - 1] == "NNP" and page.lower[i - 1] not in words("calendar")
+    following = page.words[i + 1][0] if i + 1 < len(page.words) else ""
+    return beside and page.lower[i] in words("months_and_surnames") and not following.isdigit()

@@ -1,0 +1,245 @@
+"""Names in toy news: every expected result can be counted by eye."""
+
+from collections import Counter
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from analysis.entities import count_entities, explain_mention, extract_mentions, link_entities
+from analysis.schema import make_table
+
+GOLD = Path(__file__).parent / "gold" / "seeds"
+
+
+@pytest.fixture
+def names(parse):
+    """Text to (name as written, label) pairs."""
+
+    def names(text: str) -> list[tuple[str, str]]:
+        found = extract_mentions(parse(text))
+        return list(zip(found["text"], found["label"], strict=True))
+
+    return names
+
+
+@pytest.fixture
+def counts(parse):
+    """Text to the number of mentions of each entity."""
+
+    def counts(text: str) -> Counter:
+        return Counter(extract_mentions(parse(text))["entity"])
+
+    return counts
+
+
+def test_every_mention_leads_back_to_its_text(parse):
+    (article,) = parse("Oslo votes\n\n“Ada Lund’s plan is dead,” said Jo Berg of the Harbor Union.")
+    found = extract_mentions([article])
+    assert len(found) >= 4
+    for row in found.itertuples():
+        assert article.text[row.start_char : row.end_char] == row.text
+
+
+def test_no_article_gives_the_empty_table():
+    assert extract_mentions([]).equals(make_table("mentions"))
+    assert count_entities(make_table("mentions")).equals(make_table("entity_counts"))
+    assert link_entities(make_table("mentions")).empty
+
+
+def test_dates_and_amounts_are_no_names(names):
+    text = "On Monday, May 3, 2021, sales rose 12% to $5 million in the third quarter."
+    assert names(text) == []
+
+
+def test_the_month_stays_a_month_beside_a_person_of_that_name(counts):
+    text = (
+        "Theresa May resigned in London on Friday. May said she was proud. Her party votes in May."
+    )
+    assert counts(text)["Theresa May"] == 2
+
+
+def test_possessive_s_is_not_part_of_a_name(names):
+    text = "Beyond Tesla's cars, Elon Musk's plans for Tesla are secret."
+    assert [name for name, _ in names(text)] == ["Tesla", "Elon Musk", "Tesla"]
+
+
+def test_the_s_of_a_firm_is_part_of_its_name(names):
+    text = "Walt Disney and McDonald's said they would stay. McDonald's is based in Chicago."
+    assert names(text)[1:3] == [("McDonald's", "ORG")] * 2
+
+
+def test_article_and_title_are_not_part_of_a_name(names):
+    text = "President Emmanuel Macron told The New York Times that the United States was ready."
+    assert [name for name, _ in names(text)] == [
+        "Emmanuel Macron",
+        "New York Times",
+        "United States",
+    ]
+
+
+def test_a_surname_is_found_everywhere_once_the_full_name_is_known(counts):
+    text = (
+        "Karin Dahlqvist resigned on Friday.\n\nDahlqvist had led the bank since 2019. "
+        "A spokesman for Dahlqvist declined to comment, and Dahlqvist's lawyer did not call back."
+    )
+    assert counts(text)["Karin Dahlqvist"] == 4
+
+
+def test_a_headline_is_cut_by_the_names_of_the_body(names):
+    text = (
+        "Karin Dahlqvist Unexpectedly Quits Nordbank Board\n\n"
+        "Karin Dahlqvist left the board of Nordbank on Friday. Nordbank said Dahlqvist was ill."
+    )
+    assert [name for name, _ in names(text)][:2] == ["Karin Dahlqvist", "Nordbank"]
+
+
+def test_a_line_in_capitals_counts_with_the_rest(counts):
+    text = (
+        "DAHLQVIST LEAVES OSLO IN ANGER\n\n"
+        "Karin Dahlqvist left Oslo on Friday. Dahlqvist said Oslo had not listened."
+    )
+    assert counts(text) == {"Karin Dahlqvist": 3, "Oslo": 3}
+
+
+def test_common_words_of_a_headline_are_no_names(names):
+    text = "The Success Story\n\nThe story of its success is short. The town of Visby grew.\n"
+    assert [name for name, _ in names(text)] == ["Visby"]
+
+
+def test_acronym_and_expansion_are_one_entity_either_way_round(counts):
+    one = "The Maritime Rescue Board (MRB) sent boats. The MRB said ten were lost."
+    other = "The MRB (Maritime Rescue Board) sent boats. The MRB said ten were lost."
+    assert counts(one) == counts(other) == {"Maritime Rescue Board": 3}
+
+
+def test_a_name_inside_a_longer_name_is_not_counted_again(counts):
+    text = "The University of Oslo is in Oslo. The University of Oslo said so."
+    assert counts(text) == {"University of Oslo": 2, "Oslo": 1}
+
+
+def test_two_people_with_similar_names_stay_two(counts):
+    text = "Li Qiang met Li Keqiang in Beijing on Monday. Li Keqiang smiled. Li Qiang left."
+    assert counts(text) == {"Li Qiang": 2, "Li Keqiang": 2, "Beijing": 1}
+
+
+def test_a_title_tells_two_people_of_one_surname_apart(counts):
+    text = (
+        "Councillor Helen Price opened the hall in Hexham. Tom Price, a trader, stayed away. "
+        "“It is cold,” Mr Price said. Cllr Price said it was warm."
+    )
+    assert counts(text)["Helen Price"] == 2
+    assert counts(text)["Tom Price"] == 2
+
+
+def test_of_two_bearers_the_one_called_by_surname_keeps_it(counts):
+    text = (
+        "Judith Adler got the painting on Monday. Adler said she was glad. "
+        "The dealer Emil Adler had bought it in 1928. Adler has not decided what she will do."
+    )
+    assert counts(text)["Judith Adler"] == 3
+    assert counts(text)["Emil Adler"] == 1
+
+
+def test_a_company_named_after_a_person_is_not_the_person(parse):
+    text = (
+        "Lindholm Motors Inc closed a plant. Its founder, Maja Lindholm, wept. "
+        "Lindholm, 71, had built it. Shares in Lindholm fell 3%."
+    )
+    found = extract_mentions(parse(text))
+    assert list(zip(found["entity"], found["label"], strict=True)) == [
+        ("Lindholm Motors Inc", "ORG"),
+        ("Maja Lindholm", "PERSON"),
+        ("Maja Lindholm", "PERSON"),
+        ("Lindholm Motors Inc", "ORG"),
+    ]
+
+
+def test_a_country_is_not_the_person_of_that_name(counts):
+    text = (
+        "Trucks waited in Jordan on Monday. Robin Jordan, 40, runs the charity. "
+        "“We wait,” Jordan said in an interview. Trucks from Jordan and Syria are late."
+    )
+    assert counts(text) == {"Jordan": 2, "Robin Jordan": 2, "Syria": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Ms Quill said it would rain. Later Quill left.", "Quill", "PERSON"),
+        ("The carmaker Vexo closed a plant. Vexo shares fell.", "Vexo", "ORG"),
+        ("Troops entered the town of Brix. They left Brix at night.", "Brix", "GPE"),
+        ("The social media platform Zing went down. Users of Zing complained.", "Zing", "PRODUCT"),
+        ("Quill, 45, left the room. The police found Quill later.", "Quill", "PERSON"),
+        ("Norfield Holdings plc grew. The board of Norfield met.", "Norfield", "ORG"),
+    ],
+)
+def test_the_words_around_a_name_tell_its_type(names, text, name, label):
+    assert [found for found in names(text) if found[0] == name][-1] == (name, label)
+
+
+def test_all_mentions_of_a_form_have_one_type(parse):
+    text = (
+        "Tesla shares rose. Tesla is a carmaker. Experts praise Tesla. "
+        "The factory of Tesla, the company said, is new. Tesla cars sell well with Tesla fans."
+    )
+    found = extract_mentions(parse(text))
+    assert set(found.loc[found["text"] == "Tesla", "label"]) == {"ORG"}
+
+
+def test_dateline_and_credits_are_read(parse):
+    text = (
+        "Ferry sinks\n\nMANILA, March 3 (Reuters) - A ferry sank off Manila on Monday.\n\n"
+        "Reporting by Maricel Tan in Manila; Editing by Owen Hart\n"
+    )
+    found = extract_mentions(parse(text))
+    assert list(zip(found["text"], found["entity"], found["label"], strict=True)) == [
+        ("MANILA", "Manila", "GPE"),
+        ("Reuters", "Reuters", "ORG"),
+        ("Manila", "Manila", "GPE"),
+        ("Maricel Tan", "Maricel Tan", "PERSON"),
+        ("Manila", "Manila", "GPE"),
+        ("Owen Hart", "Owen Hart", "PERSON"),
+    ]
+
+
+def test_quarters_and_time_zones_are_no_organizations(names):
+    assert names("Sales fell in Q4 and FY25. The call begins at 7:42 AM CET on Tuesday.") == []
+
+
+def test_counts_are_sorted_by_article_and_number():
+    found = make_table("mentions", [
+        {
+            "article_id": article, "sentence_id": 0, "start_char": 0, "end_char": 4, "text": name,
+            "label": "GPE", "entity": name, "entity_label": "GPE", "basis": "",
+        }
+        for article, name in zip("abaabb", ["Rome", "Oslo", "Oslo", "Oslo", "Rome", "Rome"], strict=True)
+    ])  # fmt: skip
+    assert count_entities(found).to_dict("list") == {
+        "entity": ["Oslo", "Rome", "Rome", "Oslo"],
+        "label": ["GPE"] * 4,
+        "article_id": ["a", "a", "b", "b"],
+        "n_mentions": [2, 1, 2, 1],
+    }
+
+
+def test_the_explanation_names_finding_type_and_entity(parse):
+    found = extract_mentions(parse("Ms Ada Quill resigned in Oslo. “No,” Quill, 45, said."))
+    told = explain_mention(found[found["text"] == "Quill"].iloc[0])
+    assert told.startswith('"Quill" counts as Ada Quill (PERSON).')
+    assert "an age after it" in told
+    assert told.endswith("Entity: surname of Ada Quill.")
+
+
+def test_the_seeds_give_every_name_of_the_hand_count(seeds):
+    gold = pd.read_csv(GOLD / "mentions.csv")
+    columns = ["article_id", "start_char", "end_char", "text", "label", "entity", "entity_label"]
+    ours = seeds.mentions[columns].sort_values(columns[:2], ignore_index=True)
+    pd.testing.assert_frame_equal(
+        ours, gold[columns].sort_values(columns[:2], ignore_index=True), check_dtype=False
+    )
+    counted = seeds.entity_counts.sort_values(["article_id", "entity"], ignore_index=True)
+    by_hand = pd.read_csv(GOLD / "entity_counts.csv")
+    pd.testing.assert_frame_equal(
+        counted, by_hand.sort_values(["article_id", "entity"], ignore_index=True), check_dtype=False
+    )
