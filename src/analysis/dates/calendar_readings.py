@@ -1,33 +1,13 @@
 """Readings of expressions that name a place on the calendar: 28 April, 2004, the third quarter."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
-from analysis.dates.anchors import NOTHING, Anchor, Context, Reading
+from analysis.dates.anchors import Context, Reading
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
-from analysis.dates.tense import FUTURE, PAST
-from analysis.dates.values import SEASONS, granularity, is_day, shift
-
-WRITTEN = "as written"
-# "April of that year" counts from the date before it, "last April" from the day of publication.
-OF_THE_ANCHOR = (
-    "that",
-    "same",
-    "previous",
-    "preceding",
-    "prior",
-    "following",
-    "ensuing",
-    "subsequent",
-)
-STEPS = {
-    "last": -1, "past": -1, "latest": -1, "previous": -1, "preceding": -1, "prior": -1,
-    "next": 1, "coming": 1, "following": 1, "ensuing": 1, "subsequent": 1,
-}  # fmt: skip
-
-
-BACKWARD = 1.2  # how much farther a step back is than one on, from one date of a story to the next
+from analysis.dates.values import SEASONS, is_day
+from analysis.dates.years import WRITTEN, full_year, year_of
 
 
 def part_of(expression: Expression) -> str:
@@ -71,65 +51,6 @@ def month_of(expression: Expression) -> int:
     return int((words_of("month") | words_of("month_short"))[word])
 
 
-def year_of(expression: Expression, month: int, day: int, context: Context) -> tuple[str, str]:
-    """The year of a month or day, written or worked out, and how."""
-    if expression.group("year"):
-        return expression.group("year"), WRITTEN
-    which = expression.group("which").lower().split()
-    named = "year" in expression.match[0].lower()
-    now = context.now()
-    if named and which and which[-1] in (*OF_THE_ANCHOR, "the"):
-        now = context.then()
-    if now is None:
-        return "XXXX", NOTHING
-    if named and which:
-        return f"{now.day.year + STEPS.get(which[-1], 0):04d}", now.basis
-    if which and which[-1] in STEPS:
-        return _nearest_year(now, month, STEPS[which[-1]]), now.basis
-    story = now if context.publication.narrative and context.before else context.told_year()
-    if story:
-        return _year_in_a_story(story, month), story.basis
-    return _year_by_tense(now, month, day, context.direction)
-
-
-def _nearest_year(now: Anchor, month: int, step: int) -> str:
-    """The year of last April, of next March: the latest one that is over, the first to come."""
-    first = now.day
-    passed = first.month <= month if step < 0 else first.month >= month
-    return f"{first.year + step * passed:04d}"
-
-
-def _year_in_a_story(before: Anchor, month: int) -> str:
-    """The year that brings the month nearest to the date before it; rather on than back."""
-    if granularity(before.value) in ("Y", "DE", "CE"):
-        return f"{before.day.year:04d}"
-
-    def distance(year: int) -> float:
-        months = (year - before.day.year) * 12 + month - before.day.month
-        return months if months >= 0 else -BACKWARD * months
-
-    return f"{min(range(before.day.year - 1, before.day.year + 2), key=distance):04d}"
-
-
-def _year_by_tense(now: Anchor, month: int, day: int, direction: int) -> tuple[str, str]:
-    """What has happened lies before the day of publication, what will happen after it."""
-    if granularity(now.value) == "Y":
-        return now.value, now.basis
-    start = now.day
-    days = [date(start.year + step, month, min(day, 28)) for step in (-1, 0, 1)]
-    if direction == PAST:
-        found = max(each for each in days if each <= start + timedelta(days=1))
-        why = "told in the past tense"
-    elif direction == FUTURE:
-        # a month that has begun is still to come
-        since = start.replace(day=min(day, start.day, 28))
-        found, why = min(each for each in days if each >= since), "told as ahead"
-    else:
-        found = min(days, key=lambda each: (abs(each - start), each))
-        why = "the nearest"
-    return f"{found.year:04d}", f"{now.basis}; {why}"
-
-
 def numeric_date(expression: Expression, context: Context) -> Reading | None:
     """2004-11-24; 11/24/2004 with the month first unless that is no month."""
     if expression.group("year"):
@@ -145,13 +66,6 @@ def numeric_date(expression: Expression, context: Context) -> Reading | None:
     if not is_day(year, month, day):
         return None
     return Reading("DATE", f"{year:04d}-{month:02d}-{day:02d}", "", basis)
-
-
-def full_year(digits: str) -> str:
-    """Four digits for two: 70 and later belong to the last century."""
-    if len(digits) == 4:
-        return digits
-    return f"19{digits}" if int(digits) >= 50 else f"20{digits}"
 
 
 def month(expression: Expression, context: Context) -> Reading | None:
@@ -172,20 +86,6 @@ def season(expression: Expression, context: Context) -> Reading | None:
     return Reading("DATE", f"{year}-{code}", part_of(expression), basis)
 
 
-def holiday(expression: Expression, context: Context) -> Reading | None:
-    """A holiday of the list, in its year."""
-    words = " ".join(expression.group("holiday").lower().split())
-    rule = words_of("holiday")[words]
-    if expression.group("which").lower() in ("every", "each"):
-        return Reading("SET", f"XXXX-{rule}" if len(rule) == 5 else "P1Y", "", "every year")
-    guess = day_of_holiday(rule, 2000)
-    year, basis = year_of(expression, guess.month, guess.day, context)
-    value = f"XXXX-{rule}" if len(rule) == len("12-25") else "XXXX"
-    if year.isdigit():
-        value = day_of_holiday(rule, int(year)).isoformat()
-    return with_daypart(expression, value, basis)
-
-
 def with_daypart(expression: Expression, value: str, basis: str) -> Reading:
     """A day, or the part of it that is named: its morning, its night."""
     daypart = expression.group("daypart").lower()
@@ -193,33 +93,6 @@ def with_daypart(expression: Expression, value: str, basis: str) -> Reading:
         code = words_of("daypart")[daypart]
         return Reading("TIME", f"{value}T{code}", part_of(expression), basis)
     return Reading("DATE", value, part_of(expression), basis)
-
-
-def day_of_holiday(rule: str, year: int) -> date:
-    """The day of a holiday: month-day, month-week-weekday, or days from Easter.
-
-    >>> [str(day_of_holiday(rule, 2024)) for rule in ("12-25", "11-4-4", "05-5-1", "easter-2")]
-    ['2024-12-25', '2024-11-28', '2024-05-27', '2024-03-29']
-    """
-    if rule.startswith("easter"):
-        return easter(year) + timedelta(days=int(rule.removeprefix("easter")))
-    month, day, *weekday = (int(part) for part in rule.split("-"))
-    if not weekday:
-        return date(year, month, day)
-    if day == 5:  # the last one of the month
-        last = shift(date(year, month, 1), "M", 1) - timedelta(days=1)
-        return last - timedelta(days=(last.isoweekday() - weekday[0]) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday[0] - first.isoweekday()) % 7 + 7 * (day - 1))
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
 
 
 def part_of_year(expression: Expression, context: Context) -> Reading | None:
@@ -252,9 +125,10 @@ def decade(expression: Expression, context: Context) -> Reading | None:
 
 def century(expression: Expression, context: Context) -> Reading | None:
     """The 19th century is 18 in TIMEX3: the hundreds of its years."""
-    value = f"{ordinal_of(expression) - 1:02d}"
-    if expression.group("bc"):
-        value = f"BC{ordinal_of(expression) - 1:02d}"
+    hundreds = ordinal_of(expression) - 1
+    if hundreds < 0:
+        return None
+    value = f"{'BC' * bool(expression.group('bc'))}{hundreds:02d}"
     return Reading("DATE", value, part_of(expression), WRITTEN)
 
 

@@ -89,7 +89,10 @@ def clock(expression: Expression, context: Context) -> Reading | None:
     is_day = start is not None and granularity(start.value) == "D"
     day, basis = (start.value[:10], start.basis) if is_day else ("XXXX-XX-XX", NOTHING)
     zone = "Z" if expression.group("zone").upper() in ("UTC", "GMT", "Z") else ""
-    return Reading("TIME", f"{day}T{_time_of(expression)}{zone}", "", basis)
+    time = _time_of(expression)
+    if time > "24:00":
+        return None
+    return Reading("TIME", f"{day}T{time}{zone}", "", basis)
 
 
 def _time_of(expression: Expression) -> str:

@@ -64,7 +64,7 @@ def named_days(places: Sequence[Place]) -> list[NamedDay]:
 
 
 def latest_year(places: Sequence[Place]) -> tuple[int, str]:
-    """The latest year that is written and not told as ahead, and its words; 0 where there is none."""
+    """The latest year written, unless it is told as ahead, and its words; 0 where there is none."""
     years = [
         (int(place.expression.group("year")), " ".join(place.expression.match[0].split()))
         for place in places

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -80,7 +81,7 @@ def read_places(
         for place in sorted(group, key=lambda place: place.expression.rule.name == "clock"):
             context.direction = place.direction
             if days and place.expression.rule.name == "clock":
-                context.before = min(days, key=lambda day: _distance(day[0], place))[1]
+                context.before = _nearest(days, place)
             reading = READINGS[place.expression.rule.reading](place.expression, context)
             if reading is not None:
                 words = article.text[place.start_char : place.end_char]
@@ -91,9 +92,14 @@ def read_places(
                 yield place, reading
 
 
-def _distance(one: Place, other: Place) -> int:
-    """Characters between two expressions."""
-    return max(one.start_char - other.end_char, other.start_char - one.end_char)
+def _nearest(days: list[tuple[Place, Anchor]], place: Place) -> Anchor:
+    """Of the days of a sentence, in their order, the one with the fewest characters between."""
+    at = bisect_left(days, place.start_char, key=lambda day: day[0].start_char)
+    beside = days[max(0, at - 1) : at + 1]
+    gaps = (
+        (max(d.start_char - place.end_char, place.start_char - d.end_char), a) for d, a in beside
+    )
+    return min(gaps, key=lambda gap: gap[0])[1]
 
 
 def _row(article: ParsedArticle, place: Place, reading: Reading) -> dict:

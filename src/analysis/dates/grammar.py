@@ -76,6 +76,8 @@ def _compiled(pattern: str, fragments: dict[str, str]) -> re.Pattern:
         return f"(?P<{group[1]}_{seen[group[1]]}>" if seen[group[1]] > 1 else group[0]
 
     pattern = re.sub(r"\(\?P<(\w+)>", number, pattern)
+    # bounded, so that no run of white space takes quadratic time
+    pattern = pattern.replace(r"\s+", r"\s{1,9}").replace(r"\s*", r"\s{0,9}")
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE | re.VERBOSE)
 
 
@@ -104,9 +106,11 @@ def find_candidates(text: str, found: set[str]) -> list[Expression]:
 
 def longest_of(candidates: Iterable[Expression]) -> list[Expression]:
     """Of those that overlap the longest, then the one of the earlier rule; in order of the text."""
-    taken: list[Expression] = []
+    candidates = list(candidates)
+    taken, used = [], bytearray(max((each.end for each in candidates), default=0))
     for candidate in sorted(candidates, key=lambda each: each.start - each.end):
-        if all(candidate.end <= one.start or one.end <= candidate.start for one in taken):
+        if not any(used[candidate.start : candidate.end]):
+            used[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
             taken.append(candidate)
     return sorted(taken, key=lambda each: each.start)
 

@@ -1,4 +1,4 @@
-"""From what an article says to the days on which it can have come out, with the reasons in words."""
+"""From what an article says to the days on which it can have come out, and the reasons."""
 
 from __future__ import annotations
 

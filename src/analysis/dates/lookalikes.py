@@ -160,7 +160,7 @@ def _vague(expression: Expression, doc: Doc, start: int, end: int) -> bool:
 
 
 def _decade(expression: Expression, doc: Doc, start: int, end: int) -> bool:
-    """Ages and temperatures: in his 60s, in the 60s (no century, no apostrophe) after "temperature"."""
+    """An age: in his 60s."""
     if expression.group("century"):
         return False
     return _before(doc, start) in ("his", "her", "their", "my", "your", "our")

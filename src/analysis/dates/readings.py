@@ -2,6 +2,7 @@
 
 from analysis.dates import calendar_readings as calendar
 from analysis.dates import duration_readings as duration
+from analysis.dates import holidays
 from analysis.dates import relative_readings as relative
 
 READINGS = {
@@ -10,7 +11,7 @@ READINGS = {
     "part_of_year": calendar.part_of_year,
     "month": calendar.month,
     "season": calendar.season,
-    "holiday": calendar.holiday,
+    "holiday": holidays.holiday,
     "decade": calendar.decade,
     "century": calendar.century,
     "year": calendar.year,

@@ -4,13 +4,16 @@ import re
 from datetime import date, timedelta
 
 from analysis.dates.anchors import NOTHING, Anchor, Context, Reading, is_at_least
-from analysis.dates.calendar_readings import OF_THE_ANCHOR, STEPS, part_of, with_daypart
+from analysis.dates.calendar_readings import part_of, with_daypart
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
 from analysis.dates.tense import FUTURE, PAST
 from analysis.dates.values import granularity, shift, unit_of
+from analysis.dates.years import OF_THE_ANCHOR, STEPS
 
 SATURDAY = 6
+SOME = re.compile(r"\b[Aa]n?\s+$")  # before "Monday"
+ENDED = re.compile(r"\s+(?:ended|ending|through)\b")  # after "the year"
 FINER = ("TS", "TM", "TH")  # than a day
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
 SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}  # half a year
@@ -22,7 +25,7 @@ def weekday(expression: Expression, context: Context) -> Reading | None:
     which = expression.group("which").lower()
     if expression.group("plural") or which in ("every", "each"):
         return Reading("SET", f"XXXX-WXX-{number}", "", "every week")
-    if re.search(r"\ban?\s+$", expression.match.string[: expression.start]):
+    if SOME.search(expression.match.string, max(0, expression.start - 5), expression.start):
         return _some_weekday(expression, number, context)
     day, basis = _day_of_week(number, (which.split() or [""])[-1], context)
     return with_daypart(expression, day.isoformat() if day else f"XXXX-WXX-{number}", basis)
@@ -100,8 +103,13 @@ def _moved(start: Anchor, unit: str, count: float) -> str:
         return UNKNOWN.get(unit, "XXXX")
     if count != int(count):
         smaller, times = SMALLER.get(unit, ("D", 1))
-        return unit_of(shift(start.day, smaller, round(count * times)), unit)
-    return unit_of(shift(start.day, unit, int(count)), unit)
+        count *= times
+    else:
+        smaller = unit
+    try:
+        return unit_of(shift(start.day, smaller, round(count)), unit)
+    except OverflowError:  # before the year 1
+        return UNKNOWN.get(unit, "XXXX")
 
 
 def unit_beside(expression: Expression, context: Context) -> Reading | None:
@@ -154,7 +162,7 @@ def the_unit(expression: Expression, context: Context) -> Reading | None:
     unit = words_of("unit")[expression.group("unit").lower()]
     if unit in FINER:
         return None
-    if re.match(r"\s+(?:ended|ending|through)\b", expression.match.string[expression.end :]):
+    if ENDED.match(expression.match.string, expression.end):
         return Reading("DURATION", f"P1{unit}", "", "a length of time")
     beside = context.before and context.sentence - context.before.sentence <= 1
     start = context.then(_day_for(unit)) if beside else context.now()
