@@ -134,6 +134,13 @@ def test_merged_entities_are_one_everywhere_in_whatever_order_the_lines_stand(ar
     assert list(corrected["entity"]).count("Bo") == 2
 
 
+def test_an_entity_that_goes_by_another_name_today_is_merged_by_the_words_of_its_mentions(
+    articles, load, tmp_path
+):
+    write(tmp_path, "merge_entities,,Sun,,Jordan,,,,why")
+    assert correct_mentions(MENTIONS, articles, load())["entity"][4] == "Jordan"
+
+
 def test_a_date_is_set_with_its_days(articles, load):
     set_date(articles, DATES.iloc[0], "2024-05", "the letter says so")
     first = correct_dates(DATES, articles, load()).iloc[0]
@@ -175,6 +182,13 @@ def test_a_passage_stands_for_the_claim_that_it_covers_best(articles, load):
     rows = (row("sentences", "a", "Jordan is a country, the Sun said."), CLAIMS.iloc[2])
     add_conflict(articles, pd.Series(rows[0]), rows[1], "see above")
     assert ("a:c1", "b:c0") in verdicts(correct_comparisons(PAIRS, CLAIMS, articles, load()))
+
+
+def test_a_claim_inside_a_longer_one_is_the_one_that_is_meant(articles, load):
+    longer = row("claims", "a", "Jordan is a country, the Sun said", claim_id="a:c9")
+    claims = pd.concat([make_table("claims", [longer]), CLAIMS], ignore_index=True)
+    add_conflict(articles, CLAIMS.iloc[1], CLAIMS.iloc[2], "see above")
+    assert ("a:c1", "b:c0") in verdicts(correct_comparisons(PAIRS, claims, articles, load()))
 
 
 def test_without_corrections_nothing_changes(articles, load):
@@ -407,6 +421,11 @@ def test_notes_and_words_of_any_script_come_back_and_are_no_formula(tmp_path):
     assert found.quote == " ".join(text.split())
     assert found.note == '-1, "so" it is'
     assert ",\"'=1+1" in path.read_text(encoding="utf-8")
+
+
+def test_occurrences_that_overlap_are_counted():
+    assert find_quote("ha ha ha", "ha ha", 2) == [(3, 8)]
+    assert count_occurrence("ha ha ha", 3, 8) == ("ha ha", 2)
 
 
 @given(
