@@ -102,7 +102,7 @@ def forms():
         yield pytest.param(text, expected.strip(), id=name)
 
 
-@pytest.mark.parametrize(("text", "expected"), forms())
+@pytest.mark.parametrize(("text", "expected"), list(forms()))
 def test_form_gives_source_cue_and_content(only, text, expected):
     row = only(text)
     assert f"{row.source} | {row.cue} | {row.content}".strip() == expected

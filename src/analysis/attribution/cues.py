@@ -87,6 +87,8 @@ def _is_real(cue: Cue) -> bool:
         if verb.dep_ == "xcomp":
             return verb.head.lemma_ in ASPECTUAL
         return verb.dep_ in ("advcl", "conj") and kind != "show"
+    if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp") and child(verb, "aux") is None:
+        return False  # "helps explain"
     if kind in THOUGHTS or kind in ("show", "no comment"):
         return True
     return not any(c.dep_ == "aux" and c.lower_ in UNREAL for c in verb.children)

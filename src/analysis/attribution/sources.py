@@ -19,7 +19,9 @@ VOICING = frozenset(
 EXPLETIVES = frozenset(("there", "this", "that", "these", "those", "which", "what"))
 IMPERSONAL = frozenset(("show", "hint", "believe", "know", "assert", "judge", "expect", "fear"))
 # "The promise of X": what is promised, not who promises.
-MEANT = frozenset(("promise", "hope", "want", "fear", "plan", "predict", "warn", "show"))
+MEANT = frozenset(
+    ("promise", "hope", "want", "fear", "plan", "predict", "warn", "show", "criticise", "feel")
+)
 LONGEST_SEARCH = 6  # verbs up the parse
 
 
