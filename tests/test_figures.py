@@ -152,9 +152,7 @@ def timeline_of(days, n_articles=1, text="the ferry sank off the coast", statuse
 
 
 def empty_tables():
-    names = ("articles", "sentences", "mentions", "entity_counts", "attributions", "claims")
-    names += ("comparisons", "timeline")
-    return SimpleNamespace(**{name: make_table(name) for name in names})
+    return SimpleNamespace(**{name: make_table(name) for name in TABLES})
 
 
 def some_tables():
@@ -162,9 +160,8 @@ def some_tables():
     return SimpleNamespace(
         articles=articles_of(2),
         sentences=sentences,
-        mentions=make_table("mentions"),
         entity_counts=counts_of(2, 4),
-        attributions=make_table("attributions").assign(cue_kind=""),
+        voices=voices_of(2),
         claims=claims_of(2),
         comparisons=comparisons,
         timeline=timeline_of(CENTURIES, 2),
@@ -398,6 +395,14 @@ def test_of_many_articles_the_two_with_most_to_compare_are_drawn():
     pair = claim_links.choose_pair(links)
     assert set(pair["article_id_a"]) == {"001"}
     assert set(pair["article_id_b"]) == {"002"}
+
+
+def test_a_conflict_within_one_article_is_counted_beside_those_drawn():
+    comparisons, sentences = compared(2)
+    inside = comparisons[:1].assign(article_id_b="000", start_char_b=1000)
+    ax = figures.plot_comparison(pd.concat([comparisons, inside]), sentences)
+    assert "+1 within one article" in [text.get_text() for text in ax.texts]
+    assert figures.alt_text(ax).endswith("+1 within one article")
 
 
 def test_conflicts_are_kept_when_not_all_pairs_have_room():

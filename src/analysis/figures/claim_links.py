@@ -53,10 +53,12 @@ def plot_comparison(
         if links.empty:
             return style.say_nothing_found(ax, "agreement or conflict")
         pair = choose_pair(links)
-        style.write_title(ax, say_links(pair, len(names)), describe_links(pair, names))
+        elsewhere = _say_elsewhere(links, pair)
+        alt_text = f"{describe_links(pair, names)} {elsewhere}".strip()
+        style.write_title(ax, say_links(pair, len(names)), alt_text)
         shown = limit_links(pair)
         _draw_links(ax, shown, _draw_sentences(ax, shown, names))
-        _draw_legend(ax, shown, pair, len(links) - len(pair))
+        _draw_legend(ax, shown, pair, elsewhere)
     return ax
 
 
@@ -163,6 +165,15 @@ def describe_links(pair: pd.DataFrame, names: dict[str, str]) -> str:
     )
 
 
+def _say_elsewhere(links: pd.DataFrame, pair: pd.DataFrame) -> str:
+    """How many links there are apart from those of the pair."""
+    sides = ["article_id_a", "article_id_b"]
+    others = links[(links[sides] != pair[sides].iloc[0]).any(axis=1)]
+    n_within = int((others["article_id_a"] == others["article_id_b"]).sum())
+    places = {"within one article": n_within, "of other articles": len(others) - n_within}
+    return ", ".join(f"+{n} {where}" for where, n in places.items() if n)
+
+
 def _draw_sentences(ax: Axes, links: pd.DataFrame, names: dict[str, str]) -> dict:
     """The sentences in two columns; where the lines to each end, by side and sentence."""
     width, height = style.measure_in_inches(ax)
@@ -214,7 +225,7 @@ def _most_free(places: list, taken: list) -> tuple[float, float]:
     return max(places, key=distance)
 
 
-def _draw_legend(ax: Axes, shown: pd.DataFrame, pair: pd.DataFrame, n_elsewhere: int) -> None:
+def _draw_legend(ax: Axes, shown: pd.DataFrame, pair: pd.DataFrame, elsewhere: str) -> None:
     """The verdicts with the number of pairs drawn, and of those not drawn."""
     from matplotlib.lines import Line2D
 
@@ -225,5 +236,5 @@ def _draw_legend(ax: Axes, shown: pd.DataFrame, pair: pd.DataFrame, n_elsewhere:
         if drawn[verdict]
     ]
     more = listing([f"{hidden[verdict]} that {verdict}" for verdict in VERDICTS if hidden[verdict]])
-    notes = [f"+{more}" if more else "", f"+{n_elsewhere} elsewhere" if n_elsewhere else ""]
+    notes = [f"+{more}" if more else "", elsewhere]
     style.write_legend(ax, handles, ", ".join(filter(None, notes)))

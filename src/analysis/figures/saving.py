@@ -14,7 +14,6 @@ from analysis.figures.entity_bars import plot_entity_counts
 from analysis.figures.time_lanes import plot_timeline
 from analysis.figures.voices import plot_voices
 from analysis.files import write_whole
-from analysis.voices import count_voices
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -52,10 +51,9 @@ def save_figures(tables: Tables, folder: str | Path) -> list[Path]:
 def plot_all(tables: Tables) -> dict[str, Axes]:
     """Every figure of a batch of articles, by name."""
     articles = tables.articles
-    voices = count_voices(tables.attributions, articles, tables.mentions)
     return {
         "entity_counts": plot_entity_counts(tables.entity_counts, articles),
-        "voices": plot_voices(voices, tables.claims, articles),
+        "voices": plot_voices(tables.voices, tables.claims, articles),
         "claim_comparison": plot_comparison(tables.comparisons, tables.sentences, articles),
         "timeline": plot_timeline(tables.timeline, articles),
     }
