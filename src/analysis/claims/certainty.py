@@ -30,7 +30,10 @@ def find_certainty(tree: Tree, clause: Clause, predicate: list[int], object_: in
     """
     beside = _words_beside(tree, clause, predicate)
     found = _hedges(tree, beside, "beside")
-    found += _hedges(tree, [*clause.chain[:-1], *_governors(tree, clause.head)], "over")
+    above = [*clause.chain[:-1], *_governors(tree, clause.head)]
+    found += _hedges(tree, above, "over")
+    found += _hedges(tree, [clause.last], "verb")
+    found += _hedges(tree, above, "infinitive") if tree.is_infinitive(clause.verb) else []
     found += _hedges(tree, [object_], "object") if tree.tag[object_] == "NN" else []
     found += [(t, "possible", False) for t in _conditions(tree, clause)]
     degree = max((d for _, d, _ in found), key=DEGREES.index, default="certain")
@@ -125,7 +128,8 @@ def _heads(tree: Tree, clause: Clause, object_: int) -> list[int]:
 
 def _negates(tree: Tree, token: int, kind: str = "negators") -> bool:
     after = tree.lower[token + 1] if token + 1 < len(tree.lower) else ""
-    return tree.lower[token] in words(kind) and after not in words("not_negating")
+    forms = {tree.lower[token], f"{tree.lower[token - 1]}_{tree.lower[token]}"}
+    return bool(forms & words(kind)) and after not in words("not_negating")
 
 
 def _is_negated(tree: Tree, verb: int) -> bool:

@@ -81,9 +81,11 @@ def _rows(article: ParsedArticle, attributions: Sequence[Attribution]) -> Iterat
 def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution]) -> bool:
     """Whether the clause is a cue and says nothing but who says what.
 
-    "Sources said" only reports, before or after what they said; "Musk confirmed his meeting" and
-    "he declined to comment" say something of their own.
+    "Sources said" only reports, before or after what they said. "Musk confirmed his meeting", "he
+    declined to comment" and the dated event "Musk hinted in May that ..." say more.
     """
+    if _is_dated(tree, clause.verb):
+        return False
     verb = tree.offset[clause.verb]
     contents = [
         (row.content_start, row.content_end)
@@ -96,6 +98,15 @@ def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution
     return object_head < 0 or not any(
         start <= tree.offset[object_head] < end and tree.dep[object_head] != "ccomp"
         for start, end in contents
+    )
+
+
+def _is_dated(tree: Tree, verb: int) -> bool:
+    """Whether the verb itself has a time: "said on Monday", "hinted earlier this month"."""
+    return any(
+        tree.is_time(child) or tree.is_time(tree.child(child, "pobj"))
+        for child in tree.children[verb]
+        if tree.dep[child] in ("prep", "npadvmod", "advmod")
     )
 
 

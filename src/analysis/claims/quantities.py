@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -53,9 +54,12 @@ def _value_of(word: str) -> float | None:
 
 
 def _numeral(tree: Tree, token: int, tokens: Sequence[int]) -> list[int]:
-    """The words of one number: "4.5 million", "two hundred"."""
+    """The words of one number: "4.5 million", "two hundred", "twenty-one"."""
     numeral = [token]
     allowed = set(tokens)
+    if tree.lower[token + 1 : token + 2] == ["-"] and token + 2 in allowed:
+        tens, ones = (number_words().get(tree.lower[t], 0) for t in (token, token + 2))
+        numeral += [token + 1, token + 2] if tens >= 20 and 0 < ones < 10 else []
     while numeral[-1] + 1 in allowed:
         word = tree.lower[numeral[-1] + 1]
         if word != "dozen" and number_words().get(word, 0) < SMALLEST_SCALE:
@@ -64,10 +68,14 @@ def _numeral(tree: Tree, token: int, tokens: Sequence[int]) -> list[int]:
     return numeral
 
 
+def _value_of_numeral(numeral: list[str]) -> float:
+    if "-" in numeral[1:2]:
+        numeral = [f"{numeral[0]}-{numeral[2]}", *numeral[3:]]
+    return round(math.prod(_value_of(word) for word in numeral), 6)  # 4.1 * 10**9 is not exact
+
+
 def _quantity(tree: Tree, numeral: list[int]) -> dict | None:
-    value = 1.0
-    for token in numeral:
-        value *= _value_of(tree.lower[token])
+    value = _value_of_numeral([tree.lower[token] for token in numeral])
     start, end = numeral[0], numeral[-1] + 1
     unit, start, end = _unit(tree, start, end)
     if tree.is_time(numeral[0]) and unit not in ("days", "weeks", "months", "years", "hours"):

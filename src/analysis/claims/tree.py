@@ -61,8 +61,8 @@ class Tree:
         )
 
     def is_time(self, token: int) -> bool:
-        """Whether the token belongs to a name of a day, year or hour."""
-        return self.entity[token] in ("DATE", "TIME")
+        """Whether the token belongs to a name of a day, year or hour; -1, no token, does not."""
+        return token >= 0 and self.entity[token] in ("DATE", "TIME")
 
 
 def build_tree(article: ParsedArticle) -> Tree:

@@ -1,0 +1,95 @@
+"""Who says a claim."""
+
+import pytest
+
+from analysis.claims import extract_claims
+from analysis.schema import TABLES, make_table
+
+
+@pytest.fixture(scope="module")
+def said(parse):
+    """Claims of a text with attributions given as (source, kind, cue, content)."""
+
+    def said(text: str, *attributions: tuple[str, str, str, str]):
+        return extract_claims(
+            parse(text), make_table("attributions", [_row(text, *given) for given in attributions])
+        )
+
+    return said
+
+
+def _row(text: str, source: str, kind: str, cue: str, content: str) -> dict:
+    empty = dict.fromkeys(TABLES["attributions"], "")
+    spans = {
+        f"{name}_{end}": text.index(part) + (len(part) if end == "end" else 0)
+        for name, part in (("source", source), ("cue", cue), ("content", content))
+        for end in ("start", "end")
+    }
+    return empty | spans | {
+        "article_id": "a", "sentence_id": 0, "start_char": 0, "end_char": len(text),
+        "source": source, "source_entity": source, "source_kind": kind, "cue": cue,
+        "content": content, "denial": False,
+    }  # fmt: skip
+
+
+def test_a_reporting_clause_is_no_claim_but_the_source_of_one(said):
+    table = said(
+        "Reuters reported that the bridge fell.",
+        ("Reuters", "organisation", "reported", "that the bridge fell"),
+    )
+    assert list(table["predicate"]) == ["fell"]
+    assert list(table["source"]) == ["Reuters"]
+    assert list(table["cue"]) == ["reported"]
+
+
+def test_a_reporting_clause_after_its_content_is_no_claim(said):
+    table = said(
+        "The bridge fell, Reuters reported.",
+        ("Reuters", "organisation", "reported", "The bridge fell"),
+    )
+    assert list(table["predicate"]) == ["fell"]
+
+
+def test_nested_sources_stand_from_the_outermost_inwards(said):
+    table = said(
+        "Reuters reported that sources said the bridge fell.",
+        ("Reuters", "organisation", "reported", "that sources said the bridge fell"),
+        ("sources", "unnamed", "said", "the bridge fell"),
+    )
+    assert list(table["source"]) == ["Reuters > sources"]
+    assert list(table["cue"]) == ["reported > said"]
+    assert list(table["source_kind"]) == ["unnamed"]
+
+
+def test_according_to_is_not_part_of_the_claim(said):
+    table = said(
+        "According to Reuters, the bridge fell in Oslo.",
+        ("Reuters", "organisation", "According to", "the bridge fell in Oslo"),
+    )
+    assert list(table["text"]) == ["the bridge fell in Oslo"]
+    assert list(table["adjuncts"]) == [""]
+
+
+def test_a_cue_that_says_something_of_its_own_is_a_claim_of_its_source(said):
+    table = said(
+        "Musk confirmed his meeting with Li.",
+        ("Musk", "person", "confirmed", "his meeting with Li"),
+    )
+    assert list(table["object"]) == ["his meeting with Li"]
+    assert list(table["source"]) == ["Musk"]
+
+
+def test_a_dated_report_is_an_event_and_stays(said):
+    table = said(
+        "Musk hinted in May 2021 that the bridge fell.",
+        ("Musk", "person", "hinted", "that the bridge fell"),
+    )
+    assert list(table["predicate"]) == ["hinted", "fell"]
+
+
+def test_a_claim_outside_of_every_content_has_no_source(said):
+    table = said(
+        "The mayor left. Reuters reported that the bridge fell.",
+        ("Reuters", "organisation", "reported", "that the bridge fell"),
+    )
+    assert list(table["source"]) == ["", "Reuters"]
