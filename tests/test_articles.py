@@ -231,9 +231,8 @@ def test_a_page_that_declares_no_day_gets_none_from_its_footer(tmp_path):
 def test_a_page_is_read_in_the_encoding_it_declares(tmp_path, declared):
     encoding = "utf-16" if declared == "utf-16" else "cp1252"
     page = PAGE.replace("utf-8", declared).format(heading="")
-    write(tmp_path / "page.html", page.encode(encoding, errors="ignore"))
-    (text,) = load_articles(tmp_path)["text"]
-    assert text.encode() == PAGE_TEXT.encode(encoding, errors="ignore").decode(encoding).encode()
+    write(tmp_path / "page.html", page.encode(encoding, errors="xmlcharrefreplace"))
+    assert load_articles(tmp_path)["text"][0] == PAGE_TEXT
 
 
 @pytest.mark.parametrize("content", [
