@@ -208,12 +208,13 @@ def test_quarters_and_time_zones_are_no_organizations(names):
 
 
 def test_counts_are_sorted_by_article_and_number():
+    cities = ["Rome", "Oslo", "Oslo", "Oslo", "Rome", "Rome"]
     found = make_table("mentions", [
         {
             "article_id": article, "sentence_id": 0, "start_char": 0, "end_char": 4, "text": name,
             "label": "GPE", "entity": name, "entity_label": "GPE", "basis": "",
         }
-        for article, name in zip("abaabb", ["Rome", "Oslo", "Oslo", "Oslo", "Rome", "Rome"], strict=True)
+        for article, name in zip("abaabb", cities, strict=True)
     ])  # fmt: skip
     assert count_entities(found).to_dict("list") == {
         "entity": ["Oslo", "Rome", "Rome", "Oslo"],

@@ -50,9 +50,9 @@ def _trace(page: Page, name: Name) -> dict:
 
 def _title(page: Page, name: Name) -> str:
     """The title before the name, empty if none."""
-    if name.start and page.lower[name.start - 1] in words("honorifics") | words("occupations"):
-        return page.words[name.start - 1]
-    return ""
+    before = page.lower[name.start - 1] if name.start else ""
+    is_title = before in words("honorifics") or before in words("occupations")
+    return page.words[name.start - 1] if is_title else ""
 
 
 def _majority(labels: list[str], entities: list[str]) -> dict[str, str]:

@@ -1,6 +1,8 @@
 """Names as they are compared, and which longer name of a document a shorter one may stand for."""
 
+import functools
 import re
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -41,6 +43,7 @@ def without_article(name: str) -> str:
     return name[4:] if name[:4] in ("the ", "The ") and len(name) > 4 else name
 
 
+@functools.lru_cache(maxsize=2**16)
 def to_form(name: str, label: str) -> Form:
     """The form by which two spellings of one name are told to be the same.
 
@@ -68,6 +71,7 @@ def full_forms(
             stands beside its expansion.
     """
     order = list(dict.fromkeys(forms))
+    beside = _by_first_and_last_word(order)
     organizations = {form for form, label in zip(forms, labels, strict=True) if label == "ORG"}
     acronyms = _acronyms(names, forms, together)
     fits = {}
@@ -75,16 +79,32 @@ def full_forms(
         if short in acronyms:
             fits[short] = Fits([acronyms[short]], "acronym")
             continue
+        near = dict.fromkeys([*beside[short.parts[0]], *beside[short.parts[-1]]])
+        candidates = [form for form in near if form != short]
         for rule, test in RULES.items():
             if rule == "given name" and not together:
                 continue
             if rule in ("business", "institution") and short not in organizations:
                 continue
-            found = [form for form in order if form != short and test(short, form)]
+            found = [form for form in candidates if test(short, form)]
             if found and (short.kind == PERSON or len(found) == 1):
                 fits[short] = Fits(found, rule)
                 break
     return fits
+
+
+def _by_first_and_last_word(order: Sequence[Form]) -> dict[str, list[Form]]:
+    """The forms by the words that every rule wants the shorter form to begin or end with."""
+    index: dict[str, list[Form]] = defaultdict(list)
+    for form in order:
+        last = form.parts[-2] if _has_generation(form) else form.parts[-1]
+        for word in dict.fromkeys((form.parts[0], last, form.parts[-1], form.parts[-1] + "s")):
+            index[word].append(form)
+    return index
+
+
+def _has_generation(form: Form) -> bool:
+    return len(form.parts) > 1 and form.parts[-1] in GENERATION
 
 
 def _is_variant(short: Form, form: Form) -> bool:
@@ -101,7 +121,7 @@ def _is_variant(short: Form, form: Form) -> bool:
 
 
 def _is_surname(short: Form, form: Form) -> bool:
-    parts = form.parts[:-1] if form.parts[-1] in GENERATION else form.parts
+    parts = form.parts[:-1] if _has_generation(form) else form.parts
     return (
         short.kind == PERSON == form.kind
         and len(short.parts) < len(parts)

@@ -28,10 +28,11 @@ def type_names(page: Page, names: Sequence[Name], written: Sequence[str]) -> lis
     keys = [to_form(text, THING).parts for text in written]
     sums = _sums(keys, clues)
     for_full = _full_names(written, keys, sums)
+    places = _place_labels(names, keys)
     typed = []
     for key, own in zip(keys, clues, strict=True):
         kind, reason = _decide(key, own, sums[key], for_full.get(key, {}))
-        typed.append(Typed(_label(kind, key, names, keys), reason))
+        typed.append(Typed(places.get(key, "GPE") if kind == "PLACE" else kind, reason))
     return typed
 
 
@@ -111,13 +112,10 @@ def _decide(
     return kind, max(reasons, default=(0.0, "nothing tells otherwise"))[1]
 
 
-def _label(kind: str, key: tuple, names: Sequence[Name], keys: Sequence[tuple]) -> str:
-    """For a place which of GPE, LOC and FAC: what the engine says most often of it."""
-    if kind != "PLACE":
-        return kind
-    votes = Counter(
-        name.label
-        for name, other in zip(names, keys, strict=True)
-        if other == key and name.label in PLACES
-    )
-    return min(votes, key=lambda label: (-votes[label], label)) if votes else "GPE"
+def _place_labels(names: Sequence[Name], keys: Sequence[tuple]) -> dict[tuple, str]:
+    """For each form which of GPE, LOC and FAC the engine says most often of it."""
+    votes: dict[tuple, Counter] = defaultdict(Counter)
+    for name, key in zip(names, keys, strict=True):
+        if name.label in PLACES:
+            votes[key][name.label] += 1
+    return {key: _strongest(count) for key, count in votes.items()}

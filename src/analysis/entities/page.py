@@ -30,14 +30,14 @@ class Page:
 
 
 def read_page(article: ParsedArticle) -> Page:
-    """The article as lists; attribute access on tokens is slow, so it is done here, once."""
+    """The article as lists, read off the parse once."""
     written = _words(article)
     title_case = _in_title_case(article, written)
     opens = _opens(article, written)
     return Page(
         words=written,
         lower=[word.lower() for word in written],
-        tags=[token.tag_ for token in article.doc],
+        tags=_attribute(article, "TAG"),
         title_case=title_case,
         kinds=_kinds(article),
         lower_words=frozenset(word for word in written if word[0].islower()),
@@ -54,12 +54,20 @@ def read_page(article: ParsedArticle) -> Page:
 
 def _words(article: ParsedArticle) -> list[str]:
     """The tokens; the full stop that the tokenizer leaves at a last single letter is taken off."""
-    written = [token.text for token in article.doc]
+    written = _attribute(article, "ORTH")
     for sentence in article.sentences:
         last = written[sentence.end - 1]
         if len(last) == 2 and last[0].isupper() and last[1] == ".":
             written[sentence.end - 1] = last[0]
     return written
+
+
+def _attribute(article: ParsedArticle, name: str) -> list[str]:
+    """An attribute of every token; by its hash, since going from token to token is slow."""
+    hashes = article.doc.to_array(name).tolist()
+    strings = article.doc.vocab.strings
+    value = {number: strings[number] for number in set(hashes)}
+    return [value[number] for number in hashes]
 
 
 def _opens(article: ParsedArticle, written: list[str]) -> list[bool]:

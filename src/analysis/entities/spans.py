@@ -72,9 +72,11 @@ def _is_title(page: Page, i: int, label: str) -> bool:
     word = page.lower[i]
     if word in words("ambiguous_occupations"):
         return label == "PERSON"
-    if page.lower[i + 1] in words("organization_words") | words("event_words"):
-        return False  # "Premier League"
-    return word in words("honorifics") or word in words("occupations")
+    if word in words("honorifics"):
+        return True
+    following = page.lower[i + 1]  # "Premier League"
+    in_name = following in words("organization_words") or following in words("event_words")
+    return word in words("occupations") and not in_name
 
 
 def _is_first_edge(page: Page, i: int) -> bool:
