@@ -11,10 +11,11 @@ from analysis.comparison.alignment import pair_articles, pair_statements
 from analysis.comparison.explain import explain
 from analysis.comparison.matrix import tabulate_claims
 from analysis.comparison.statements import Statement, read_statements
+from analysis.comparison.texts import compare_text_pairs, compare_texts
 from analysis.comparison.verdicts import judge, only, rank
 from analysis.schema import make_table
 
-__all__ = ["compare_claims", "explain", "tabulate_claims"]
+__all__ = ["compare_claims", "compare_text_pairs", "compare_texts", "explain", "tabulate_claims"]
 
 
 def compare_claims(

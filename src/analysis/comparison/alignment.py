@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from analysis.comparison.statements import Statement, weigh
+from analysis.comparison.statements import Statement, total, weigh
 
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
 LENGTH_EXPONENT = 0.3
@@ -15,9 +15,19 @@ WINDOW = 64  # articles further apart in the list of one root are not paired by 
 
 
 def overlap(a: Statement, b: Statement) -> float:
-    """Weight of the shared roots, over the lengths: 0 without any, at most about 3."""
-    shared = sum(map(weigh, sorted(a.roots & b.roots)))
+    """`overlap_of` two claims."""
+    shared = total(a.roots & b.roots)
     return shared / (a.weight * b.weight) ** LENGTH_EXPONENT if shared else 0.0
+
+
+def overlap_of(roots_a: frozenset[str], roots_b: frozenset[str]) -> float:
+    """Weight of the shared roots, over the lengths: 0 without any.
+
+    >>> round(overlap_of(frozenset({"mayor", "resign"}), frozenset({"mayor", "resign", "oslo"})), 2)
+    1.17
+    """
+    shared = total(roots_a & roots_b)
+    return shared / (total(roots_a) * total(roots_b)) ** LENGTH_EXPONENT if shared else 0.0
 
 
 def pair_articles(statements: Iterable[Statement]) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections import defaultdict
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from analysis.comparison.lexicon import load_words
 from analysis.comparison.words import Word, find_root, is_negator, split_words
 
 LIGHT = 0.3
-COPULAS = frozenset("is are was were be been being becom remain".split())
+COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "becom", "remain"])
 PARTS = ("subject", "predicate", "object", "adjuncts")
 
 
@@ -45,6 +46,7 @@ class Statement:
     subject: frozenset[str]  # roots
     predicate: frozenset[str]
     object: frozenset[str]
+    verb: str  # the predicate as written
     head_char: int
     head: str  # root of the predicate's main word
     negated: bool
@@ -99,7 +101,7 @@ class Statement:
     @cached_property
     def weight(self) -> float:
         """Sum of the weights of the roots."""
-        return sum(map(weigh, sorted(self.roots)))
+        return total(self.roots)
 
 
 def weigh(root: str) -> float:
@@ -107,6 +109,13 @@ def weigh(root: str) -> float:
     return LIGHT if root in light_roots() else 1.0
 
 
+def total(roots: frozenset[str]) -> float:
+    """Sum of the weights of the roots."""
+    light = len(roots & light_roots())
+    return len(roots) - light * (1 - LIGHT)
+
+
+@functools.cache
 def light_roots() -> frozenset[str]:
     """Roots of `light_words.txt`."""
     return frozenset(find_root(word) for word in load_words("light_words.txt"))
@@ -170,6 +179,7 @@ def _statement(
         subject=parts["subject"],
         predicate=parts["predicate"],
         object=parts["object"],
+        verb=row.predicate,
         head_char=row.head_char,
         head=next((w.root or w.lower for w in words if w.start == row.head_char), ""),
         negated=row.negated,

@@ -18,11 +18,61 @@ SHORTEST_ROOT = 3
 
 # Longest first; what is left must keep a vowel and three letters. A root need not be a word:
 # it only has to be the same for "resign", "resigned" and "resignation".
-SUFFIXES = (
-    "izations isations ization isation ational fulness ousness iveness ations ments ition ation"
-    " ators ities ator ment ness ings ions edly ance ence able ible ancy ency ical ally sion"
-    " ing ion ity ies ied ers ors ent ant ist ive ous ful est ed es er or al ly ic s e y"
-).split()
+SUFFIXES = [
+    "izations",
+    "isations",
+    "ization",
+    "isation",
+    "ational",
+    "fulness",
+    "ousness",
+    "iveness",
+    "ations",
+    "ments",
+    "ition",
+    "ation",
+    "ators",
+    "ities",
+    "ator",
+    "ment",
+    "ness",
+    "ings",
+    "ions",
+    "edly",
+    "ance",
+    "ence",
+    "able",
+    "ible",
+    "ancy",
+    "ency",
+    "ical",
+    "ally",
+    "sion",
+    "ing",
+    "ion",
+    "ity",
+    "ies",
+    "ied",
+    "ers",
+    "ors",
+    "ent",
+    "ant",
+    "ist",
+    "ive",
+    "ous",
+    "ful",
+    "est",
+    "ed",
+    "es",
+    "er",
+    "or",
+    "al",
+    "ly",
+    "ic",
+    "s",
+    "e",
+    "y",
+]
 
 
 class Word(NamedTuple):

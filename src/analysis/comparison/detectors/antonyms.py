@@ -22,6 +22,6 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
         if pair not in opposites or pair & a.context & b.context:
             continue
         if same_event(a, b, pair, LEAST):
-            reason = f"“{x.text}” in one, “{y.text}” in the other."
+            reason = f"A says “{x.text}”, B the opposite: “{y.text}”."
             return Finding("conflict", "antonym", x.text, y.text, reason)
     return None

@@ -10,9 +10,20 @@ from analysis.comparison.detectors.gates import Finding, same_event, same_predic
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root
 
-MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 MONTH = "|".join(m.title() for m in MONTHS)
 DATE = re.compile(
     r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|early|late|mid)\b[- ](?:the )?)?(?:"
@@ -73,4 +84,4 @@ def find_date(a: Statement, b: Statement) -> Finding | None:
     if not same_predicate(a, b) or not same_event(a, b, without, LEAST):
         return None
     verdict = "differ" if a.hedge or b.hedge or "future" in (a.tense, b.tense) else "conflict"
-    return Finding(verdict, "date", x.text, y.text, f"{x.text} in one, {y.text} in the other.")
+    return Finding(verdict, "date", x.text, y.text, f"A dates it “{x.text}”, B “{y.text}”.")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word, find_root, load_roots
 
 LEAST = 0.5
-OF = frozenset("in of to for on".split())
+OF = frozenset(["in", "of", "to", "for", "on"])
 
 
 class Change(NamedTuple):
@@ -30,10 +30,13 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
             theme = (x.theme & y.theme) - light_roots()
             if x.way == y.way or not theme:
                 continue
-            if not same_event(a, b, frozenset((x.word.root, y.word.root)), LEAST):
+            if x.theme - b.context and y.theme - a.context:
+                continue  # the price of bread, the price of butter
+            words = frozenset((x.word.root, y.word.root))
+            if coverage(a, b, words) < LEAST or not share_something_specific(a, b, words):
                 continue
             what = next(w.text for w in a.words if w.root in theme)
-            reason = f"{what.capitalize()}: “{x.word.text}” in one, “{y.word.text}” in the other."
+            reason = f"{what.capitalize()}: A says “{x.word.text}”, B says “{y.word.text}”."
             return Finding("conflict", "direction", x.word.text, y.word.text, reason)
     return None
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import Word, is_negator
+from analysis.comparison.words import is_negator
 
 BEFORE, AFTER = 6, 4  # content words around the word of expectation that may name the event
 FEWEST = 2  # shared roots that are not light
@@ -34,7 +34,7 @@ def find_expectation(a: Statement, b: Statement) -> Finding | None:
             if x.kind == y.kind or not event:
                 continue
             what = _name_of(event, a, b)
-            reason = f"The {what} is “{x.text}” in one and “{y.text}” in the other."
+            reason = f"Of the {what}, A says “{x.text}” and B “{y.text}”."
             return Finding("conflict", "expectation", x.text, y.text, reason)
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.comparison.statements import Statement, light_roots, weigh
+from analysis.comparison.statements import Statement, light_roots, total
 
 
 class Finding(NamedTuple):
@@ -34,11 +34,6 @@ def _covered(claim: Statement, other: Statement, without: frozenset[str]) -> flo
         rest -= claim.subject
     asked = total(rest)
     return total(rest & (other.context | other.roots)) / asked if asked else 0.0
-
-
-def total(roots: frozenset[str]) -> float:
-    """Sum of the weights of the roots."""
-    return sum(map(weigh, sorted(roots)))
 
 
 def same_event(a: Statement, b: Statement, without: frozenset[str], least: float) -> bool:

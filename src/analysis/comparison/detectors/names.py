@@ -36,7 +36,7 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
                 continue
             rest = x.roots | y.roots
             if coverage(a, b, rest) >= LEAST and share_something_specific(a, b, rest):
-                reason = f"{x.text} in one, {y.text} in the other."
+                reason = f"A names “{x.text}” where B names “{y.text}”."
                 return Finding("conflict", "name", x.text, y.text, reason)
     return None
 

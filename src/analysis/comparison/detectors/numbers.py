@@ -14,7 +14,9 @@ from analysis.comparison.words import find_root, split_words
 
 LEAST = 0.55
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
-FRACTIONS = frozenset("half third quarter fifth tenth thirds quarters fifths tenths".split())
+FRACTIONS = frozenset(
+    ["half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "tenths"]
+)
 
 
 class Figure(NamedTuple):
@@ -46,7 +48,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue
         if not (x.counts or same_predicate(a, b)) or not same_event(a, b, x.roots | y.roots, LEAST):
             continue
-        reason = f"{x.text} in one, {y.text} in the other."
+        reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
         verdict = "conflict" if settled(a, b, x, y) else "differ"
         return Finding(verdict, "number", x.text, y.text, reason)
     return None
@@ -61,7 +63,7 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """Both are final: exact, no estimate, and not of different days."""
     guesses = load_words("estimates.txt")
     estimated = any(w.lower in guesses for c in (a, b) for w in c.sentence_words)
-    days = {c.published for c in (a, b) if not c.published != c.published}
+    days = {c.published for c in (a, b) if c.published == c.published}
     return x.exact and y.exact and not estimated and len(days) < 2 and not (a.hedge or b.hedge)
 
 

@@ -26,7 +26,7 @@ def find_ordinal(a: Statement, b: Statement) -> Finding | None:
             if x.root in b.context or y.root in a.context:
                 continue
             if same_event(a, b, frozenset((x.root, y.root)), LEAST):
-                reason = f"{x.text} in one, {y.text} in the other."
+                reason = f"A says “{x.text}”, B says “{y.text}”."
                 return Finding("conflict", "number", x.text, y.text, reason)
     return None
 

@@ -20,11 +20,9 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     if not same_event(a, b, without, LEAST):
         return None
-    word = (no_a + no_b)[0].text
-    reason = f"“{said.text}” is said in one, the other negates it (“{word}”): “{denied.text}”."
-    return Finding(
-        "conflict", "polarity", no_a[0].text if no_a else "", no_b[0].text if no_b else "", reason
-    )
+    words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
+    reason = f"A says “{a.verb}”, B “{b.verb}”: one negates what the other affirms."
+    return Finding("conflict", "polarity", *words, reason)
 
 
 def negators(claim: Statement) -> list[Word]:

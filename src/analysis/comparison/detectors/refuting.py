@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from analysis.comparison.detectors.gates import Finding, total
+from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.lexicon import load_pairs, load_words
-from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.statements import Statement, light_roots, total
 from analysis.comparison.words import Word
 
 LEAST = 0.3
-FEWEST = 2  # shared roots that are not light
+FEWEST = 3  # shared roots that are not light; a name among them counts twice
 
 
 def find_refuting(a: Statement, b: Statement) -> Finding | None:
@@ -20,7 +20,10 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if claim.negating:
         return None
     shared = claim.roots & refuted.context
-    if len(shared - light_roots()) < FEWEST or total(shared) < LEAST * total(claim.roots):
+    heavy = shared - light_roots()
+    if len(heavy) + bool(heavy & claim.capitalised & refuted.capitalised) < FEWEST:
+        return None
+    if total(shared) < LEAST * total(claim.roots):
         return None
     kind = "refuting" if load_pairs("refuting_words.csv")[cue.lower] == "refute" else "denial"
     reason = (

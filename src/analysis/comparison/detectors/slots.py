@@ -69,7 +69,7 @@ def _find(
     for x in fillers_a:
         for y in fillers_b:
             if same_slot(a, b, x, y):
-                reason = f"{x.text} in one, {y.text} in the other."
+                reason = f"A says “{x.text}” where B says “{y.text}”."
                 return Finding("conflict", kind, x.text, y.text, reason)
     return None
 

@@ -22,15 +22,16 @@ def find_stage(a: Statement, b: Statement) -> Finding | None:
     done, ahead = (a, b) if b.tense == "future" else (b, a)
     if done.tense != "past" or done.hedge or not _same_happening(done, ahead):
         return None
-    words = (done.text, ahead.text) if done is a else (ahead.text, done.text)
+    side, other = ("A", "B") if done is a else ("B", "A")
+    both = f"{side} reports it as done (“{done.verb}”), {other} as"
     if _is_soft(ahead):
-        reason = f"“{done.text}” is reported as done, “{ahead.text}” as only expected."
-        return Finding("differ", "certainty", "", ahead.hedge, reason)
+        return Finding(
+            "differ", "certainty", a.verb, b.verb, f"{both} only expected (“{ahead.verb}”)."
+        )
     if _was_done_before(done, ahead):
-        reason = f"Done in one: “{done.text}”; still ahead in the other: “{ahead.text}”."
-        return Finding("conflict", "date", "", "", reason)
-    reason = "Ahead in one and done in the other: stages of one story."
-    return Finding("related", "stage", "", "", reason)
+        return Finding("conflict", "date", a.verb, b.verb, f"{both} still ahead (“{ahead.verb}”).")
+    reason = f"{both} still ahead (“{ahead.verb}”): stages of one story."
+    return Finding("related", "stage", a.verb, b.verb, reason)
 
 
 def find_certainty(a: Statement, b: Statement) -> Finding | None:
@@ -39,8 +40,8 @@ def find_certainty(a: Statement, b: Statement) -> Finding | None:
         return None
     if a.head != b.head or not same_event(a, b, frozenset(), LEAST):
         return None
-    hedge = a.hedge or b.hedge
-    reason = f"One asserts it, the other says “{hedge}”."
+    sure, unsure, hedge = ("A", "B", b.hedge) if b.hedge else ("B", "A", a.hedge)
+    reason = f"{sure} asserts what {unsure} only calls “{hedge}”."
     return Finding("differ", "certainty", a.hedge, b.hedge, reason)
 
 

@@ -1,0 +1,251 @@
+"""How well claims are aligned and compared: prints tables, commits nothing of the corpora.
+
+    python benchmarks/comparison.py [--data DIR] [--only alignment|pairs|seeds|speed]
+
+Alignment, on ECB+ (Cybulska and Vossen 2014): the pairs of sentences of different documents of one
+topic are ranked by score; a pair is right if both sentences hold one annotated event. Average
+precision per topic, then the mean over topics; pooled ranks the pairs of all topics together.
+First hit: of the sentences that have a right partner, the share whose best partner is right.
+
+Pairs, on FEVER-Symmetric (Schuster et al. 2019), VitaminC (2021) and the project's own news pairs:
+each text is an article, compared as in the package; a pair counts as found if a conflict is shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import re
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pandas as pd
+
+from analysis.comparison import compare_claims, compare_text_pairs
+from analysis.comparison.alignment import overlap_of
+from analysis.comparison.words import split_words
+
+HERE = Path(__file__).parent
+ESCAPES = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
+Score = Callable[[dict, dict], float]
+
+
+def read_lines(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def plain(text: str) -> str:
+    """The brackets of the Penn Treebank as brackets: the corpora are tokenised text."""
+    for escape, bracket in ESCAPES.items():
+        text = text.replace(escape, bracket)
+    return text
+
+
+# Alignment ---------------------------------------------------------------------------------------
+
+
+def by_tfidf(sentences: list[dict]) -> Score:
+    """Cosine of tf-idf, the usual baseline; documents are the sentences of the topic."""
+    words = {id(s): re.findall(r"\b\w\w+\b", s["text"].lower()) for s in sentences}
+    frequency = Counter(w for found in words.values() for w in set(found))
+    idf = {w: math.log((1 + len(sentences)) / (1 + n)) + 1 for w, n in frequency.items()}
+    vectors = {k: {w: n * idf[w] for w, n in Counter(v).items()} for k, v in words.items()}
+    length = {k: math.sqrt(sum(x * x for x in v.values())) or 1.0 for k, v in vectors.items()}
+
+    def score(a: dict, b: dict) -> float:
+        x, y = vectors[id(a)], vectors[id(b)]
+        return sum(v * y.get(w, 0.0) for w, v in x.items()) / (length[id(a)] * length[id(b)])
+
+    return score
+
+
+def by_bm25(sentences: list[dict], k1: float = 1.5, b: float = 0.75) -> Score:
+    """BM25, each sentence the query for the other, added up."""
+    words = {id(s): Counter(re.findall(r"\b\w\w+\b", s["text"].lower())) for s in sentences}
+    mean = sum(sum(c.values()) for c in words.values()) / len(sentences)
+    frequency = Counter(w for c in words.values() for w in c)
+    idf = {w: math.log(1 + (len(sentences) - n + 0.5) / (n + 0.5)) for w, n in frequency.items()}
+
+    def one_way(query: Counter, found: Counter) -> float:
+        norm = k1 * (1 - b + b * sum(found.values()) / mean)
+        return sum(idf[w] * found[w] * (k1 + 1) / (found[w] + norm) for w in query if w in found)
+
+    return lambda s, t: one_way(words[id(s)], words[id(t)]) + one_way(words[id(t)], words[id(s)])
+
+
+def by_roots(sentences: list[dict]) -> Score:
+    """The package's own score."""
+    roots = {
+        id(s): frozenset(w.root for w in split_words(s["text"]) if w.root) for s in sentences
+    }
+    return lambda a, b: overlap_of(roots[id(a)], roots[id(b)])
+
+
+def average_precision(ranked: list[tuple[float, bool]]) -> float:
+    ranked = sorted(ranked, key=lambda pair: -pair[0])
+    hits, total = 0, 0.0
+    for position, (_, right) in enumerate(ranked, 1):
+        if right:
+            hits += 1
+            total += hits / position
+    return total / hits if hits else math.nan
+
+
+def measure_alignment(lines: list[dict], method: Callable[[list[dict]], Score]) -> dict:
+    topics = defaultdict(list)
+    for line in lines:
+        topics[line["topic"]].append(line)
+    pooled, precisions, firsts = [], [], []
+    for sentences in topics.values():
+        score = method(sentences)
+        ranked, best = [], {}
+        for a, b in combinations(sentences, 2):
+            if a["doc"] == b["doc"]:
+                continue
+            right = bool(set(a["ev"]) & set(b["ev"]))
+            value = score(a, b)
+            ranked.append((value, right))
+            for one in (a, b):
+                top = best.setdefault(id(one), [-1.0, False, False])
+                top[2] |= right
+                if value > top[0]:
+                    top[:2] = value, right
+        pooled += ranked
+        precisions.append(average_precision(ranked))
+        firsts += [right for _, right, possible in best.values() if possible]
+    known = [p for p in precisions if not math.isnan(p)]
+    return {
+        "average precision": sum(known) / len(known),
+        "pooled": average_precision(pooled),
+        "first hit": sum(firsts) / len(firsts),
+    }
+
+
+def show_alignment(data: Path) -> None:
+    lines = read_lines(data / "comparison" / "ecbplus_dev.jsonl")
+    methods = {"TF-IDF": by_tfidf, "BM25": by_bm25, "shared roots (ours)": by_roots}
+    table = {name: measure_alignment(lines, method) for name, method in methods.items()}
+    print("\nAlignment of sentences, ECB+\n")
+    print(pd.DataFrame(table).T.round(3).to_string())
+
+
+# Pairs -------------------------------------------------------------------------------------------
+
+
+def judge_pairs(pairs: list[dict]) -> Iterator[tuple[dict, pd.DataFrame]]:
+    """Each pair with what the package says of it."""
+    texts = [(plain(p["text_a"]), plain(p["text_b"])) for p in pairs]
+    days = [(p.get("published_a", ""), p.get("published_b", "")) for p in pairs]
+    yield from zip(pairs, compare_text_pairs(texts, days), strict=True)
+
+
+def measure_pairs(pairs: list[dict]) -> tuple[dict, pd.DataFrame]:
+    """Conflict against the rest, and the same by kind of detector."""
+    shown = []
+    for pair, found in judge_pairs(pairs):
+        conflicts = found[found["verdict"] == "conflict"]
+        kind = conflicts["kind"].iloc[0] if len(conflicts) else ""
+        shown.append({"label": pair["label"], "kind": kind})
+    frame = pd.DataFrame(shown)
+    right, found = frame["label"] == "conflict", frame["kind"] != ""
+    precision, recall = (right & found).sum() / max(found.sum(), 1), (right & found).sum() / right.sum()
+    agreeing = frame["label"] == "agree"
+    total = {
+        "pairs": len(frame),
+        "conflicts": int(right.sum()),
+        "shown": int(found.sum()),
+        "precision": precision,
+        "recall": recall,
+        "F1": 2 * precision * recall / (precision + recall) if precision + recall else 0.0,
+        "false on agreeing": (agreeing & found).sum() / max(agreeing.sum(), 1),
+    }
+    kinds = frame[found].assign(right=right).groupby("kind")["right"].agg(["size", "sum", "mean"])
+    return total, kinds.rename(columns={"size": "shown", "sum": "right", "mean": "precision"})
+
+
+def show_pairs(data: Path, held_back: bool) -> None:
+    own = HERE.parent / "tests" / "gold" / "pairs"
+    corpora = {
+        "FEVER-Symmetric": data / "comparison" / "fever_symmetric_dev.jsonl",
+        "VitaminC (sample)": data / "comparison" / "vitaminc_sample.jsonl",
+        "own news pairs, dev": own / "dev.jsonl",
+    }
+    if held_back:
+        corpora["own news pairs, test"] = own / "test.jsonl"
+    totals, kinds = {}, {}
+    for name, path in corpora.items():
+        totals[name], kinds[name] = measure_pairs(read_lines(path))
+    print("\nConflicts shown on pairs of sentences\n")
+    print(pd.DataFrame(totals).T.round(3).to_string())
+    print("\nBy detector: shown, right\n")
+    table = pd.concat({n: k[["shown", "right"]] for n, k in kinds.items()}, axis=1)
+    print(table.fillna(0).astype(int).to_string())
+
+
+# Speed -------------------------------------------------------------------------------------------
+
+
+def story(number: int, size: int) -> list[dict]:
+    """Articles of one invented story, with names of its own."""
+    place, person, firm = f"Town{number}ia", f"Mara{number} Voss{number}", f"Firm{number}ex"
+    claims = [
+        f"{person} opened the new plant of {firm} in {place} on Monday.",
+        f"{firm} will hire {100 + number} people in {place}.",
+        f"The council of {place} rejected the tax cut for {firm}.",
+        f"Residents of {place} protested against {person}.",
+        f"Profits of {firm} rose in the spring.",
+    ]
+    return [
+        {"article_id": f"s{number:05d}a{i}", "text": " ".join(claims[i % 2 :] + claims[: i % 2])}
+        for i in range(size)
+    ]
+
+
+def show_speed() -> None:
+    """Time of compare_claims as the number of stories grows, each of four articles."""
+    from analysis.claims import extract_claims
+    from analysis.language import parse_articles
+    from analysis.schema import make_table
+    from analysis.sentences import extract_sentences
+
+    rows = []
+    for n_stories in (25, 50, 100, 200, 400):
+        texts = [article for number in range(n_stories) for article in story(number, 4)]
+        articles = pd.DataFrame(texts).assign(published=pd.NaT, published_basis="")
+        articles["published"] = pd.to_datetime(articles["published"])
+        parsed = list(parse_articles(articles))
+        claims = extract_claims(parsed, make_table("attributions"))
+        sentences = extract_sentences(parsed)
+        empty = make_table("mentions"), make_table("dates")
+        start = time.process_time()
+        found = compare_claims(claims, *empty, sentences, articles)
+        seconds = time.process_time() - start
+        rows.append({"claims": len(claims), "rows": len(found), "seconds": seconds})
+    table = pd.DataFrame(rows)
+    growth = table[["claims", "seconds"]].map(math.log)
+    exponent = (growth.diff().iloc[1:]["seconds"] / growth.diff().iloc[1:]["claims"]).mean()
+    print("\nCost of comparing, stories of four articles\n")
+    print(table.round(2).to_string(index=False))
+    print(f"seconds grow with the number of claims to the power of {exponent:.2f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "dev")
+    parser.add_argument("--only", choices=["alignment", "pairs", "speed"])
+    parser.add_argument("--held-back", action="store_true", help="also the unread half of the pairs")
+    options = parser.parse_args()
+    if options.only in (None, "alignment"):
+        show_alignment(options.data)
+    if options.only in (None, "pairs"):
+        show_pairs(options.data, options.held_back)
+    if options.only in (None, "speed"):
+        show_speed()
+
+
+if __name__ == "__main__":
+    main()
