@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from analysis.comparison.findings import group_findings
 from analysis.tables import Tables
 
 TOP_ENTITIES = 8
@@ -11,7 +12,7 @@ LONGEST_TEXT = 220  # characters of a sentence, an event
 
 def format_summary(tables: Tables) -> str:
     """The articles, their top entities, the conflicts with both sentences, and the timeline."""
-    names = name_articles(tables.articles)
+    names = number_articles(tables.articles)
     parts = [
         ("Articles", _articles(tables, names)),
         ("Names", _entities(tables, names)),
@@ -23,18 +24,15 @@ def format_summary(tables: Tables) -> str:
     )
 
 
-def name_articles(articles: pd.DataFrame) -> dict[str, str]:
-    """A letter for each article: A, B, … Z, then A1, B1, …"""
-    letters = [
-        chr(ord("A") + n % 26) + (str(n // 26) if n > 25 else "") for n in range(len(articles))
-    ]
-    return dict(zip(articles["article_id"], letters, strict=True))
+def number_articles(articles: pd.DataFrame) -> dict[str, str]:
+    """A number for each article, in their order: 1, 2, 3 …"""
+    return {article_id: f"[{n}]" for n, article_id in enumerate(articles["article_id"], start=1)}
 
 
 def _articles(tables: Tables, names: dict[str, str]) -> list[str]:
     return [
         f"  {names[row.article_id]}  {shorten(row.title) or '(no title)'}\n"
-        f"     {row.article_id}{', ' + row.outlet if row.outlet else ''}, {row.n_words} words, "
+        f"       {row.article_id}{', ' + row.outlet if row.outlet else ''}, {row.n_words} words, "
         + (
             f"{row.published:%Y-%m-%d} ({row.published_basis})"
             if pd.notna(row.published)
@@ -61,22 +59,32 @@ def _entities(tables: Tables, names: dict[str, str]) -> list[str]:
 
 
 def _conflicts(tables: Tables, names: dict[str, str]) -> list[str]:
+    """Each finding once, by the pair that is worth reading first."""
     conflicts = tables.comparisons.query("verdict == 'conflict'")
-    sentence = {
-        (row.article_id, row.sentence_id): row.text for row in tables.sentences.itertuples()
-    }
-    sentence_of = {
-        row.claim_id: sentence[row.article_id, row.sentence_id]
-        for row in tables.claims.itertuples()
-    }
+    finding = group_findings(conflicts)
+    wordings = finding.value_counts()
+    sentences = _sentences_of_claims(tables)
+    shown = conflicts.loc[finding.drop_duplicates()].head(MOST_CONFLICTS)
     lines = [
-        f"  {row.reason} [{row.kind}]\n"
-        f"     {names[row.article_id_a]}: {shorten(sentence_of[row.claim_id_a])}\n"
-        f"     {names[row.article_id_b]}: {shorten(sentence_of[row.claim_id_b])}"
-        for row in conflicts.head(MOST_CONFLICTS).itertuples()
+        f"  {row.reason} ({row.kind}{_wordings(wordings[row.Index])})"
+        f"\n    A {names[row.article_id_a]} {shorten(sentences[row.claim_id_a])}"
+        f"\n    B {names[row.article_id_b]} {shorten(sentences[row.claim_id_b])}"
+        for row in shown.itertuples()
     ]
-    left = len(conflicts) - len(lines)
+    left = len(wordings) - len(shown)
     return lines + ([f"  and {left} more in comparisons.csv"] if left else [])
+
+
+def _wordings(n_pairs: int) -> str:
+    return f"; in {n_pairs} pairs of claims" if n_pairs > 1 else ""
+
+
+def _sentences_of_claims(tables: Tables) -> dict[str, str]:
+    """The sentence in which each claim stands, by claim_id."""
+    keys = ["article_id", "sentence_id"]
+    claims = tables.claims[["claim_id", *keys]]
+    merged = claims.merge(tables.sentences[[*keys, "text"]], on=keys, how="left")
+    return dict(zip(merged["claim_id"], merged["text"], strict=True))
 
 
 def _timeline(tables: Tables, names: dict[str, str]) -> list[str]:
