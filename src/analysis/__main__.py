@@ -26,6 +26,7 @@ examples:
   analysis my_articles                a folder of your own, into results/my_articles/
   analysis story.csv --out story      a file with a column `text`, into story/
   analysis --check                    do the figures in figures/ still follow from seeds/?
+  analysis build --help               a corpus too large for that, batch by batch
 
 What is written: OUT/tables/*.csv, one per table (README.md explains every column), and
 OUT/figures/*.svg and *.png with a text for those who can't see them.
@@ -35,13 +36,15 @@ Exit codes: 0 done; 1 --check found a difference; 2 the articles or options can'
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command line; the exit code."""
-    options = make_parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # a name in any script prints
     warnings.showwarning = show_warning
     warnings.simplefilter("always", ArticleWarning)
     try:
-        return run(options)
+        if arguments[:1] == ["build"]:
+            return build(arguments[1:])
+        return run(make_parser().parse_args(arguments))
     except (OSError, ValueError) as error:
         print(f"analysis: {error}", file=sys.stderr)
         return 2
@@ -108,6 +111,13 @@ def run(options: argparse.Namespace) -> int:
         f"{out / 'figures'} ({len(files)} files)"
     )
     return 0
+
+
+def build(arguments: list[str]) -> int:
+    """`analysis build`, for a corpus of any size."""
+    from analysis.corpus.command import run  # here, because few need it
+
+    return run(arguments)
 
 
 def check_figures(tables: analysis.Tables, folder: Path) -> int:

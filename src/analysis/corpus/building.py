@@ -120,8 +120,7 @@ def _missing(
     for batch in batches:
         numbers.add(batch.number)
         if partitions.holds(batch.number, batch.digest):
-            bar.initial += len(batch.records)  # not counted in the rate
-            bar.update(len(batch.records))
+            bar.total -= len(batch.records)  # the rate and the time left are those of the rest
         else:
             yield batch
 

@@ -1,0 +1,289 @@
+"""Building: resumed after a kill, the same bytes whoever does the work, poison set aside."""
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pandas as pd
+import pytest
+from conftest import make_articles
+from pandas.testing import assert_frame_equal
+
+from analysis.corpus import build_tables, read_table
+from analysis.corpus.batches import Batch, Output, _leave_out_poison, cut_batches, extract_batch
+from analysis.corpus.building import run_stage
+from analysis.corpus.engines import open_engine
+from analysis.corpus.partitions import Partitions
+from analysis.corpus.processes import run_in_processes
+from analysis.tables import Extraction, extract_tables
+
+TEXTS = [
+    f"Ferry {n} Sinks\n\nA ferry with {n} people sank off Oslo on Monday, police said. "
+    f"Mayor Ada Lund denied that {n + 1} people drowned."
+    for n in range(7)
+]
+
+
+def write_corpus(path, texts):
+    """Every second article is dated."""
+    rows = [{"article_id": f"n{n}", "text": t, "published": "2024-05-31" if n % 2 else ""}
+            for n, t in enumerate(texts)]  # fmt: skip
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return path
+
+
+def digest(folder):
+    files = sorted(folder.rglob("*.parquet"))
+    return [(f.relative_to(folder).as_posix(), hashlib.sha256(f.read_bytes()).hexdigest())
+            for f in files]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory):
+    return write_corpus(tmp_path_factory.mktemp("corpus") / "news.jsonl", TEXTS)
+
+
+@pytest.fixture(scope="module")
+def built(corpus):
+    """The corpus in batches of three, by one worker."""
+    out = corpus.parent / "built"
+    build_tables(corpus, out, batch_size=3, progress=False)
+    return out
+
+
+# work for workers that must be quick; by name, since it is sent to other processes
+
+
+def count_words(batch: Batch) -> Output:
+    n = sum(len(record["text"].split()) for record in batch.records)
+    return Output({"words": str(n).encode()}, {"words": n})
+
+
+def die_on_poison(batch: Batch) -> Output:
+    if any("poison" in record["text"] for record in batch.records):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return count_words(batch)
+
+
+def die_once(folder):
+    """Dies the first time that it is called; the file tells."""
+    mark = folder / "died"
+    if not mark.exists():
+        mark.write_text("")
+        os.kill(os.getpid(), signal.SIGKILL)
+    return "done"
+
+
+def fail(job):
+    raise ZeroDivisionError(f"on {job}")
+
+
+class Bar:
+    total = 0
+
+    def update(self, n):
+        pass
+
+
+def run_toy(folder, texts, work, workers=1):
+    records = [{"article_id": str(n), "path": "", "text": text} for n, text in enumerate(texts)]
+    partitions = Partitions(folder)
+    with open_engine("local", workers) as run:
+        run_stage(cut_batches(records, 2), partitions, work, run, Bar())
+    return partitions
+
+
+# the tables
+
+
+@pytest.mark.parametrize("name", Extraction._fields)
+def test_a_table_read_back_is_the_one_in_memory(built, corpus, name):
+    from analysis.articles import load_articles
+
+    in_memory = getattr(extract_tables(load_articles(corpus)), name)
+    assert_frame_equal(read_table(built, name), in_memory)
+
+
+@pytest.mark.parametrize("batch_size", [1, 7])
+def test_rows_do_not_depend_on_the_batch_that_an_article_is_in(built, corpus, tmp_path, batch_size):
+    build_tables(corpus, tmp_path / "out", batch_size=batch_size, progress=False)
+    for name in Extraction._fields:
+        assert_frame_equal(read_table(tmp_path / "out", name), read_table(built, name))
+
+
+def test_two_workers_write_the_same_bytes_as_one(built, corpus, tmp_path):
+    build_tables(corpus, tmp_path / "out", batch_size=3, workers=2, progress=False)
+    assert digest(tmp_path / "out") == digest(built)
+
+
+def test_filters_leave_rows_out_and_columns_are_chosen(built):
+    claims = read_table(built, "claims", ["article_id", "claim_id"], [("article_id", "==", "n4")])
+    assert list(claims) == ["article_id", "claim_id"]
+    assert set(claims["article_id"]) == {"n4"}
+
+
+def test_an_unknown_table_is_refused_with_those_there_are(built):
+    with pytest.raises(ValueError, match="no table 'clams'; there are articles, .*problems"):
+        read_table(built, "clams")
+
+
+def test_a_folder_that_was_not_built_is_refused(tmp_path):
+    with pytest.raises(FileNotFoundError, match="manifest"):
+        read_table(tmp_path, "claims")
+
+
+# resuming
+
+
+def test_the_manifest_says_what_was_built_with_what(built):
+    manifest = json.loads((built / "manifest.json").read_text())
+    assert manifest["complete"]
+    assert manifest["rows"]["articles"] == 7
+    assert set(manifest["made_with"]) == {"version", "spacy", "model", "batch_size"}
+    assert all(len(p["input_sha256"]) == 64 for p in manifest["partitions"]["extracted"].values())
+
+
+def test_finished_batches_stay_and_a_changed_one_is_built_again(tmp_path):
+    folder = tmp_path / "extracted"
+    run_toy(folder, ["a b", "c", "d", "e", "f"], count_words)
+    before = {p.name: p.stat().st_mtime_ns for p in folder.iterdir()}
+    run_toy(folder, ["a b", "c", "d", "e e e", "f"], count_words)
+    changed = {p.name for p in folder.iterdir() if p.stat().st_mtime_ns != before[p.name]}
+    assert changed == {"000001"}
+    assert (folder / "000001" / "words.parquet").read_bytes() == b"4"
+
+
+def test_what_a_killed_run_left_half_written_is_neither_read_nor_kept(tmp_path):
+    folder = tmp_path / "extracted"
+    run_toy(folder, ["a b", "c"], count_words)
+    half = folder / ".000001"
+    half.mkdir()
+    (half / "words.parquet").write_bytes(b"half")
+    partitions = run_toy(folder, ["a b", "c", "d"], count_words)
+    assert partitions.count_rows() == {"words": 4}
+    assert not half.exists()
+
+
+def test_batches_beyond_the_end_of_a_shorter_corpus_go(corpus, tmp_path):
+    path = write_corpus(tmp_path / "news.jsonl", TEXTS[:3])
+    build_tables(path, tmp_path / "out", batch_size=1, progress=False)
+    write_corpus(path, TEXTS[:2])
+    build_tables(path, tmp_path / "out", batch_size=1, progress=False)
+    assert len(read_table(tmp_path / "out", "articles")) == 2
+
+
+def test_a_folder_built_in_another_way_is_refused_with_the_fix(built, corpus):
+    with pytest.raises(ValueError, match="batch_size 3, not 4; give a new folder as --out"):
+        build_tables(corpus, built, batch_size=4, progress=False)
+
+
+def test_a_folder_with_other_files_is_refused(corpus, tmp_path):
+    (tmp_path / "thesis.docx").write_text("")
+    with pytest.raises(ValueError, match="holds other files"):
+        build_tables(corpus, tmp_path, progress=False)
+
+
+@pytest.mark.parametrize("finished", [1, 3])
+def test_a_run_killed_at_some_moment_ends_in_the_same_bytes(built, corpus, tmp_path, finished):
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "analysis", "build", str(corpus), "--out", str(out),
+               "--batch-size", "3"]  # fmt: skip
+    run = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    while run.poll() is None and len(list(out.glob("extracted/0*"))) < finished:
+        time.sleep(0.005)
+    run.kill()
+    run.wait()
+    assert subprocess.run(command, capture_output=True).returncode == 0
+    assert digest(out) == digest(built)
+
+
+# poison
+
+
+def test_an_article_on_which_extraction_fails_is_left_out_with_its_reason():
+    def extract(articles):
+        if articles["text"].str.contains("poison").any():
+            raise KeyError("lemma")
+        return articles
+
+    kept, problems = _leave_out_poison(extract, make_articles("fine", "poison", "good"))
+    assert kept["article_id"].tolist() == ["a", "c"]
+    assert [(p.article_id, p.left_out, p.reason) for p in problems] == [
+        ("b", True, "KeyError: 'lemma'")]  # fmt: skip
+
+
+def test_half_a_surrogate_does_not_stop_a_run(tmp_path):
+    path = write_corpus(tmp_path / "news.jsonl", [TEXTS[0], "A \ud800 ferry sank.", TEXTS[1]])
+    build_tables(path, tmp_path / "out", progress=False)
+    problems = read_table(tmp_path / "out", "problems", filters=[("left_out", "==", True)])
+    assert problems["article_id"].tolist() == ["n1"]
+    assert read_table(tmp_path / "out", "articles")["article_id"].tolist() == ["n0", "n2"]
+
+
+def test_notes_about_an_article_are_kept_though_it_is_read():
+    german = " ".join(
+        ["Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet."] * 5
+    )
+    output = extract_batch(Batch(0, ({"article_id": "a", "path": "", "text": german},)))
+    assert output.rows["articles"] == output.rows["problems"] == 1
+
+
+# workers that die
+
+
+def test_an_article_that_kills_its_worker_is_left_out_and_the_others_are_built(tmp_path):
+    # toy work has no table of problems; that the article is gone shows in the count of words
+    partitions = run_toy(tmp_path / "x", ["a b", "c", "d", "poison", "e"], die_on_poison, workers=2)
+    assert partitions.count_rows() == {"words": 5}
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_worker_killed_once_changes_nothing(tmp_path, workers):
+    done = list(run_in_processes(die_once, [tmp_path] * 3, workers))
+    assert done == [(tmp_path, "done")] * 3
+
+
+def test_what_the_work_raises_is_raised_to_the_caller():
+    with pytest.raises(ZeroDivisionError, match="on 7"):
+        list(run_in_processes(fail, [7], 1))
+
+
+def test_no_jobs_give_no_results():
+    assert list(run_in_processes(fail, [], 2)) == []
+
+
+def test_jobs_are_taken_only_when_a_worker_has_time_for_them():
+    taken = []
+
+    def jobs():
+        for n in range(50):
+            taken.append(n)
+            yield Batch(n, ({"text": "a"},))
+
+    results = run_in_processes(count_words, jobs(), 2)
+    next(results)
+    assert len(taken) <= 4
+    results.close()
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        ({"engine": "spark"}, "no engine 'spark'"),
+        ({"workers": 0}, "0 workers"),
+        ({"scheduler": "tcp://x:1"}, "needs the engine dask"),
+    ],
+)
+def test_an_engine_that_cannot_run_is_refused_in_words(corpus, tmp_path, options, reason):
+    with pytest.raises(ValueError, match=reason):
+        build_tables(corpus, tmp_path / "out", progress=False, **options)
+
+
+def test_the_empty_table_has_its_columns_and_types(tmp_path):
+    (tmp_path / "manifest.json").write_text("{}")
+    assert read_table(tmp_path, "articles").dtypes["published"] == "datetime64[s]"
+    assert isinstance(read_table(tmp_path, "problems"), pd.DataFrame)
