@@ -15,6 +15,7 @@ from analysis.attribution.nesting import find_outer
 from analysis.attribution.quotations import Quotation, find_quotations
 from analysis.attribution.quoting import attribute_quotations
 from analysis.attribution.speakers import resolve_speakers
+from analysis.attribution.syntax import Span
 from analysis.language import ParsedArticle
 from analysis.schema import make_table
 
@@ -62,19 +63,15 @@ def find_attributions(article: ParsedArticle, quotations: list[Quotation]) -> li
     found = attribute_quotations(article, quotations, cues, found)
     headed = {a.cue for a in found}
     found += [label for label in find_labels(article) if label.cue not in headed]
-    return sorted((a for a in found if not _is_part(a, found)), key=lambda a: (a.hull, a.cue or ()))
+    return sorted(_without_parts(found), key=lambda a: (a.hull, a.cue or ()))
 
 
-def _is_part(one: Attribution, found: list[Attribution]) -> bool:
-    """Whether the cue is part of the cue of another ("expressed" of "expressed concern")."""
-    if one.cue is None:
-        return False
-    return any(
-        other.cue
-        and other.cue != one.cue
-        and other.cue[0] <= one.cue[0] < one.cue[1] <= other.cue[1]
-        for other in found
-    )
+def _without_parts(found: list[Attribution]) -> list[Attribution]:
+    """Those whose cue is no part of a longer one ("expressed" of "expressed concern")."""
+    longest: dict[int, Span] = {}
+    for cue in sorted((a.cue for a in found if a.cue), key=lambda cue: cue[1] - cue[0]):
+        longest |= dict.fromkeys(range(*cue), cue)
+    return [a for a in found if a.cue is None or longest[a.cue[0]] == a.cue]
 
 
 def _rows(article: ParsedArticle, mentions: pd.DataFrame | None) -> Iterator[dict]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.attribution.syntax import Span, overlap
@@ -36,9 +37,17 @@ class Attribution(NamedTuple):
             return False
         return self.cue is None or not overlap(self.cue, quotation)
 
+    def claimed(self, quotations: list[Quotation]) -> list[Quotation]:
+        """Those quotations of the article that the content holds."""
+        if self.content is None:
+            return []
+        first = bisect_right(quotations, self.content[0], key=lambda q: q.end)
+        last = bisect_left(quotations, self.content[1], key=lambda q: q.start)
+        return [q for q in quotations[first:last] if self.claims(q)]
+
     def widened(self, quotations: list[Quotation]) -> Attribution:
         """The attribution with each quotation that its content cuts taken in whole."""
-        claimed = [q for q in quotations if self.claims(q)]
+        claimed = self.claimed(quotations)
         if not claimed:
             return self
         start = min(self.content[0], *(q.start for q in claimed))

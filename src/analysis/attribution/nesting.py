@@ -6,12 +6,19 @@ from analysis.attribution.syntax import Span
 
 def find_outer(found: list[Attribution]) -> list[int]:
     """For each attribution the number of the one with the shortest content around it, else -1."""
-    return [
-        min((_length(other.content), n) for n, other in enumerate(found) if _holds(other, inner))[1]
-        if any(_holds(other, inner) for other in found)
-        else -1
-        for inner in found
-    ]
+    outer = [-1] * len(found)
+    waiting = sorted(
+        (n for n, a in enumerate(found) if a.content), key=lambda n: found[n].content, reverse=True
+    )
+    begun: list[int] = []  # contents that start before the words looked at and may end after them
+    for inner in sorted(range(len(found)), key=lambda n: _said(found[n])):
+        at = _said(found[inner])[0]
+        while waiting and found[waiting[-1]].content[0] <= at:
+            begun.append(waiting.pop())
+        begun = [n for n in begun if found[n].content[1] > at]
+        around = [n for n in begun if n != inner and _holds(found[n], found[inner])]
+        outer[inner] = min(around, key=lambda n: (_length(found[n].content), n), default=-1)
+    return outer
 
 
 def depth(number: int, outer: list[int]) -> int:
@@ -21,14 +28,12 @@ def depth(number: int, outer: list[int]) -> int:
 
 def _holds(other: Attribution, inner: Attribution) -> bool:
     """Whether the words of `inner` are reported by `other`; only a longer content can do so."""
-    part = inner.cue or inner.content
-    if other is inner or other.content is None or not _contains(other.content, part):
-        return False
-    return _length(other.content) > _length(inner.content)
+    is_longer = _length(other.content) > _length(inner.content)
+    return is_longer and _said(inner)[1] <= other.content[1]
 
 
-def _contains(outer: Span, inner: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
+def _said(attribution: Attribution) -> Span:
+    return attribution.cue or attribution.content
 
 
 def _length(span: Span | None) -> int:

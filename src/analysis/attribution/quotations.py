@@ -33,6 +33,12 @@ def find_quotations(article: ParsedArticle) -> list[Quotation]:
     ]
 
 
+def is_quoted(token: int, quotations: list[Quotation]) -> bool:
+    """Whether a token stands in one of the quotations of its article."""
+    before = bisect_right(quotations, token, key=lambda q: q.start) - 1
+    return before >= 0 and token < quotations[before].end
+
+
 def _paragraphs(article: ParsedArticle) -> list[tuple[int, int]]:
     """Character spans of the paragraphs."""
     doc, spans = article.doc, {}

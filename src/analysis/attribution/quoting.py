@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, insort
 from typing import TYPE_CHECKING
 
 from analysis.attribution.cues import Cue
 from analysis.attribution.found import Attribution
 from analysis.attribution.lexicon import source_noun_kinds
-from analysis.attribution.quotations import Quotation
+from analysis.attribution.quotations import Quotation, is_quoted
 from analysis.attribution.sources import find_source, source_span, speaker_beside
 from analysis.attribution.syntax import SUBJECTS, child, trim
 
@@ -27,24 +27,41 @@ def attribute_quotations(
 ) -> list[Attribution]:
     """The attributions `found`, and those of the quotations that none of them claims."""
     filled = {a.cue[0] for a in found if a.cue}
-    free = [c for c in cues if c.form == "verb" and c.start not in filled and _takes_quote(c)]
+    free = [
+        c
+        for c in cues
+        if c.start not in filled and _takes_quote(c) and not is_quoted(c.start, quotations)
+    ]
+    claimed = {quotation for a in found for quotation in a.claimed(quotations)}
+    spoken = sorted((a for a in found if _speaks(a)), key=_place)
+    new = []
     for quotation in quotations:
-        if any(a.claims(quotation) for a in found):
+        if quotation in claimed:
             continue
         attribution = (
-            _by_nearest_cue(article, quotation, free, quotations)
+            _by_nearest_cue(article, quotation, free)
             or _by_colon(article, quotation)
             or _by_signature(article, quotation)
-            or _by_last_speaker(article, quotation, found)
+            or _by_last_speaker(article, quotation, spoken)
             or _by_nobody(article, quotation)
         )
-        if attribution:
-            found = [*found, attribution]
-    return found
+        if attribution is None:
+            continue
+        if new and attribution.cue and new[-1].cue == attribution.cue:  # "...," he said, "..."
+            new[-1] = new[-1]._replace(content=(new[-1].content[0], quotation.end))
+        else:
+            new.append(attribution)
+        if _speaks(attribution):
+            insort(spoken, attribution, key=_place)
+    return [*found, *new]
+
+
+def _place(attribution: Attribution) -> tuple[int, int]:
+    return attribution.hull
 
 
 def _takes_quote(cue: Cue) -> bool:
-    return any("quote" in sense.frames for sense in cue.senses)
+    return cue.form == "verb" and any("quote" in sense.frames for sense in cue.senses)
 
 
 def _is_utterance(article: ParsedArticle, quotation: Quotation) -> bool:
@@ -55,16 +72,12 @@ def _is_utterance(article: ParsedArticle, quotation: Quotation) -> bool:
 
 
 def _by_nearest_cue(
-    article: ParsedArticle, quotation: Quotation, cues: Iterable[Cue], quotations: list[Quotation]
+    article: ParsedArticle, quotation: Quotation, cues: list[Cue]
 ) -> Attribution | None:
-    """The cue of the same sentence that stands nearest, outside every quotation."""
+    """The cue of the same sentence that stands nearest."""
     start = article.sentences[article.sentence_at[quotation.start]].start
     end = article.sentences[article.sentence_at[quotation.end - 1]].end
-    near = [
-        cue
-        for cue in cues
-        if start <= cue.start < end and not any(q.start <= cue.start < q.end for q in quotations)
-    ]
+    near = [cue for cue in cues if start <= cue.start < end]
     distance = {c.start: max(quotation.start - c.end, c.start - quotation.end) for c in near}
     cue = min(near, key=lambda c: (distance[c.start], c.start), default=None)
     if cue is None or not (distance[cue.start] <= 1 or _is_utterance(article, quotation)):
@@ -135,14 +148,14 @@ def _by_nobody(article: ParsedArticle, quotation: Quotation) -> Attribution | No
 
 
 def _by_last_speaker(
-    article: ParsedArticle, quotation: Quotation, found: list[Attribution]
+    article: ParsedArticle, quotation: Quotation, spoken: list[Attribution]
 ) -> Attribution | None:
     """A quotation of whole sentences goes on with who spoke last, here or a paragraph before."""
     sentence = article.sentences[article.sentence_at[quotation.start]]
     if not _is_whole_sentence(article, quotation):
         return None
-    said = [a for a in found if a.source and a.hull[0] < quotation.start and _speaks(a)]
-    last = max(said, key=lambda a: a.hull, default=None)
+    before = bisect_left(spoken, (quotation.start, 0), key=_place)
+    last = spoken[before - 1] if before else None
     if last is None or sentence.paragraph - _paragraph(article, last.hull[1] - 1) > 1:
         return None
     return Attribution("say", last.speaker, last.source, None, tuple(quotation))
@@ -151,7 +164,7 @@ def _by_last_speaker(
 def _speaks(attribution: Attribution) -> bool:
     """Whether the source can go on speaking: one person, or who was quoted already."""
     speaker, content = attribution.speaker, attribution.content
-    if attribution.kind not in SPEECH or content is None:
+    if attribution.kind not in SPEECH or content is None or speaker is None:
         return False
     is_quoted = speaker.doc[content[1] - 1].text in ('"', "'")
     is_group = source_noun_kinds().get(speaker.lemma_.lower()) in ("organisation", "document")
