@@ -50,6 +50,11 @@ def test_a_quantity_leads_back_to_the_text(quantities):
 
 def test_dates_are_no_quantities(quantities):
     assert quantities("On May 3, 2021 the mayor resigned, and in 2022 she came back.") == []
+    assert quantities("It fell on the night of 11 September 2022.") == []
+
+
+def test_a_number_in_a_name_is_no_quantity(quantities):
+    assert quantities("She teaches the history of World War Two in Oslo.") == []
 
 
 def test_each_coordinated_object_has_its_own_number(quantities):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.claims.clauses import Clause, first_of_coordination, is_condition
 from analysis.claims.lexicon import words
-from analysis.claims.phrases import phrase, split_coordination
+from analysis.claims.phrases import QUOTES, phrase, split_coordination
 from analysis.claims.tree import AUXILIARIES, SUBJECTS, WH_WORDS, Tree
 
 OBJECTS = ("dobj", "attr", "acomp", "oprd")
@@ -36,7 +36,8 @@ def find_arguments(tree: Tree, clause: Clause) -> list[Arguments]:
     object_head, preposition = find_object(tree, clause)
     predicate = _predicate(tree, clause)
     if preposition >= 0:
-        predicate = sorted({*predicate, preposition})
+        particles = _adverb_between(tree, clause, preposition)
+        predicate = sorted({*predicate, preposition, *particles})
     subject = phrase(tree, clause.subject, _modifier_of(tree, clause.subject, clause.head))
     objects = [_without(phrase(tree, object_head), predicate)] if object_head >= 0 else [[]]
     if object_head < 0:
@@ -96,6 +97,13 @@ def _adverbs_before(tree: Tree, clause: Clause, first: int) -> list[int]:
     return found
 
 
+def _adverb_between(tree: Tree, clause: Clause, preposition: int) -> list[int]:
+    """The adverb of "turned back at"."""
+    between = list(range(clause.last + 1, preposition))
+    is_adverb = len(between) == 1 and tree.dep[between[0]] == "advmod"
+    return between if is_adverb and tree.head[between[0]] == clause.last else []
+
+
 def find_object(tree: Tree, clause: Clause) -> tuple[int, int]:
     """Head of the object, and its preposition if the verb has no object but through that.
 
@@ -107,7 +115,9 @@ def find_object(tree: Tree, clause: Clause) -> tuple[int, int]:
         if tree.dep[child] in OBJECTS and child > verb and tree.tag[child] not in WH_WORDS:
             return child, NO_TOKEN
     said = tree.child(verb, "ccomp")
-    if said > verb or (said >= 0 and _is_quoted_before(tree, verb)):
+    if (said > verb and not _is_appended(tree, said)) or (
+        0 <= said < verb and _is_quoted_before(tree, verb)
+    ):
         return said, NO_TOKEN
     infinitive = tree.child(verb, "xcomp")
     if infinitive > verb and infinitive not in clause.chain:
@@ -115,7 +125,7 @@ def find_object(tree: Tree, clause: Clause) -> tuple[int, int]:
     for child in children:
         if tree.dep[child] in ("prep", "agent") and child > verb:
             governed = tree.child(child, "pobj", "pcomp")
-            if governed >= 0 and not tree.is_time(governed):
+            if governed >= 0 and not tree.is_time(governed) and tree.pos[governed] != "ADV":
                 return governed, child
     return NO_TOKEN, NO_TOKEN
 
@@ -123,6 +133,13 @@ def find_object(tree: Tree, clause: Clause) -> tuple[int, int]:
 def _is_quoted_before(tree: Tree, verb: int) -> bool:
     """Whether a clause before the verb can be what it says: "He won, she said"."""
     return tree.child(verb, "prep", "acomp", "auxpass") < 0
+
+
+def _is_appended(tree: Tree, clause: int) -> bool:
+    """Whether the clause only follows, after a comma: "The hall will shut, a meeting heard"."""
+    first = tree.descendants(clause)[0]
+    is_quoted = tree.words[first] in QUOTES
+    return tree.words[first - 1] == "," and not is_quoted and tree.child(clause, "mark") < 0
 
 
 def _relative_object(tree: Tree, clause: Clause) -> list[int]:
@@ -154,7 +171,7 @@ def _is_adjunct(tree: Tree, clause: Clause, token: int) -> bool:
     if dep == "advmod":
         return tree.lower[token] not in words("connectives")
     if dep == "ccomp":
-        return token > clause.last
+        return token > clause.last and not _is_appended(tree, token)
     if dep == "xcomp":
         return not set(clause.chain).intersection(tree.conjuncts(token))
     return not any(tree.tag[child] in WH_WORDS for child in tree.children[token])

@@ -33,9 +33,10 @@ def find_certainty(tree: Tree, clause: Clause, predicate: list[int], object_: in
     above = [*clause.chain[:-1], *_governors(tree, clause.head)]
     found += _hedges(tree, above, "over")
     found += _hedges(tree, [clause.last], "verb")
-    found += _hedges(tree, above, "infinitive") if tree.is_infinitive(clause.verb) else []
+    found += _hedges(tree, above, "infinitive") if tree.is_infinitive(clause.head) else []
     found += _hedges(tree, [object_], "object") if tree.tag[object_] == "NN" else []
-    found += [(t, "possible", False) for t in _conditions(tree, clause)]
+    unasserted = [*_conditions(tree, clause), *_infinitive_mark(tree, clause)]
+    found += [(t, "possible", False) for t in unasserted]
     degree = max((d for _, d, _ in found), key=DEGREES.index, default="certain")
     negations = _negations(tree, clause, beside, object_) + sum(n for _, _, n in found)
     spared = _not_ruled_out(tree, clause)
@@ -105,6 +106,13 @@ def _conditions(tree: Tree, clause: Clause) -> list[int]:
     ]
 
 
+def _infinitive_mark(tree: Tree, clause: Clause) -> list[int]:
+    """The "to" of a purpose or plan that no finite verb asserts: "to gain an advantage"."""
+    if not tree.is_infinitive(clause.head):
+        return []
+    return [c for c in tree.children[clause.head] if tree.tag[c] == "TO"]
+
+
 def _negations(tree: Tree, clause: Clause, beside: list[int], object_: int) -> int:
     """How many words turn the claim into its opposite."""
     count = sum(_negates(tree, t) for t in beside)
@@ -138,7 +146,7 @@ def _is_negated(tree: Tree, verb: int) -> bool:
 
 def _not_ruled_out(tree: Tree, clause: Clause) -> tuple[int, ...]:
     """The words of "did not rule out", of the clause or over it."""
-    for verb in (clause.last, *_governors(tree, clause.head)):
+    for verb in (*clause.chain, *_governors(tree, clause.head)):
         particle = tree.child(verb, "prt")
         form = tree.lemma[verb] + (f"_{tree.lower[particle]}" if particle >= 0 else "")
         if form in words("ruling_out") and _is_negated(tree, verb):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.claims.tree import SUBJECTS, Tree
 
 QUOTES = frozenset({'"', "'", "''", "``", "`"})
-SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "."})
+SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", ".", "•", "·", "*"})
 OPENING, CLOSING = frozenset({"(", "[", "-LRB-"}), frozenset({")", "]", "-RRB-"})
 DETACHED = frozenset({"relcl", "parataxis"})
 DETACHED_BY_COMMA = frozenset({"appos", "acl"})
@@ -79,7 +79,7 @@ def _ends_loosely(tree: Tree, tokens: list[int]) -> bool:
 
 def _begins_loosely(tree: Tree, tokens: list[int]) -> bool:
     word = tree.words[tokens[0]]
-    return tree.dep[tokens[0]] == "punct" and word in SEPARATORS | CLOSING
+    return word in SEPARATORS | CLOSING
 
 
 def _with_paired_quotes(tree: Tree, tokens: list[int]) -> list[int]:

@@ -6,12 +6,15 @@ import math
 import re
 from collections.abc import Sequence
 
+from analysis.blocks import MONTHS
 from analysis.claims.lexicon import modifiers, number_words, units
 from analysis.claims.tree import Tree
 
 DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z]*)")
 LONGEST_MODIFIER = 5  # words
-NUMERAL_PARTS = frozenset({"compound", "quantmod", "nummod", "punct"})
+NUMERIC_ENTITIES = frozenset(
+    {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "DATE", "TIME"}
+)
 SMALLEST_SCALE = 100  # from here on a number word multiplies what stands before it
 
 
@@ -35,8 +38,16 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
 
 def _starts_number(tree: Tree, token: int) -> bool:
     word = tree.lower[token]
-    is_number = tree.tag[token] == "CD" or word in ("dozen", "half")
-    return is_number and _value_of(word) is not None
+    if tree.tag[token] != "CD" and word not in ("dozen", "half"):
+        return False
+    is_in_name = tree.entity[token] not in NUMERIC_ENTITIES  # "World War Two"
+    return not is_in_name and not _is_in_date(tree, token) and _value_of(word) is not None
+
+
+def _is_in_date(tree: Tree, token: int) -> bool:
+    """A day beside its month, also where the model sees no date."""
+    beside = tree.words[max(token - 1, 0) : token + 2]
+    return any(re.fullmatch(MONTHS, word) for word in beside)
 
 
 def _value_of(word: str) -> float | None:
