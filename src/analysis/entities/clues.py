@@ -79,6 +79,10 @@ def _inside(page: Page, start: int, end: int) -> Iterator[Clue]:
             found = sorted(telling & words(name))
             if found:
                 yield Clue(kind, weight, f'"{found[0]}" in the name')
+        if page.tags[end - 1] == "NNPS" and last not in words("place_words"):
+            yield Clue("ORG", 1.5, "the plural of a team")
+        if first in ("van", "von", "bin", "ibn", "ter"):
+            yield Clue("PERSON", 2.0, f'"{first}" begins a surname')
         if first in words("ship_prefixes"):
             yield Clue("PRODUCT", 3.0, f'"{page.words[start]}" begins a ship\'s name')
         if first in ("mount", "lake", "port", "fort", "cape", "gulf"):
@@ -127,6 +131,8 @@ def _before(page: Page, start: int) -> Iterator[Clue]:
         yield Clue("PERSON", 2.0, f'"{one}" in a line of credits')
     elif one == "/" and two in words("credits"):
         yield Clue("PERSON", 3.0, f'"{two}/" before it')
+    elif one == "/" and page.kinds[start] == "boilerplate":
+        yield Clue("ORG", 1.5, '"/" before it in a line of credits')
     elif page.kinds[start] == "dateline":
         yield Clue("ORG" if one == "(" else "PLACE", 3.0, "its place in the dateline")
     elif one in ("a", "an") and page.tags[start + 1 : start + 2] not in (["NNP"], ["NN"], ["NNS"]):

@@ -84,7 +84,7 @@ def full_forms(
         for rule, test in RULES.items():
             if rule == "given name" and not together:
                 continue
-            if rule in ("business", "institution") and short not in organizations:
+            if rule in ("business", "institution", "last word") and short not in organizations:
                 continue
             found = [form for form in candidates if test(short, form)]
             if found and (short.kind == PERSON or len(found) == 1):
@@ -159,6 +159,16 @@ def _is_institution(short: Form, form: Form) -> bool:
     )
 
 
+def _is_last_word(short: Form, form: Form) -> bool:
+    """A team without its town: "Lakers" for "Los Angeles Lakers"."""
+    return (
+        short.kind == THING == form.kind
+        and len(short.parts) == 1 < len(form.parts)
+        and form.parts[-1] == short.parts[0]
+        and form.parts[-2] not in words("particles")
+    )
+
+
 def _is_singular(short: Form, form: Form) -> bool:
     """One of a people: "American" for "Americans"; the singular is the name of both."""
     return short.kind == THING == form.kind and short.parts == (
@@ -173,6 +183,7 @@ RULES: dict[str, Callable[[Form, Form], bool]] = {
     "given name": _is_given_name,
     "business": _is_business,
     "institution": _is_institution,
+    "last word": _is_last_word,
     "plural": _is_singular,
 }
 
@@ -211,8 +222,12 @@ def _initials(parts: Sequence[str]) -> set[str]:
 
 
 def _abbreviates(letters: str, form: Form) -> bool:
-    """Whether the letters occur in the name in this order, from its first letter on."""
-    if form.kind != THING or len(form.parts) < 2 or form.parts[0][0] != letters[0]:
+    """Whether the letters occur in the name in this order, from the first letter of a word on."""
+    if form.kind != THING or len(form.parts) < 2:
         return False
-    rest = iter("".join(form.parts))
-    return all(letter in rest for letter in letters)
+    tails = (iter("".join(form.parts[i:])) for i in range(len(form.parts) - 1))
+    starts = (part[0] == letters[0] for part in form.parts)
+    return any(
+        start and all(letter in tail for letter in letters)
+        for start, tail in zip(starts, tails, strict=False)
+    )

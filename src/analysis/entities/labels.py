@@ -12,7 +12,7 @@ from analysis.entities.words import words
 
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
 MOST_FROM_OTHERS = 2.0
-BONUS = {"surname": 1.5, "given name": 1.0, "business": 1.0, "acronym": 8.0}
+BONUS = {"surname": 1.5, "given name": 1.0, "business": 1.0, "last word": 1.0, "acronym": 8.0}
 
 
 class Typed(NamedTuple):
@@ -38,6 +38,8 @@ def type_names(page: Page, names: Sequence[Name], written: Sequence[str]) -> lis
 
 def _clues(page: Page, name: Name) -> list[Clue]:
     clues = find_clues(page, name.start, name.end)
+    if not name.label and not clues and name.end - name.start == 2:
+        clues.append(Clue("PERSON", 0.5, "two proper nouns, as people are called"))
     if name.label:
         clues.append(engine_clue(name.label, page, name.start, name.end))
     return clues

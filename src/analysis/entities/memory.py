@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from analysis.entities.clues import find_clues
+from analysis.entities.missed import before_particles
 from analysis.entities.page import Page
 from analysis.entities.spans import Name
 from analysis.entities.words import words
@@ -21,6 +22,8 @@ def remember(page: Page, names: Iterable[Name]) -> Known:
         sequences.add(written)
         if len(written) > 1 and _may_be_person(page, name):
             sequences.add(written[-1:])
+        if len(written) > 1 and page.tags[name.end - 1] == "NNPS" and name.label in ("ORG", "GPE"):
+            sequences.add(written[-1:])  # a team without its town
         sequences.update(_business_names(written))
     known: Known = {}
     for written in sorted(sequences, key=lambda s: (-len(s), s)):
@@ -94,7 +97,8 @@ def find_repeats(page: Page, found: list[Name], known: Known) -> Iterator[Name]:
         if length == 1 and page.opens[i] and _is_function_word(page, i):
             length = 0
         if length and taken.isdisjoint(range(i, i + length)) and not _is_month(page, i, length):
-            yield Name(i, i + length, "", "repeat of a name found elsewhere")
+            start = before_particles(page, i)
+            yield Name(start, i + length, "", "repeat of a name found elsewhere")
         i += max(length, 1)
 
 

@@ -17,9 +17,32 @@ FREQUENT = 0.3  # what each further time counts
 
 
 def extend_names(page: Page, names: list[Name]) -> list[Name]:
-    """The names with the proper nouns right beside them: "Air" to "China"."""
+    """The names with the proper nouns right beside them ("Air" to "China"), particles and all."""
     taken = _tokens(names)
-    return [_extended(page, name, taken) for name in names]
+    extended: list[Name] = []
+    for name in (_extended(page, name, taken) for name in names):
+        start = before_particles(page, name.start)
+        if start < name.start and extended and extended[-1].end == start:
+            given = extended.pop()
+            name = Name(given.start, name.end, "PERSON", "engine, joined by a surname's particle")
+        extended.append(name._replace(start=min(start, name.start)))
+    return extended
+
+
+def before_particles(page: Page, start: int) -> int:
+    """Where the name begins if the particles of a surname stand before it: "von der Leyen"."""
+    first = start
+    while first and page.lower[first - 1] in words("surname_particles"):
+        first -= 1
+    written = page.words[first:start]
+    return (
+        first if all(w.islower() for w in written[1:]) and _is_surname_start(page, first) else start
+    )
+
+
+def _is_surname_start(page: Page, first: int) -> bool:
+    """Whether a capital is there by reason of the sentence only."""
+    return page.words[first].islower() or page.opens[first]
 
 
 def _extended(page: Page, name: Name, taken: set[int]) -> Name:
@@ -38,7 +61,7 @@ def _extended(page: Page, name: Name, taken: set[int]) -> Name:
 def _extends(page: Page, i: int) -> bool:
     word = page.lower[i]
     return (
-        page.tags[i] in PROPER
+        page.tags[i] in (*PROPER, "NNS")
         and _is_proper(page, i)
         and word.isalpha()
         and not page.opens[i]
@@ -72,7 +95,8 @@ def _bracketed(page: Page, names: list[Name]) -> Iterator[Name]:
         if page.words[inside - 1 : inside + 2 : 2] != ["(", ")"] or inside in taken:
             continue
         word = page.words[inside]
-        if word.isupper() and len(word) > 1 and word[0] == page.words[name.start][0]:
+        initials = {word[0] for word in page.words[name.start : name.end]}
+        if word.isupper() and len(word) > 1 and word[0] in initials:
             yield Name(inside, inside + 1, "", "acronym in brackets behind its name")
 
 
@@ -84,6 +108,8 @@ def _weights(page: Page, runs: list[tuple[int, int]]) -> Counter:
         for clue in find_clues(page, start, end):
             clues[clue.kind] += clue.weight if clue.kind != "NORP" else 0.0
         written = tuple(page.words[start:end])
+        if end - start > 1 and not page.opens[start]:
+            clues[""] = TELLING  # two proper nouns within a sentence
         again = FREQUENT if written in weights and not page.opens[start] else 0.0
         weights[written] = max(weights[written] + again, *clues.values(), 0.0)
     return weights

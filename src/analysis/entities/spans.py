@@ -26,12 +26,24 @@ def correct_spans(page: Page) -> list[Name]:
 
 
 def _corrected(page: Page, start: int, end: int, label: str) -> Iterator[Name]:
-    cuts = [start - 1, *(i for i in range(start, end) if page.words[i] in CUTS), end]
+    cuts = [start - 1, *(i for i in range(start, end) if _is_cut(page, i, end, label)), end]
     for left, right in zip(cuts, cuts[1:], strict=False):
         first, last = trim(page, left + 1, right, label)
         if first < last and not _is_calendar(page, first, last, label):
             kept = (first, last) == (start, end)
-            yield Name(first, last, label, "engine" if kept else "engine, span corrected")
+            owned = left >= start and page.words[left] == "'s"  # "Ada Lund's Acme": no person
+            basis = "engine" if kept else "engine, span corrected"
+            yield Name(first, last, "" if owned else label, basis)
+
+
+def _is_cut(page: Page, i: int, end: int, label: str) -> bool:
+    """Whether the span holds two names, or more than a name, with this token between them."""
+    word = page.words[i]
+    if word in CUTS or (word == "'s" and label == "PERSON"):
+        return True
+    if label in ("WORK_OF_ART", "LAW", "EVENT"):
+        return False
+    return word == "at" or (word == "on" and page.lower[end - 1] in words("place_words"))
 
 
 def trim(page: Page, start: int, end: int, label: str) -> tuple[int, int]:
