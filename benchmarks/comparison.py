@@ -79,9 +79,7 @@ def by_bm25(sentences: list[dict], k1: float = 1.5, b: float = 0.75) -> Score:
 
 def by_roots(sentences: list[dict]) -> Score:
     """The package's own score."""
-    roots = {
-        id(s): frozenset(w.root for w in split_words(s["text"]) if w.root) for s in sentences
-    }
+    roots = {id(s): frozenset(w.root for w in split_words(s["text"]) if w.root) for s in sentences}
     return lambda a, b: overlap_of(roots[id(a)], roots[id(b)])
 
 
@@ -152,7 +150,10 @@ def measure_pairs(pairs: list[dict]) -> tuple[dict, pd.DataFrame]:
         shown.append({"label": pair["label"], "kind": kind})
     frame = pd.DataFrame(shown)
     right, found = frame["label"] == "conflict", frame["kind"] != ""
-    precision, recall = (right & found).sum() / max(found.sum(), 1), (right & found).sum() / right.sum()
+    precision, recall = (
+        (right & found).sum() / max(found.sum(), 1),
+        (right & found).sum() / right.sum(),
+    )
     agreeing = frame["label"] == "agree"
     total = {
         "pairs": len(frame),
@@ -237,7 +238,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "dev")
     parser.add_argument("--only", choices=["alignment", "pairs", "speed"])
-    parser.add_argument("--held-back", action="store_true", help="also the unread half of the pairs")
+    parser.add_argument(
+        "--held-back", action="store_true", help="also the unread half of the pairs"
+    )
     options = parser.parse_args()
     if options.only in (None, "alignment"):
         show_alignment(options.data)

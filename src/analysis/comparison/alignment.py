@@ -9,7 +9,7 @@ from analysis.comparison.statements import Statement, total, weigh
 
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
 LENGTH_EXPONENT = 0.3
-FLOOR = 0.45  # score from which a pair is worth a look
+FLOOR = 0.2  # score from which a pair is worth a look
 NEAREST_ARTICLES = 24
 WINDOW = 64  # articles further apart in the list of one root are not paired by that root
 

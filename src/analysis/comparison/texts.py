@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import pandas as pd
+
+if TYPE_CHECKING:
+    from analysis.tables import Extraction
 
 
 def compare_texts(
@@ -65,15 +69,13 @@ def _as_articles(pairs: list[tuple[str, str]], days: list[tuple[str, str]]) -> p
     )
 
 
-def _split(found, n_pairs: int):
+def _split(found: Extraction, n_pairs: int) -> Iterator[Extraction]:
     """The tables of each pair, its articles called a and b."""
-    parts = [frame.groupby(frame["article_id"].str[:-1]) for frame in found]
+    grouped = [dict(list(frame.groupby(frame["article_id"].str[:-1]))) for frame in found]
     for n in range(n_pairs):
-        yield type(found)(
-            *(_part(frame, groups, str(n)) for frame, groups in zip(found, parts, strict=True))
-        )
+        parts = zip(found, grouped, strict=True)
+        yield type(found)(*(_renamed(groups.get(str(n), frame[:0])) for frame, groups in parts))
 
 
-def _part(frame: pd.DataFrame, groups, key: str) -> pd.DataFrame:
-    rows = groups.get_group(key) if key in groups.groups else frame.iloc[:0]
-    return rows.assign(article_id=rows["article_id"].str[-1])
+def _renamed(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.assign(article_id=frame["article_id"].str[-1])

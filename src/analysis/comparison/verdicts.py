@@ -10,6 +10,7 @@ from analysis.comparison.detectors.gates import Finding, same_event, same_predic
 from analysis.comparison.statements import Statement
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
+RELATED = 0.45  # score from which two claims are about the same thing at all
 SAME = 0.75  # coverage from which two claims say the same
 BEST = 3  # weaker pairs of a claim with one other article are left out
 
@@ -22,6 +23,7 @@ def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> li
         same: both claims are of one article, where only conflicts are worth showing.
     """
     judged = [(score, a, b, find(a, b)) for score, a, b in pairs]
+    judged = [row for row in judged if row[3].verdict != "related" or row[0] >= RELATED]
     if same:
         judged = [row for row in judged if row[3].verdict == "conflict"]
     judged.sort(key=lambda row: (ORDER.index(row[3].verdict), -row[0], row[1].start, row[2].start))

@@ -16,8 +16,8 @@ from analysis.comparison.detectors.stages import find_certainty, find_stage
 
 DETECTORS = (
     find_polarity,
-    find_antonym,
     find_direction,
+    find_antonym,
     find_expectation,
     find_nation,
     find_class,

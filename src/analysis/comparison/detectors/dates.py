@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import functools
 import re
 from typing import NamedTuple
@@ -10,20 +11,7 @@ from analysis.comparison.detectors.gates import Finding, same_event, same_predic
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+MONTHS = [month.lower() for month in calendar.month_name[1:]]
 MONTH = "|".join(m.title() for m in MONTHS)
 DATE = re.compile(
     r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|early|late|mid)\b[- ](?:the )?)?(?:"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
@@ -14,9 +15,7 @@ from analysis.comparison.words import find_root, split_words
 
 LEAST = 0.55
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
-FRACTIONS = frozenset(
-    ["half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "tenths"]
-)
+FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 
 
 class Figure(NamedTuple):
@@ -71,8 +70,7 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
     """The numbers of a claim; a fraction is a share of a hundred."""
     for q in quantities:
         value, unit, counts = q["value"], q["unit"], q["counts"]
-        words = q["text"].lower().split()
-        fraction = bool(FRACTIONS & set(words)) and value < 1
+        fraction = value < 1 and bool(FRACTION.search(q["text"].lower()))
         if fraction or counts == "cent":
             value, unit, counts = value * (100 if fraction else 1), "%", ""
         low, high = _range(value, "about" if fraction else q["modifier"], q["text"])

@@ -26,9 +26,8 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if total(shared) < LEAST * total(claim.roots):
         return None
     kind = "refuting" if load_pairs("refuting_words.csv")[cue.lower] == "refute" else "denial"
-    reason = (
-        f"“{claim.text}” is reported in one; “{refuted.sentence}” calls it untrue ({cue.text})."
-    )
+    side, other = ("B", "A") if cue_b else ("A", "B")
+    reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
     words = ("", cue.text) if cue_b else (cue.text, "")
     return Finding("conflict", kind, *words, reason)
 

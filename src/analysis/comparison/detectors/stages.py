@@ -1,4 +1,4 @@
-"""One event done in one claim and still ahead in the other; asserted in one, hedged in the other."""
+"""Done in one claim and still ahead in the other; asserted in one and hedged in the other."""
 
 from __future__ import annotations
 

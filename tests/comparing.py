@@ -1,0 +1,50 @@
+"""Short texts as the frames that `compare_claims` takes, for the tests of the comparison."""
+
+import functools
+
+import pandas as pd
+
+from analysis.comparison import compare_claims
+from analysis.entities import link_entities
+from analysis.tables import extract_tables
+
+
+def frames(texts: dict[str, str], published: dict[str, str] | None = None) -> dict:
+    """The tables of articles given as id and text."""
+    return dict(_frames(tuple(texts.items()), tuple((published or {}).items())))
+
+
+@functools.lru_cache(maxsize=512)
+def _frames(texts: tuple, published: tuple) -> dict:
+    days = dict(published)
+    rows = [{"article_id": i, "text": t, "published": days.get(i)} for i, t in texts]
+    articles = pd.DataFrame(rows).assign(published_basis="")
+    articles["published"] = pd.to_datetime(articles["published"]).astype("datetime64[s]")
+    found = extract_tables(articles)
+    return {
+        "claims": found.claims,
+        "mentions": link_entities(found.mentions),
+        "dates": found.dates,
+        "sentences": found.sentences,
+        "articles": found.articles,
+    }
+
+
+def compare(texts: dict[str, str], published: dict[str, str] | None = None) -> pd.DataFrame:
+    """`compare_claims` on articles given as id and text."""
+    return compare_claims(**frames(texts, published))
+
+
+def verdicts(text_a: str, text_b: str, day_a: str = "", day_b: str = "") -> set[tuple[str, str]]:
+    """Verdict and kind of every compared pair of two one-sentence articles."""
+    days = {"a": day_a, "b": day_b} if day_a or day_b else None
+    found = compare({"a": text_a, "b": text_b}, days)
+    across = found[(found["verdict"] != "only") & (found["article_id_a"] != found["article_id_b"])]
+    return set(zip(across["verdict"], across["kind"], strict=True))
+
+
+def conflicts(text_a: str, text_b: str, day_a: str = "", day_b: str = "") -> set[str]:
+    """The kinds of the conflicts shown between two one-sentence articles."""
+    return {
+        kind for verdict, kind in verdicts(text_a, text_b, day_a, day_b) if verdict == "conflict"
+    }

@@ -1,0 +1,125 @@
+"""Each detector decides its own kind, and is silent where predicate or argument differ."""
+
+import pytest
+from comparing import conflicts, verdicts
+
+CONFLICTS = [
+    ("polarity", "The council approved the merger with Arden.",
+     "The council did not approve the merger with Arden."),
+    ("polarity", "Mara Voss has yet to sign the contract with Arden.",
+     "Mara Voss signed the contract with Arden."),
+    ("antonym", "The new law makes French compulsory in Lindal.",
+     "The new law makes French optional in Lindal."),
+    ("antonym", "The jury in Lindal convicted Mara Voss of fraud.",
+     "The jury in Lindal acquitted Mara Voss of fraud."),
+    ("direction", "Consumer demand for electric ferries is cooling.",
+     "With a growing demand for electric ferries, Lindal is hiring."),
+    ("direction", "Arden cut prices for bread in Lindal.", "Arden raised prices for bread in Lindal."),
+    ("expectation", "Mara Voss made a surprise visit to Lindal.",
+     "The long-awaited visit of Mara Voss to Lindal began."),
+    ("expectation", "The merger of Arden and Lindal Bank caught markets off guard.",
+     "Investors welcomed the widely anticipated merger of Arden and Lindal Bank."),
+    ("number", "The storm destroyed 12 houses in Lindal.",
+     "The storm destroyed 31 houses in Lindal."),
+    ("number", "Mara Voss is the first woman to lead Arden.",
+     "Mara Voss is the second woman to lead Arden."),
+    ("date", "The bridge in Lindal opened on 3 May 2021.",
+     "The bridge in Lindal opened on 9 June 2021."),
+    ("name", "The film was directed by Mara Voss.", "The film was directed by Ida Lund."),
+    ("nation", "Mara Voss is a Danish engineer.", "Mara Voss is a Polish engineer."),
+    ("class", "Lindal is a village in the north.", "Lindal is a river in the north."),
+    ("denial", "Arden paid bribes to officials in Lindal.",
+     "Arden denies that it paid bribes to officials in Lindal."),
+    ("refuting", "A shark was filmed in the harbour of Lindal.",
+     "The video of a shark in the harbour of Lindal is a fake."),
+]  # fmt: skip
+
+NO_CONFLICTS = [
+    ("a negation about something else", "The rate rise does not affect people with old mortgages.",
+     "The rate rise affects small companies most of all."),
+    ("opposite words about two arguments", "The quota for plaice was increased by the ministers.",
+     "The quota for salmon was decreased by the ministers."),
+    ("the prices of two things", "The price of bread rose in Lindal.",
+     "The price of butter fell in Lindal."),
+    ("numbers of two things", "The storm destroyed 12 houses in Lindal.",
+     "The storm destroyed 31 boats in Lindal."),
+    ("a rounded number", "The fire caused damage of 3.96 million crowns.",
+     "The fire caused damage of about 4 million crowns."),
+    ("a lower bound that holds", "The storm destroyed 31 houses in Lindal.",
+     "The storm destroyed at least 12 houses in Lindal."),
+    ("a month and a day in it", "The bridge in Lindal opened on 3 May 2021.",
+     "The bridge in Lindal opened in May 2021."),
+    ("a year before the one named", "Mara Voss was born before 1967.",
+     "Mara Voss was born in 1965."),
+    ("two people whom one can meet", "Mara Voss met Ida Lund in Lindal.",
+     "Mara Voss met Tove Berg in Lindal."),
+    ("a part of a name", "The film was directed by Mara Voss.", "The film was directed by Voss."),
+    ("two professions of one person", "Mara Voss is a lawyer.", "Mara Voss is a writer."),
+    ("New Mexico and Mexico", "The film was shot in New Mexico.", "The film was shot in Texas."),
+    ("bail that is denied", "Mara Voss was granted a lawyer by the court in Lindal.",
+     "Mara Voss was denied bail by the court in Lindal."),
+    ("something expected to happen", "Mara Voss made a surprise visit to Lindal.",
+     "During the visit Mara Voss is expected to meet officials in Lindal."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text_a", "text_b"), CONFLICTS)
+def test_detector_shows_its_kind_of_conflict(kind, text_a, text_b):
+    assert conflicts(text_a, text_b) == {kind}
+
+
+@pytest.mark.parametrize(("kind", "text_a", "text_b"), CONFLICTS)
+def test_detector_shows_it_with_the_articles_swapped(kind, text_a, text_b):
+    assert conflicts(text_b, text_a) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
+)
+def test_no_conflict_between(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()
+
+
+def test_estimates_differ_where_final_figures_conflict():
+    found = verdicts(
+        "Organisers estimate that 150 people came to the protest in Lindal.",
+        "Some 70 people came to the protest in Lindal.",
+    )
+    assert ("differ", "number") in found
+
+
+def test_figures_of_two_days_differ():
+    figures = "The storm killed 7 people in Lindal.", "The storm killed 11 people in Lindal."
+    assert ("differ", "number") in verdicts(*figures, "2025-03-01", "2025-03-03")
+
+
+def test_done_before_the_other_still_awaits_it_is_a_conflict():
+    done, ahead = (
+        "Aerona signed the contract for 40 jets.",
+        "Aerona will sign the contract for 40 jets.",
+    )
+    assert conflicts(done, ahead, "2025-03-01", "2025-03-04") == {"date"}
+
+
+def test_awaited_first_and_done_later_are_stages():
+    done, ahead = (
+        "Aerona signed the contract for 40 jets.",
+        "Aerona will sign the contract for 40 jets.",
+    )
+    found = verdicts(done, ahead, "2025-03-09", "2025-03-04")
+    assert ("related", "stage") in found
+    assert not conflicts(done, ahead, "2025-03-09", "2025-03-04")
+
+
+def test_what_one_asserts_and_the_other_hedges_differs():
+    found = verdicts("Mara Voss signed the contract.", "Mara Voss reportedly signed the contract.")
+    assert ("differ", "certainty") in found
+
+
+def test_a_title_that_names_another_person_than_the_body_conflicts():
+    from comparing import compare
+
+    text = "Mara Voss meets Ida Lund\n\nMara Voss met the minister Ida Lindt in Arden on Monday."
+    found = compare({"a": text})
+    assert set(found.loc[found["verdict"] == "conflict", "kind"]) == {"name"}
