@@ -1,0 +1,32 @@
+import pandas as pd
+
+from analysis.tables import _link_names, _link_sources
+
+SPANS = [("a", 0, 3), ("a", 5, 8), ("a", 9, 12), ("b", 0, 3)]
+
+
+def mentions(*entities):
+    return pd.DataFrame(
+        [span + (entity,) for span, entity in zip(SPANS, entities, strict=True)],
+        columns=["article_id", "start_char", "end_char", "entity"],
+    )
+
+
+def test_a_name_becomes_what_most_of_its_mentions_in_the_article_become():
+    found = mentions("Berg", "Berg", "Berg", "Berg")
+    linked = _link_names(found, mentions("Nils Berg", "Ada Berg", "Ada Berg", "Berg"))
+    assert linked == {("a", "Berg"): "Ada Berg", ("b", "Berg"): "Berg"}
+
+
+def test_a_rejected_mention_has_no_say_and_a_tie_goes_by_the_alphabet():
+    found = mentions("Berg", "Berg", "Berg", "Berg")
+    linked = mentions("Nils Berg", "Ada Berg", "Ada Berg", "Berg").drop(index=[1, 3])
+    assert _link_names(found, linked) == {("a", "Berg"): "Ada Berg"}
+
+
+def test_a_source_that_is_reported_by_another_is_linked_part_by_part():
+    frame = pd.DataFrame(
+        {"article_id": ["a", "b", "a"], "source_entity": ["Berg > BBC", "Berg", ""]}
+    )
+    linked = _link_sources(frame, {("a", "Berg"): "Ada Berg"})
+    assert list(linked["source_entity"]) == ["Ada Berg > BBC", "Berg", ""]
