@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 # The passives that report without a source: "it was said that", "is said to", "accused of".
 SOURCELESS_FRAMES = ("clause", "raising", "about", "of")
-
-# What people find can be a seat; this is said.
+# Of what can be found, these are said of something: "found no evidence", but "found a seat".
 FINDINGS = frozenset(("evidence", "proof", "sign", "indication"))
 
 
@@ -43,22 +42,34 @@ def attribution_by_parse(cue: Cue) -> Attribution | None:
 
 def _is_attribution(cue: Cue, content: Content, speaker: Token | None) -> bool:
     """Whether cue and content need no source, or have one that can be one."""
-    verb = cue.head
-    if cue.form == "noun" and _is_for_comment(cue.head):
-        return False
+    if cue.form == "verb":
+        return _is_by_verb(cue.head, content, speaker)
     if cue.form == "noun":
-        return speaker is not None or content.frame == "clause"
-    if cue.form != "verb":
-        return speaker is not None or cue.form == "adverb"
+        has_enough = speaker is not None or content.frame == "clause"
+        return has_enough and not _is_for_comment(cue.head)
+    return speaker is not None or cue.form == "adverb"
+
+
+def _is_by_verb(verb: Token, content: Content, speaker: Token | None) -> bool:
     if is_passive(verb) and verb.dep_ == "advcl" and content.kind == "ask":
         return False  # "asked whether he would go, he said"
     if speaker is None:
         return is_passive(verb) and content.frame in SOURCELESS_FRAMES
-    if content.frame == "object" and (content.kind == "show" or verb.lemma_ == "find"):
-        found = child(verb, "dobj")
-        is_finding = found is not None and found.lemma_ in FINDINGS and verb.lemma_ == "find"
-        return is_finding or source_noun_kinds().get(speaker.lemma_.lower()) == "document"
+    if content.frame == "object" and not _can_have_object(verb, content.kind, speaker):
+        return False
     return speaker.lower_ not in ("'s", "let")
+
+
+def _can_have_object(verb: Token, kind: str, speaker: Token) -> bool:
+    """Whether an object is said: figures show a fall, but a visit shows or underlines nothing."""
+    is_listed = speaker.lemma_.lower() in source_noun_kinds()
+    if kind == "stress":
+        return is_listed or speaker.pos_ != "NOUN"
+    if kind != "show" and verb.lemma_ != "find":
+        return True
+    found = child(verb, "dobj")
+    is_finding = found is not None and found.lemma_ in FINDINGS and verb.lemma_ == "find"
+    return is_finding or source_noun_kinds().get(speaker.lemma_.lower()) == "document"
 
 
 def _is_for_comment(noun: Token) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from analysis.attribution.lexicon import (
     THOUGHTS,
@@ -46,7 +49,7 @@ def find_cues(doc: Doc) -> Iterator[Cue]:
     verbs, nouns, adjectives = verb_senses(), noun_senses(), adjective_senses()
     adverbs = adverb_kinds()
     phrase_nouns = {noun for _, noun in phrase_kinds()}
-    for token in doc:
+    for token in _candidates(doc):
         pos, lemma = token.pos_, token.lemma_.lower()
         if token.lower_ in ("according", "per"):
             preposition = _preposition(token)
@@ -65,6 +68,27 @@ def find_cues(doc: Doc) -> Iterator[Cue]:
         elif token.lower_ in adverbs:
             sense = Sense(adverbs[token.lower_], ("rest",))
             yield Cue(token, token.i, token.i + 1, "adverb", (sense,))
+
+
+def _candidates(doc: Doc) -> Iterator[Token]:
+    """The words on a list, and main and inserted verbs: by numbers, since few words are either."""
+    if not len(doc):
+        return
+    lemma, lower, dep = doc.to_array(["LEMMA", "LOWER", "DEP"]).T
+    clause = [doc.vocab.strings[label] for label in ("ROOT", "parataxis")]
+    chosen = np.isin(lemma, _listed()) | np.isin(lower, _listed()) | np.isin(dep, clause)
+    for i in np.flatnonzero(chosen).tolist():
+        yield doc[i]
+
+
+@functools.cache
+def _listed() -> np.ndarray:
+    """The numbers by which spaCy knows the words of the lists."""
+    from spacy.strings import get_string_id
+
+    words = {"according", "per", *noun_senses(), *adjective_senses(), *adverb_kinds()}
+    words |= {word.split("_")[0] for word in verb_senses()} | {n for _, n in phrase_kinds()}
+    return np.array([get_string_id(w) for word in sorted(words) for w in (word, word.title())])
 
 
 def _verb(token: Token, lemma: str) -> Cue:

@@ -12,7 +12,7 @@ from analysis.attribution.found import Attribution
 from analysis.attribution.labels import find_labels
 from analysis.attribution.names import Names
 from analysis.attribution.nesting import find_outer
-from analysis.attribution.quotations import Quotation, find_quotations
+from analysis.attribution.quotations import Quotation, find_quotations, is_quoted
 from analysis.attribution.quoting import attribute_quotations
 from analysis.attribution.speakers import resolve_speakers
 from analysis.attribution.syntax import Span
@@ -114,9 +114,5 @@ def _quotation(
     start, end = attribution.content
     own = {i for span in (attribution.cue, attribution.source) if span for i in range(*span)}
     words = [i for i in range(start, end) if i not in own and not article.doc[i].is_punct]
-    quoted = {
-        i for q in quotations if q.start < end and start < q.end for i in range(q.start, q.end)
-    }
-    if not quoted:
-        return "indirect"
-    return "direct" if all(i in quoted for i in words) else "mixed"
+    quoted = [is_quoted(i, quotations) for i in words]
+    return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"

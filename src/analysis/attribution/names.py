@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+from analysis.attribution.quotations import token_starts
+
 if TYPE_CHECKING:
     from analysis.language import ParsedArticle
 
@@ -42,6 +44,7 @@ class Names:
         self.all = _from_model(article) if mentions is None else _from_table(article, mentions)
         self.counts = Counter(name.entity for name in self.all)
         self._starts = [name.start for name in self.all]
+        self._genders = _genders(self.text, [n for n in self.all if n.label == "PERSON"])
 
     def at(self, char: int) -> Name | None:
         """The name that holds a character."""
@@ -55,13 +58,18 @@ class Names:
 
     def gender(self, entity: str) -> str:
         """he, she, or empty where no title or noun beside the name tells."""
-        for name in self.all:
-            if name.entity == entity:
-                before = self.text[max(0, name.start - TITLE_REACH) : name.start]
-                found = "he" if MALE.search(before) else "she" if FEMALE.search(before) else ""
-                if found:
-                    return found
-        return ""
+        return self._genders.get(entity, "")
+
+
+def _genders(text: str, names: list[Name]) -> dict[str, str]:
+    """Each person that the text calls Mr. or Ms., chairman or chairwoman, to he or she."""
+    genders: dict[str, str] = {}
+    for name in names:
+        before = text[max(0, name.start - TITLE_REACH) : name.start]
+        found = "he" if MALE.search(before) else "she" if FEMALE.search(before) else ""
+        if found:
+            genders.setdefault(name.entity, found)
+    return genders
 
 
 def _from_table(article: ParsedArticle, mentions: pd.DataFrame) -> list[Name]:
@@ -83,7 +91,7 @@ def _from_model(article: ParsedArticle) -> list[Name]:
 def _in_running_text(article: ParsedArticle, found: list[tuple[int, int, str, str]]) -> list[Name]:
     """The names outside datelines and boilerplate, with their role in the sentence."""
     doc, names = article.doc, []
-    starts = [token.idx for token in doc]
+    starts = token_starts(doc)
     for start, end, entity, label in found:
         span = doc[bisect_right(starts, start) - 1 : bisect_left(starts, end)]
         sentence = article.sentence_at[span.start]

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
     from analysis.language import ParsedArticle
 
 OPENING, CLOSING, EITHER = "“„«", "”»", '"‟″'
@@ -26,11 +28,16 @@ def find_quotations(article: ParsedArticle) -> list[Quotation]:
 
     A paragraph that ends inside a quotation goes on in the next one if that opens with a mark.
     """
-    starts = [token.idx for token in article.doc]
+    starts = token_starts(article.doc)
     return [
         Quotation(bisect_right(starts, start) - 1, bisect_right(starts, end - 1))
         for start, end in _quoted_characters(article.text, _paragraphs(article))
     ]
+
+
+def token_starts(doc: Doc) -> list[int]:
+    """The offset of each token."""
+    return doc.to_array("IDX").tolist()
 
 
 def is_quoted(token: int, quotations: list[Quotation]) -> bool:

@@ -173,8 +173,8 @@ def _speaks(attribution: Attribution) -> bool:
 
 
 SPEECH = frozenset(
-    ("say", "ask", "assert", "confirm", "deny", "hint", "announce", "warn", "promise", "demand")
-    + ("criticise", "praise", "predict", "believe", "judge")
+    ("say", "stress", "ask", "assert", "confirm", "deny", "hint", "announce", "warn", "promise")
+    + ("demand", "criticise", "praise", "predict", "believe", "judge")
 )
 
 
