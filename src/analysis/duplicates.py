@@ -158,6 +158,8 @@ def discount_repeats(comparisons: pd.DataFrame, near_duplicates: pd.DataFrame) -
         same claim has already with the same claim, becomes related, of kind near-duplicate, and
         the reason says so. Conflicts inside a group stay: an outlet may have changed a number.
     """
+    if near_duplicates.empty:
+        return comparisons
     groups = dict(zip(near_duplicates["article_id"], near_duplicates["group"], strict=True))
     rank = {article: n for n, article in enumerate(near_duplicates["article_id"])}
     counted = sorted(

@@ -31,6 +31,8 @@ def correct_comparisons(
         ArticleWarning: a correction fits the claims no longer; it is left out.
     """
     decided = _decide(claims, articles, corrections)
+    if not decided:
+        return comparisons
     known = {
         frozenset((row.claim_id_a, row.claim_id_b)): row.Index for row in comparisons.itertuples()
     }
