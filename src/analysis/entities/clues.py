@@ -3,6 +3,7 @@
 Weights are in units of one vote of the engine on a name of one word.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ from analysis.entities.words import words
 PLACES = ("GPE", "LOC", "FAC")
 LONGEST_APPOSITION = 5  # words from its comma to the noun that tells
 REACH_OF_PRONOUN = 12  # words
+
+
+CAPITAL_WITHIN = re.compile(r"^(?!Mc|Mac|De|Di|La|Le|Fitz|Van)[A-Z]\w*[a-z][A-Z]")
 
 
 class Clue(NamedTuple):
@@ -43,7 +47,8 @@ def engine_clue(label: str, page: Page, start: int, end: int) -> Clue:
     """The engine's own vote; it is surer of several words, and of nationalities that look so."""
     weight = 1.0
     if label == "PERSON":
-        weight = 2.0 if end - start > 1 else 1.0
+        inside = start > 0 and page.lower[start - 1] in ("in", "near")
+        weight = 2.0 if end - start > 1 and not inside else 1.0
     elif label == "ORG":
         weight = 1.3 if end - start > 1 else 0.7
     elif label in PLACES:
@@ -94,6 +99,8 @@ def _inside(page: Page, start: int, end: int) -> Iterator[Clue]:
     elif _is_acronym(page.words[start]):
         yield Clue("ORG", 0.6 if _acts(page, end) else 0.4, "an acronym")
         yield Clue("PERSON", -1.5, "an acronym")
+    elif CAPITAL_WITHIN.search(page.words[start]):
+        yield Clue("ORG", 0.8, "a capital within the word")
     elif _is_demonym(page, start) and page.tags[start] == "JJ":
         yield Clue("NORP", 1.0, "an adjective")
 
@@ -115,6 +122,12 @@ def _before(page: Page, start: int) -> Iterator[Clue]:
         yield Clue("PERSON", 4.0, f'"{page.words[start - 1]}" before it')
     elif one in words("occupations"):
         yield Clue("PERSON", 2.0, f'"{page.words[start - 1]}" before it')
+    elif one in ("said", "says") and start > 1:
+        yield Clue("PERSON", 1.0, f'"{one}" before it')
+    elif one == "as" and two == "such" and page.lower[start - 3] in words("kinds_of_organizations"):
+        yield Clue("ORG", 2.0, f'"{page.lower[start - 3]} such as" before it')
+    elif one == "visited":
+        yield Clue("PLACE", 1.0, '"visited" before it')
     elif one in words("organization_nouns"):
         yield Clue("ORG", 2.0, f'"{one}" before it')
     elif one in words("product_nouns"):

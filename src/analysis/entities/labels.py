@@ -11,6 +11,7 @@ from analysis.entities.spans import Name
 from analysis.entities.words import words
 
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
+WEIGHT_OF_NEIGHBOUR = 0.4
 MOST_FROM_OTHERS = 2.0
 BONUS = {"surname": 1.5, "given name": 1.0, "business": 1.0, "last word": 1.0, "acronym": 8.0}
 
@@ -24,7 +25,7 @@ class Typed(NamedTuple):
 
 def type_names(page: Page, names: Sequence[Name], written: Sequence[str]) -> list[Typed]:
     """A label for each name: its form's, unless it has strong clues of its own."""
-    clues = [_clues(page, name) for name in names]
+    clues = _with_neighbours(page, names, [_clues(page, name) for name in names])
     keys = [to_form(text, THING).parts for text in written]
     sums = _sums(keys, clues)
     for_full = _full_names(written, keys, sums)
@@ -43,6 +44,29 @@ def _clues(page: Page, name: Name) -> list[Clue]:
     if name.label:
         clues.append(engine_clue(name.label, page, name.start, name.end))
     return clues
+
+
+def _with_neighbours(
+    page: Page, names: Sequence[Name], clues: Sequence[list[Clue]]
+) -> list[list[Clue]]:
+    """The clues, and for two names joined by "and" those that the one is for the other."""
+    joined = [list(own) for own in clues]
+    for i in range(1, len(names)):
+        left, right = names[i - 1], names[i]
+        if right.start == left.end + 1 and page.lower[left.end] in ("and", "or"):
+            joined[i] += _like(clues[i - 1])
+            joined[i - 1] += _like(clues[i])
+    return joined
+
+
+def _like(clues: Sequence[Clue]) -> list[Clue]:
+    """The strongest kind of the name beside it, at a lower weight."""
+    weights = _weigh(clues)
+    if not weights:
+        return []
+    kind = _strongest(weights)
+    weight = WEIGHT_OF_NEIGHBOUR * min(weights[kind], 2.0)
+    return [Clue(kind, weight, f'joined by "and" with a {kind}')] if weight > 0 else []
 
 
 def _sums(keys: Sequence[tuple], clues: Sequence[list[Clue]]) -> dict[tuple, Counter]:

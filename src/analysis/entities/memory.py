@@ -33,11 +33,11 @@ def remember(page: Page, names: Iterable[Name]) -> Known:
 
 
 def _may_be_person(page: Page, name: Name) -> bool:
-    """Whether the engine says so, or says nothing and no word of the name speaks against it."""
-    clues = find_clues(page, name.start, name.end) if not name.label else ()
-    return name.label == "PERSON" or any(
-        clue.kind == "PERSON" and clue.weight > 1 for clue in clues
-    )
+    """Whether the engine says so, or says nothing and no clue speaks against it."""
+    if name.label:
+        return name.label == "PERSON"
+    clues = find_clues(page, name.start, name.end)
+    return all(clue.kind == "PERSON" or clue.weight < 0 for clue in clues)
 
 
 def with_given_names(page: Page, names: Iterable[Name], known: Known) -> Known:
