@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from analysis.claims.clauses import Clause, is_condition
-from analysis.claims.lexicon import hedges, words
+from analysis.claims.lexicon import Hedge, hedges, words
 from analysis.claims.tree import SUBJECTS, Tree
 
 DEGREES = ("certain", "probable", "possible")  # from the strongest
@@ -28,30 +29,46 @@ def find_certainty(tree: Tree, clause: Clause, predicate: list[int], object_: in
     Negations are counted: two of them ("did not fail to") make a positive claim. What is neither
     ruled out nor said is possible.
     """
-    beside = _words_beside(tree, clause, predicate)
-    found = _hedges(tree, beside, "beside")
-    above = [*clause.chain[:-1], *_governors(tree, clause.head)]
-    found += _hedges(tree, above, "over")
-    found += _hedges(tree, [clause.last], "verb")
-    found += _hedges(tree, above, "infinitive") if tree.is_infinitive(clause.head) else []
-    found += _hedges(tree, [object_], "object") if tree.tag[object_] == "NN" else []
-    unasserted = [*_conditions(tree, clause), *_infinitive_mark(tree, clause)]
-    found += [(t, "possible", False) for t in unasserted]
-    degree = max((d for _, d, _ in found), key=DEGREES.index, default="certain")
-    negations = _negations(tree, clause, beside, object_) + sum(n for _, _, n in found)
-    spared = _not_ruled_out(tree, clause)
+    governors = _governors(tree, clause.head)
+    spared = _not_ruled_out(tree, (*clause.chain, *governors))
     if spared:
         return Certainty(spared, "possible", False)
-    return Certainty(tuple(sorted({t for t, _, _ in found})), degree, negations % 2 == 1)
-
-
-def _hedges(tree: Tree, tokens: list[int], place: str) -> list[tuple[int, str, bool]]:
-    known = hedges()
-    readings = (
-        (t, known.get((tree.lemma[t].lower(), place)) or known.get((tree.lower[t], place)))
-        for t in tokens  # by its form too: the model's lemma of "hopes" is "hop"
+    beside = _words_beside(tree, clause, predicate)
+    found = _hedges(tree, clause, beside, governors, object_)
+    degree = max(
+        (hedge.certainty for hedge in found.values()), key=DEGREES.index, default="certain"
     )
-    return [(t, hedge.certainty, hedge.negative) for t, hedge in readings if hedge]
+    negations = _negations(tree, clause, beside, governors, object_)
+    negations += sum(hedge.negative for hedge in found.values())
+    return Certainty(tuple(sorted(found)), degree, negations % 2 == 1)
+
+
+def _hedges(
+    tree: Tree, clause: Clause, beside: list[int], governors: list[int], object_: int
+) -> dict[int, Hedge]:
+    """The hedging words that hold for the clause."""
+    above = [*clause.chain[:-1], *governors]
+    is_infinitive = tree.is_infinitive(clause.head)
+    has_noun = tree.tag[object_] == "NN"  # "holds the promise", but not "has possibilities"
+    places = {
+        "beside": beside,
+        "over": above,
+        "infinitive": above if is_infinitive else (),
+        "verb": (clause.last,),
+        "object": (object_,) if has_noun else (),
+    }
+    found = {
+        token: hedge
+        for place, tokens in places.items()
+        for token in tokens
+        # by its form too: the model's lemma of "hopes" is "hop"
+        for form in (tree.lemma[token].lower(), tree.lower[token])
+        if (hedge := hedges().get((form, place)))
+    }
+    unasserted = _conditions(tree, clause)
+    if is_infinitive:  # a purpose or plan that no finite verb asserts: "to gain an advantage"
+        unasserted += [c for c in tree.children[clause.head] if tree.tag[c] == "TO"]
+    return found | dict.fromkeys(unasserted, Hedge("possible", negative=False))
 
 
 def _words_beside(tree: Tree, clause: Clause, predicate: list[int]) -> list[int]:
@@ -106,19 +123,14 @@ def _conditions(tree: Tree, clause: Clause) -> list[int]:
     ]
 
 
-def _infinitive_mark(tree: Tree, clause: Clause) -> list[int]:
-    """The "to" of a purpose or plan that no finite verb asserts: "to gain an advantage"."""
-    if not tree.is_infinitive(clause.head):
-        return []
-    return [c for c in tree.children[clause.head] if tree.tag[c] == "TO"]
-
-
-def _negations(tree: Tree, clause: Clause, beside: list[int], object_: int) -> int:
+def _negations(
+    tree: Tree, clause: Clause, beside: list[int], governors: list[int], object_: int
+) -> int:
     """How many words turn the claim into its opposite."""
     count = sum(_negates(tree, t) for t in beside)
     count += any(_negates(tree, t, "negative_nouns") for t in _heads(tree, clause, object_))
     count += sum(tree.lemma[v] in words("negative_verbs") for v in clause.chain[:-1])
-    for governor in _governors(tree, clause.head):
+    for governor in governors:
         if tree.lemma[governor] in words("denying_words"):
             count += 1 + _is_negated(tree, governor)
         elif tree.lemma[governor] in words("raising_verbs"):
@@ -144,9 +156,9 @@ def _is_negated(tree: Tree, verb: int) -> bool:
     return any(_negates(tree, c) for c in tree.children[verb])
 
 
-def _not_ruled_out(tree: Tree, clause: Clause) -> tuple[int, ...]:
-    """The words of "did not rule out", of the clause or over it."""
-    for verb in (*clause.chain, *_governors(tree, clause.head)):
+def _not_ruled_out(tree: Tree, verbs: Iterable[int]) -> tuple[int, ...]:
+    """The words of "did not rule out" among the verbs of the clause and over it."""
+    for verb in verbs:
         particle = tree.child(verb, "prt")
         form = tree.lemma[verb] + (f"_{tree.lower[particle]}" if particle >= 0 else "")
         if form in words("ruling_out") and _is_negated(tree, verb):

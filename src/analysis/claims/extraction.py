@@ -154,11 +154,11 @@ def _row(
 
 
 def _quantities(article: ParsedArticle, tree: Tree, tokens: list[int]) -> str:
-    found = (
+    found = [
         quantity | {"text": article.text[slice(*quantity["text"])]}
         for quantity in find_quantities(tree, tokens)
-    )
-    return json.dumps(list(found), ensure_ascii=False)
+    ]
+    return json.dumps(found, ensure_ascii=False) if found else "[]"
 
 
 def _text(article: ParsedArticle, tree: Tree, tokens: Sequence[int]) -> str:

@@ -11,6 +11,8 @@ from analysis.claims.lexicon import modifiers, number_words, units
 from analysis.claims.tree import Tree
 
 DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z]*)")
+MONTH = re.compile(MONTHS)
+NUMERAL_NOUNS = frozenset({"dozen", "half"})
 LONGEST_MODIFIER = 5  # words
 NUMERIC_ENTITIES = frozenset(
     {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "DATE", "TIME"}
@@ -25,7 +27,8 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
     share of), modifier ("" where the number is exact), text (as written), start_char.
     """
     found, done = [], set()
-    for token in tokens:
+    numbers = [t for t in tokens if tree.tag[t] == "CD" or tree.lower[t] in NUMERAL_NOUNS]
+    for token in numbers:
         if token in done or not _starts_number(tree, token):
             continue
         numeral = _numeral(tree, token, tokens)
@@ -37,17 +40,15 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
 
 
 def _starts_number(tree: Tree, token: int) -> bool:
-    word = tree.lower[token]
-    if tree.tag[token] != "CD" and word not in ("dozen", "half"):
-        return False
-    is_in_name = tree.entity[token] not in NUMERIC_ENTITIES  # "World War Two"
-    return not is_in_name and not _is_in_date(tree, token) and _value_of(word) is not None
+    if tree.entity[token] not in NUMERIC_ENTITIES or _is_in_date(tree, token):
+        return False  # "World War Two", "11 September"
+    return _value_of(tree.lower[token]) is not None
 
 
 def _is_in_date(tree: Tree, token: int) -> bool:
     """A day beside its month, also where the model sees no date."""
     beside = tree.words[max(token - 1, 0) : token + 2]
-    return any(re.fullmatch(MONTHS, word) for word in beside)
+    return any(MONTH.fullmatch(word) for word in beside)
 
 
 def _value_of(word: str) -> float | None:

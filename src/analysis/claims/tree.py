@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from analysis.language import ParsedArticle
 
-TEXT_LISTS = ("words", "lower", "lemma", "pos", "tag", "dep", "entity")
+TEXT_LISTS = ("words", "lemma", "pos", "tag", "dep", "entity")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 AUXILIARIES = ("aux", "auxpass")
 WH_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})  # tags
@@ -40,6 +40,8 @@ class Tree:
 
     def descendants(self, root: int, cut: Collection[int] = ()) -> list[int]:
         """`root` and everything under it, sorted; a token of `cut` is left out with its subtree."""
+        if not self.children[root]:
+            return [root]
         found, stack = [], [root]
         while stack:
             token = stack.pop()
@@ -80,14 +82,15 @@ def build_tree(article: ParsedArticle) -> Tree:
 
 
 def _read(doc: Doc) -> dict[str, list]:
-    from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, LOWER, ORTH, POS, TAG
+    from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, IDX, LEMMA, ORTH, POS, TAG
 
-    columns = doc.to_array([ORTH, LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IDX, HEAD]).T
-    texts = [_decoded(column.tolist(), doc.vocab.strings) for column in columns[:7]]
+    columns = doc.to_array([ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, ENT_IOB, IDX, HEAD]).T
+    texts = [_decoded(column.tolist(), doc.vocab.strings) for column in columns[:6]]
     return dict(zip(TEXT_LISTS, texts, strict=True)) | {
-        "entity_begins": (columns[7] == 3).tolist(),
-        "offset": columns[8].tolist(),
-        "head": [i + step for i, step in enumerate(columns[9].astype("int64").tolist())],
+        "lower": [word.lower() for word in texts[0]],
+        "entity_begins": (columns[6] == 3).tolist(),
+        "offset": columns[7].tolist(),
+        "head": [i + step for i, step in enumerate(columns[8].astype("int64").tolist())],
     }
 
 
