@@ -6,8 +6,6 @@ import functools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 from analysis.attribution.lexicon import (
     THOUGHTS,
     Sense,
@@ -72,23 +70,21 @@ def find_cues(doc: Doc) -> Iterator[Cue]:
 
 def _candidates(doc: Doc) -> Iterator[Token]:
     """The words on a list, and main and inserted verbs: by numbers, since few words are either."""
-    if not len(doc):
-        return
-    lemma, lower, dep = doc.to_array(["LEMMA", "LOWER", "DEP"]).T
-    clause = [doc.vocab.strings[label] for label in ("ROOT", "parataxis")]
-    chosen = np.isin(lemma, _listed()) | np.isin(lower, _listed()) | np.isin(dep, clause)
-    for i in np.flatnonzero(chosen).tolist():
-        yield doc[i]
+    chosen = _listed()
+    for i, numbers in enumerate(doc.to_array(["LEMMA", "LOWER", "DEP"]).tolist()):
+        if not chosen.isdisjoint(numbers):
+            yield doc[i]
 
 
 @functools.cache
-def _listed() -> np.ndarray:
-    """The numbers by which spaCy knows the words of the lists."""
+def _listed() -> frozenset[int]:
+    """The numbers by which spaCy knows the words of the lists, and the main verb's place."""
     from spacy.strings import get_string_id
 
     words = {"according", "per", *noun_senses(), *adjective_senses(), *adverb_kinds()}
     words |= {word.split("_")[0] for word in verb_senses()} | {n for _, n in phrase_kinds()}
-    return np.array([get_string_id(w) for word in sorted(words) for w in (word, word.title())])
+    words |= {word.title() for word in words} | {"ROOT", "parataxis"}
+    return frozenset(map(get_string_id, words))
 
 
 def _verb(token: Token, lemma: str) -> Cue:

@@ -10,7 +10,7 @@ from analysis.attribution.by_parse import attribution_by_parse
 from analysis.attribution.cues import find_cues
 from analysis.attribution.found import Attribution
 from analysis.attribution.labels import find_labels
-from analysis.attribution.names import Names
+from analysis.attribution.names import Mention, Names, mentions_by_article
 from analysis.attribution.nesting import find_outer
 from analysis.attribution.quotations import Quotation, find_quotations, is_quoted
 from analysis.attribution.quoting import attribute_quotations
@@ -49,7 +49,7 @@ def extract_attributions(parsed: Iterable[ParsedArticle], mentions: pd.DataFrame
     relations") and PolNeAR (Newell, Margolin and Ruths 2018, "An attribution relations corpus
     for political news"), whose texts were not used.
     """
-    by_article = dict(list(mentions.groupby("article_id")))
+    by_article = mentions_by_article(mentions)
     return make_table(
         "attributions",
         (row for article in parsed for row in _rows(article, by_article.get(article.article_id))),
@@ -74,7 +74,7 @@ def _without_parts(found: list[Attribution]) -> list[Attribution]:
     return [a for a in found if a.cue is None or longest[a.cue[0]] == a.cue]
 
 
-def _rows(article: ParsedArticle, mentions: pd.DataFrame | None) -> Iterator[dict]:
+def _rows(article: ParsedArticle, mentions: list[Mention] | None) -> Iterator[dict]:
     quotations = find_quotations(article)
     found = find_attributions(article, quotations)
     outer = find_outer(found)

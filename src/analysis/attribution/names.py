@@ -25,6 +25,9 @@ MODEL_LABELS = ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC")
 TITLE_REACH = 24  # characters before a name that can hold "Ms." or "chairwoman"
 
 
+Mention = tuple[int, int, str, str]  # start_char, end_char, entity, entity_label
+
+
 class Name(NamedTuple):
     """A mention: text[start:end] names `entity`; whether it is the subject of a verb."""
 
@@ -38,10 +41,10 @@ class Name(NamedTuple):
 class Names:
     """The mentions of an article in the order of the text, and what the text says of them."""
 
-    def __init__(self, article: ParsedArticle, mentions: pd.DataFrame | None):
-        """Takes the rows of table `mentions`, or where there are none the model's own names."""
+    def __init__(self, article: ParsedArticle, mentions: list[Mention] | None):
+        """Takes the mentions of the article, or where there are none the model's own names."""
         self.text = article.text
-        self.all = _from_model(article) if mentions is None else _from_table(article, mentions)
+        self.all = _in_running_text(article, mentions or _from_model(article))
         self.counts = Counter(name.entity for name in self.all)
         self._starts = [name.start for name in self.all]
         self._genders = _genders(self.text, [n for n in self.all if n.label == "PERSON"])
@@ -72,23 +75,24 @@ def _genders(text: str, names: list[Name]) -> dict[str, str]:
     return genders
 
 
-def _from_table(article: ParsedArticle, mentions: pd.DataFrame) -> list[Name]:
-    columns = (mentions[c] for c in ("start_char", "end_char", "entity", "entity_label"))
-    return _in_running_text(article, sorted(zip(*columns, strict=True)))
+def mentions_by_article(mentions: pd.DataFrame) -> dict[str, list[Mention]]:
+    """The rows of table `mentions` by article, in the order of the text."""
+    columns = ("article_id", "start_char", "end_char", "entity", "entity_label")
+    grouped: dict[str, list[Mention]] = {}
+    for article_id, *mention in zip(*(mentions[c] for c in columns), strict=True):
+        grouped.setdefault(article_id, []).append(tuple(mention))
+    return {article_id: sorted(found) for article_id, found in grouped.items()}
 
 
-def _from_model(article: ParsedArticle) -> list[Name]:
-    return _in_running_text(
-        article,
-        [
-            (ent.start_char, ent.end_char, ent.text, ent.label_)
-            for ent in article.doc.ents
-            if ent.label_ in MODEL_LABELS
-        ],
-    )
+def _from_model(article: ParsedArticle) -> list[Mention]:
+    return [
+        (ent.start_char, ent.end_char, ent.text, ent.label_)
+        for ent in article.doc.ents
+        if ent.label_ in MODEL_LABELS
+    ]
 
 
-def _in_running_text(article: ParsedArticle, found: list[tuple[int, int, str, str]]) -> list[Name]:
+def _in_running_text(article: ParsedArticle, found: list[Mention]) -> list[Name]:
     """The names outside datelines and boilerplate, with their role in the sentence."""
     doc, names = article.doc, []
     starts = token_starts(doc)
