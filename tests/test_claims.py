@@ -85,6 +85,13 @@ def test_a_relative_pronoun_gives_way_to_its_noun(claims):
     ]
 
 
+def test_a_clause_that_tells_which_one_is_meant_stays_with_its_noun(claims):
+    assert triples(claims("The show that opened in Oslo ended in June.")) == [
+        ("The show", "opened in", "Oslo"),
+        ("The show that opened in Oslo", "ended", ""),
+    ]
+
+
 def test_the_noun_of_a_relative_clause_can_be_its_object(claims):
     assert ("she", "lost", "The match") in triples(claims("The match that she lost was long."))
 
@@ -153,6 +160,18 @@ def test_head_char_is_where_the_last_verb_stands(claims):
 
 def test_terms_are_content_lemmas_in_text_order(claims):
     assert list(claims("The mayors visited old bridges.")["terms"]) == ["mayor visit old bridge"]
+
+
+def test_a_clause_bound_to_the_verb_is_an_adjunct_and_a_claim(claims):
+    table = claims("The mine closed when the price fell.")
+    assert list(table["adjuncts"]) == ["when the price fell", ""]
+    assert list(table["predicate"]) == ["closed", "fell"]
+
+
+def test_the_predicate_keeps_that(claims):
+    assert triples(claims("The review found that the dam leaked."))[0] == (
+        ("The review", "found that", "the dam leaked")
+    )
 
 
 def test_the_same_text_gives_the_same_table(claims):

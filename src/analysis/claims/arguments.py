@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.claims.clauses import Clause, first_of_coordination, is_condition
 from analysis.claims.lexicon import words
-from analysis.claims.phrases import QUOTES, phrase, split_coordination
+from analysis.claims.phrases import QUOTES, follows_comma, phrase, split_coordination
 from analysis.claims.tree import AUXILIARIES, SUBJECTS, WH_WORDS, Tree
 
 OBJECTS = ("dobj", "attr", "acomp", "oprd")
@@ -38,6 +38,7 @@ def find_arguments(tree: Tree, clause: Clause) -> list[Arguments]:
     if preposition >= 0:
         particles = _adverb_between(tree, clause, preposition)
         predicate = sorted({*predicate, preposition, *particles})
+    predicate += _complementizer(tree, object_head, predicate[-1])
     subject = phrase(tree, clause.subject, _modifier_of(tree, clause.subject, clause.head))
     objects = [_without(phrase(tree, object_head), predicate)] if object_head >= 0 else [[]]
     if object_head < 0:
@@ -97,6 +98,14 @@ def _adverbs_before(tree: Tree, clause: Clause, first: int) -> list[int]:
     return found
 
 
+def _complementizer(tree: Tree, object_head: int, before: int) -> list[int]:
+    """The "that" of "said that", which the predicate keeps."""
+    if object_head < 0 or tree.dep[object_head] != "ccomp":
+        return []
+    marks = (c for c in tree.children[object_head] if tree.dep[c] == "mark" and c > before)
+    return [c for c in marks if tree.lower[c] == "that"][:1]
+
+
 def _adverb_between(tree: Tree, clause: Clause, preposition: int) -> list[int]:
     """The adverb of "turned back at"."""
     between = list(range(clause.last + 1, preposition))
@@ -137,9 +146,8 @@ def _is_quoted_before(tree: Tree, verb: int) -> bool:
 
 def _is_appended(tree: Tree, clause: int) -> bool:
     """Whether the clause only follows, after a comma: "The hall will shut, a meeting heard"."""
-    first = tree.descendants(clause)[0]
-    is_quoted = tree.words[first] in QUOTES
-    return tree.words[first - 1] == "," and not is_quoted and tree.child(clause, "mark") < 0
+    is_quoted = tree.words[tree.descendants(clause)[0]] in QUOTES
+    return follows_comma(tree, clause) and not is_quoted and tree.child(clause, "mark") < 0
 
 
 def _relative_object(tree: Tree, clause: Clause) -> list[int]:
@@ -167,7 +175,8 @@ def _is_adjunct(tree: Tree, clause: Clause, token: int) -> bool:
     if dep not in ADJUNCTS or token in clause.chain or tree.tag[token] in WH_WORDS:
         return False
     if dep == "advcl":
-        return tree.is_infinitive(token) or is_condition(tree, token)
+        is_bound = token > clause.last and not follows_comma(tree, token)
+        return is_bound or tree.is_infinitive(token) or is_condition(tree, token)
     if dep == "advmod":
         return tree.lower[token] not in words("connectives")
     if dep == "ccomp":

@@ -7,8 +7,7 @@ from analysis.claims.tree import SUBJECTS, Tree
 QUOTES = frozenset({'"', "'", "''", "``", "`"})
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", ".", "•", "·", "*"})
 OPENING, CLOSING = frozenset({"(", "[", "-LRB-"}), frozenset({")", "]", "-RRB-"})
-DETACHED = frozenset({"relcl", "parataxis"})
-DETACHED_BY_COMMA = frozenset({"appos", "acl"})
+DETACHED_BY_COMMA = frozenset({"relcl", "appos", "acl"})
 
 
 def phrase(tree: Tree, head: int, verb: int = -1) -> list[int]:
@@ -29,11 +28,14 @@ def phrase(tree: Tree, head: int, verb: int = -1) -> list[int]:
 
 
 def is_detached(tree: Tree, token: int) -> bool:
-    """Whether the token heads a clause or apposition that adds to its noun."""
-    if tree.dep[token] in DETACHED:
-        return True
+    """Whether the token heads a clause or apposition that adds to its noun.
+
+    "The show, which opened in Oslo" is any show; "the show that opened in Oslo" is one of several.
+    """
     if tree.dep[token] == "advcl":
         return not tree.is_infinitive(token)
+    if tree.dep[token] == "parataxis":
+        return True
     return tree.dep[token] in DETACHED_BY_COMMA and _is_set_off(tree, token)
 
 
@@ -42,6 +44,12 @@ def _is_set_off(tree: Tree, token: int) -> bool:
     first = tree.descendants(token)[0]
     before = tree.words[first - 1] if first else ""
     return before in SEPARATORS | OPENING and not tree.words[first][0].isdigit()
+
+
+def follows_comma(tree: Tree, token: int) -> bool:
+    """Whether a comma stands before the phrase of the token."""
+    first = tree.descendants(token)[0]
+    return first > 0 and tree.words[first - 1] == ","
 
 
 def _without_loose_commas(tree: Tree, under: list[int], kept: list[int]) -> list[int]:
