@@ -244,3 +244,42 @@ def test_the_seeds_give_every_name_of_the_hand_count(seeds):
     pd.testing.assert_frame_equal(
         counted, by_hand.sort_values(["article_id", "entity"], ignore_index=True), check_dtype=False
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ursula von der Leyen spoke in Oslo. Von der Leyen, 62, was glad.",
+            {"Ursula von der Leyen": 2, "Oslo": 1},
+        ),
+        (
+            "The Houston Rockets beat the Boston Celtics. A Rockets player fell.",
+            {"Houston Rockets": 2, "Boston Celtics": 1},
+        ),
+        (
+            "Everton had led through Dominic Calvert-Lewin. “Run,” Calvert-Lewin, 23, said.",
+            {"Everton": 1, "Dominic Calvert-Lewin": 2},
+        ),
+        (
+            "The Minnesota Bureau of Criminal Apprehension (BCA) found it. The BCA was quick.",
+            {"Minnesota Bureau of Criminal Apprehension": 3},
+        ),
+        (
+            "He saw Foreign Minister Raychelle Omamo in Nairobi. The minister left Nairobi.",
+            {"Raychelle Omamo": 1, "Nairobi": 2},
+        ),
+    ],
+)
+def test_names_of_several_words_are_whole_and_their_parts_belong_to_them(counts, text, expected):
+    assert counts(text) == expected
+
+
+def test_a_list_of_firms_is_a_list_of_firms(names):
+    text = "Leaders of companies such as Reddit and Snapchat will meet in Oslo."
+    assert names(text) == [("Reddit", "ORG"), ("Snapchat", "ORG"), ("Oslo", "GPE")]
+
+
+def test_two_names_in_one_credit_are_two(names):
+    text = "Ferry sinks\n\nThe ferry sank.\n\nPhoto: Aaron Lavinsky / Star Ledger"
+    assert names(text) == [("Aaron Lavinsky", "PERSON"), ("Star Ledger", "ORG")]

@@ -168,6 +168,8 @@ def _after(page: Page, end: int) -> Iterator[Clue]:
         yield Clue("ORG", 1.0, "a score after it")
     elif one in words("human_verbs") or one in ("himself", "herself"):
         yield Clue("PERSON", 2.0, f'"{one}" after it')
+    elif one == "stock" and two.startswith(("market", "index", "exchange", "future")):
+        yield Clue("PLACE", 0.5, '"stock market" after it')
     elif one in words("organization_heads"):
         yield Clue("ORG", 1.5, f'"{one}" after it')
     elif one in words("product_heads"):

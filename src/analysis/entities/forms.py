@@ -10,6 +10,8 @@ from analysis.entities.words import words
 
 # The types under which one name can mean one thing; a person is never anything else.
 PERSON, THING = "PERSON", "thing"
+# Classes of last words that many names share.
+COMMON_LAST_WORDS = ("organization_words", "company_words", "place_words", "facility_words")
 GENERATION = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -166,6 +168,7 @@ def _is_last_word(short: Form, form: Form) -> bool:
         and len(short.parts) == 1 < len(form.parts)
         and form.parts[-1] == short.parts[0]
         and form.parts[-2] not in words("particles")
+        and not any(short.parts[0] in words(name) for name in COMMON_LAST_WORDS)
     )
 
 

@@ -22,9 +22,10 @@ def extend_names(page: Page, names: list[Name]) -> list[Name]:
     extended: list[Name] = []
     for name in (_extended(page, name, taken) for name in names):
         start = before_particles(page, name.start)
-        if start < name.start and extended and extended[-1].end == start:
+        people = bool(extended) and extended[-1].label == name.label == "PERSON"
+        if (start < name.start or people) and extended and extended[-1].end == start:
             given = extended.pop()
-            name = Name(given.start, name.end, "PERSON", "engine, joined by a surname's particle")
+            name = Name(given.start, name.end, "PERSON", "engine, given name and surname joined")
         extended.append(name._replace(start=min(start, name.start)))
     return extended
 
@@ -74,7 +75,7 @@ def find_missed(page: Page, names: list[Name]) -> list[Name]:
     bracketed = list(_bracketed(page, names))
     taken = _tokens([*names, *bracketed])
     runs = list(_proper_runs(page, taken))
-    weights = _weights(page, runs)
+    weights = _weights(page, runs, taken)
     telling = [
         Name(*run, "", "proper noun in a telling context")
         for run in runs
@@ -100,7 +101,7 @@ def _bracketed(page: Page, names: list[Name]) -> Iterator[Name]:
             yield Name(inside, inside + 1, "", "acronym in brackets behind its name")
 
 
-def _weights(page: Page, runs: list[tuple[int, int]]) -> Counter:
+def _weights(page: Page, runs: list[tuple[int, int]], taken: set[int]) -> Counter:
     """For each sequence of words the strongest clues to it, and how often it stands there."""
     weights: Counter = Counter()
     for start, end in runs:
@@ -108,8 +109,9 @@ def _weights(page: Page, runs: list[tuple[int, int]]) -> Counter:
         for clue in find_clues(page, start, end):
             clues[clue.kind] += clue.weight if clue.kind != "NORP" else 0.0
         written = tuple(page.words[start:end])
-        if end - start > 1 and not page.opens[start]:
-            clues[""] = TELLING  # two proper nouns within a sentence
+        joined = start > 1 and page.lower[start - 1] in ("and", "or") and start - 2 in taken
+        if (end - start > 1 and not page.opens[start]) or (joined and page.tags[start] in PROPER):
+            clues[""] = TELLING  # two proper nouns within a sentence, or one beside a name
         again = FREQUENT if written in weights and not page.opens[start] else 0.0
         weights[written] = max(weights[written] + again, *clues.values(), 0.0)
     return weights
@@ -123,17 +125,28 @@ def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
         while i < len(page.words) and i not in taken and _is_proper(page, i):
             i += 1
         first, last = trim(page, start, i, "PERSON")
-        if first < last and page.lower[first] not in words("occupations"):
+        titles = words("occupations")
+        if first < last and titles.isdisjoint((page.lower[first], page.lower[last - 1])):
             yield first, last
         i = max(i, start + 1)
 
 
 def _is_proper(page: Page, i: int) -> bool:
+    if page.words[i] == "-":
+        return _joins_names(page, i)
     if page.title_case[i] or not page.words[i][0].isupper():
         return False
     if page.lower[i].rstrip(".") in words("calendar") and not _is_surname_month(page, i):
         return False
     return page.tags[i] in PROPER or (not page.opens[i] and page.tags[i] in NOUNS)
+
+
+def _joins_names(page: Page, i: int) -> bool:
+    """Whether the hyphen stands in a name without spaces: "Calvert-Lewin"."""
+    beside = page.words[max(i - 1, 0) : i + 2 : 2]
+    tokens = page.article.doc[max(i - 1, 0) : i + 1]
+    capitals = len(beside) == 2 and all(word.istitle() and len(word) > 1 for word in beside)
+    return capitals and not any(token.whitespace_ for token in tokens)
 
 
 def _is_surname_month(page: Page, i: int) -> bool:
