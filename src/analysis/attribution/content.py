@@ -14,6 +14,7 @@ from analysis.attribution.syntax import (
     is_infinitive,
     is_negated,
     is_passive,
+    nearest_subject,
     subtree,
     trim,
 )
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 ANSWERS = frozenset(
     ["comment", "say", "discuss", "speak", "talk", "answer", "elaborate", "respond", "reply"]
 )
+BETWEEN = ("PROPN", "PRON", "ADV")  # what can stand between "said" and "that"
 QUESTION_WORDS = ("WRB", "WP", "WDT")
 PRONOUNS = frozenset(("it", "that", "this", "them", "so"))
 VAGUE_OBJECTS = frozenset(("thing", "something", "anything", "nothing", "himself", "itself"))
@@ -82,17 +84,41 @@ def _fill(word: Token, form: str, frame: str) -> Span | None:
 def _clause(word: Token) -> Span | None:
     """A finite clause: ccomp of a verb or adjective, acl of a noun."""
     for c in word.children:
+        if c.dep_ == "ccomp" and c.lemma_ == "clear" and word.lemma_ == "make":
+            return _clause(c)  # "made it clear that"
         if c.dep_ == "ccomp" and (not is_infinitive(c) or _is_question(c)):
             return _with_object(word, c) if child(c, *SUBJECTS) is None else subtree(c)
         if word.pos_ == "NOUN" and c.dep_ in ("acl", "relcl", "ccomp") and _says_that(c):
             return subtree(c)
-    return _astray(word) if word.pos_ == "VERB" else None
+    if word.pos_ == "ADJ":
+        return _of_predicate(word)
+    return _astray(word) or _before_comma(word) if word.pos_ == "VERB" else None
+
+
+def _of_predicate(adjective: Token) -> Span | None:
+    """The clause that the parse hangs on "is" rather than on the adjective."""
+    found = next((c for c in adjective.head.children if c.dep_ in ("ccomp", "advcl")), None)
+    follows = found is not None and adjective.i < found.left_edge.i
+    return subtree(found) if follows and found.left_edge.lower_ == "that" else None
+
+
+def _before_comma(verb: Token) -> Span | None:
+    """What stands before ", diplomats said.", where the parse takes it for part of the subject."""
+    subject = nearest_subject(verb)
+    comma = subject.left_edge.i - 1 if subject is not None and subject.i < verb.i else -1
+    start = verb.sent.start
+    is_last = all(
+        t.is_punct or t.ent_type_ in ("DATE", "TIME") for t in verb.doc[verb.i + 1 : verb.sent.end]
+    )
+    if comma <= start + 1 or verb.doc[comma].text != "," or not is_last:
+        return None
+    return trim(verb.doc, start, comma)
 
 
 def _astray(verb: Token) -> Span | None:
     """A that-clause that the parse hangs on what stands before it ("said on CNN that ...")."""
     for right in verb.rights:
-        is_between = right.dep_ in ("prep", "dative", "npadvmod") or right.pos_ in ("PROPN", "PRON")
+        is_between = right.dep_ in ("prep", "dative", "npadvmod") or right.pos_ in BETWEEN
         for t in right.subtree if is_between else ():
             if t.dep_ in ("acl", "relcl", "ccomp") and _says_that(t):
                 return subtree(t)

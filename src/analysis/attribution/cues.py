@@ -91,7 +91,7 @@ def _verb(token: Token, lemma: str) -> Cue:
     """The verb with its second word, where the two together are a cue."""
     verbs = verb_senses()
     for c in token.rights:
-        if c.i - token.i <= REACH and c.dep_ != "ccomp":
+        if c.i - token.i <= REACH and (c.dep_ != "ccomp" or c.pos_ == "ADJ"):
             senses = verbs.get(f"{lemma}_{c.lemma_.lower()}")
             if senses:
                 return Cue(token, token.i, c.i + 1, "verb", senses)

@@ -32,6 +32,7 @@ def attribute_quotations(
         for c in cues
         if c.start not in filled and _takes_quote(c) and not is_quoted(c.start, quotations)
     ]
+    found = [_interrupting(a, quotations) for a in found]
     claimed = {quotation for a in found for quotation in a.claimed(quotations)}
     spoken = sorted((a for a in found if _speaks(a)), key=_place)
     new = []
@@ -54,6 +55,20 @@ def attribute_quotations(
         if _speaks(attribution):
             insort(spoken, attribution, key=_place)
     return [*found, *new]
+
+
+def _interrupting(attribution: Attribution, quotations: list[Quotation]) -> Attribution:
+    """With the rest of a quotation, where the cue interrupts it ("...," said Holt, "...")."""
+    if attribution.cue is None or not attribution.claimed(quotations):
+        return attribution
+    doc = attribution.speaker.doc if attribution.speaker is not None else None
+    after = attribution.hull[1]
+    if doc is None or attribution.content[1] > attribution.cue[0]:
+        return attribution
+    following = next((q for q in quotations if after <= q.start <= after + 1), None)
+    if following is None or doc[following.start].sent != doc[attribution.cue[0]].sent:
+        return attribution
+    return attribution._replace(content=(attribution.content[0], following.end))
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.attribution.cues import Cue
-from analysis.attribution.syntax import SUBJECTS, Span, child, is_passive, trim
+from analysis.attribution.syntax import SUBJECTS, Span, child, is_passive, nearest_subject, trim
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,31 +56,23 @@ def source_span(head: Token, cue: Span | None) -> Span:
         if holds_cue or right.text == '"' or right.dep_ in ("parataxis", "dep"):
             break
         end = last
-    end = _with_name(head, end, cue)
-    return trim(head.doc, head.left_edge.i, end)
+    return trim(head.doc, _start(head), end)
 
 
-def _with_name(head: Token, end: int, cue: Span | None) -> int:
-    """The end of the name that stands beside a noun as a second subject ("the agency Petra")."""
-    doc = head.doc
-    while end < len(doc) and doc[end].pos_ == "PROPN" and _is_subject_with(doc[end], head):
-        if cue is not None and cue[0] <= end < cue[1]:
-            break
-        end += 1
-    return end
-
-
-def _is_subject_with(token: Token, head: Token) -> bool:
-    while token.dep_ == "compound":
-        token = token.head
-    return token.dep_ in SUBJECTS and token.head == head.head and token.i > head.i
+def _start(head: Token) -> int:
+    """Where the noun phrase begins, with a noun that stands right before a name ("agency Petra")."""
+    start = head.left_edge.i
+    for sibling in head.head.lefts:
+        if sibling.dep_ in SUBJECTS and sibling.i == start - 1 and head.pos_ == "PROPN":
+            return sibling.left_edge.i
+    return start
 
 
 def speaker_beside(cue: Cue) -> Token | None:
     """The noun right after or before a verb that the parse left without a subject."""
     doc = cue.head.doc
     for at in (cue.end, cue.start - 1):
-        if 0 <= at < len(doc) and doc[at].pos_ in ("PROPN", "NOUN", "PRON", "DET"):
+        if 0 <= at < len(doc) and doc[at].pos_ in ("PROPN", "NOUN", "PRON", "DET", "NUM"):
             return _phrase_head(doc[at])
     return None
 
@@ -121,7 +113,7 @@ def _agent(verb: Token) -> Token | None:
 def _subject(verb: Token) -> Token | None:
     """The subject of a verb, its own or the one that it shares with the verb above it."""
     for _ in range(LONGEST_SEARCH):
-        own = child(verb, *SUBJECTS)
+        own = nearest_subject(verb)
         if own is not None:
             return _antecedent(own, verb)
         above = verb.head

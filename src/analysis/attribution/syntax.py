@@ -19,6 +19,13 @@ def child(token: Token, *deps: str) -> Token | None:
     return next((c for c in token.children if c.dep_ in deps), None)
 
 
+def nearest_subject(verb: Token) -> Token | None:
+    """The subject of a verb; of several the last before it ("agency Petra said")."""
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+    before = [c for c in subjects if c.i < verb.i]
+    return before[-1] if before else next(iter(subjects), None)
+
+
 def is_passive(verb: Token) -> bool:
     """A passive, or a bare past participle after a noun ("a bill described as ...")."""
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
