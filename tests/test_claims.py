@@ -130,6 +130,11 @@ def test_an_infinitive_that_another_word_calls_for_is_no_claim(claims):
     assert len(claims("The king gave the firm permission to sell cars.")) == 1
 
 
+def test_a_purpose_is_an_adjunct(claims):
+    table = claims("The mayor left Oslo to see the king.")
+    assert list(table["adjuncts"]) == ["to see the king"]
+
+
 def test_an_infinitive_with_a_subject_is_a_claim(claims):
     assert ("the storm", "to reach", "Oslo") in triples(
         claims("They expect the storm to reach Oslo.")

@@ -28,7 +28,6 @@ def claim(parse):
         ("The visit holds the promise of peace.", "promise", "possible"),
         ("If the council agrees, the bridge will open.", "If", "possible"),
         ("The law allows the firm to sell cars.", "allows to", "possible"),
-        ("The mayor left to see the king.", "to", "possible"),
         ("The firm expects growth.", "expects", "probable"),
         ("The mayor is seeking a permit.", "", "certain"),
         ("The mayor is seeking to open the bridge.", "seeking", "possible"),

@@ -66,7 +66,7 @@ def _hedges(
         if (hedge := hedges().get((form, place)))
     }
     unasserted = _conditions(tree, clause)
-    if is_infinitive:  # a purpose or plan that no finite verb asserts: "to gain an advantage"
+    if is_infinitive:  # a plan that no finite verb asserts: "they want the storm to pass"
         unasserted += [c for c in tree.children[clause.head] if tree.tag[c] == "TO"]
     return found | dict.fromkeys(unasserted, Hedge("possible", negative=False))
 

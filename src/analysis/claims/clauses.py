@@ -56,17 +56,18 @@ def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
 def _is_asserted(tree: Tree, verb: int) -> bool:
     """Whether the clause tells of something that is meant to hold.
 
-    Not so a condition, which its main clause keeps, an infinitive without a subject that another
-    word calls for ("permission to leave", "asked to leave"), and the gerund of "for leaving".
+    Not so a condition or purpose, which the main clause keeps as adjuncts, an infinitive without a
+    subject that another word calls for ("permission to leave"), and the gerund of "for leaving".
     """
     first = _first_of(tree, verb)
-    if tree.dep[first] in ("acl", "ccomp", "xcomp"):
-        has_subject = tree.dep[first] != "acl" and tree.child(first, *SUBJECTS) >= 0
-        return has_subject or not tree.is_infinitive(first)
-    if tree.dep[first] == "advcl":
-        belongs_to_verb = tree.pos[tree.head[first]] in VERBS
-        return not is_condition(tree, first) and (belongs_to_verb or not tree.is_infinitive(first))
-    if tree.dep[first] == "pcomp":
+    dep = tree.dep[first]
+    if dep in ("ccomp", "xcomp") and tree.child(first, *SUBJECTS) >= 0:
+        return True
+    if dep in ("acl", "ccomp", "xcomp", "advcl") and tree.is_infinitive(first):
+        return False
+    if dep == "advcl":
+        return not is_condition(tree, first)
+    if dep == "pcomp":
         return tree.lower[tree.head[first]] in words("clausal_prepositions")
     return not _is_stray_infinitive(tree, verb)
 
