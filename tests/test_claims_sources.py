@@ -70,13 +70,19 @@ def test_according_to_is_not_part_of_the_claim(said):
     assert list(table["adjuncts"]) == [""]
 
 
-def test_a_cue_that_says_something_of_its_own_is_a_claim_of_its_source(said):
+def test_who_speaks_of_himself_is_the_source_of_it(said):
     table = said(
         "Musk confirmed his meeting with Li.",
-        ("Musk", "person", "confirmed", "his meeting with Li"),
+        ("Musk", "self", "confirmed", "his meeting with Li"),
     )
     assert list(table["object"]) == ["his meeting with Li"]
     assert list(table["source"]) == ["Musk"]
+
+
+def test_who_aims_at_something_is_not_its_source(said):
+    table = said("Musk hopes to meet Li.", ("Musk", "self", "hopes", "to meet Li"))
+    assert list(table["source"]) == [""]
+    assert list(table["hedge"]) == ["hopes"]
 
 
 def test_a_dated_report_is_an_event_and_stays(said):

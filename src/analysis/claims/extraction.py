@@ -72,7 +72,7 @@ def _rows(article: ParsedArticle, attributions: Sequence[Attribution]) -> Iterat
         if sentence.kind not in READ:
             continue
         for clause in find_clauses(tree, sentence.start, sentence.end):
-            sources = covering(attributions, tree.offset[clause.head])
+            sources = covering(attributions, tree.offset[clause.head], tree.offset[clause.verb])
             if not _only_reports(tree, clause, attributions):
                 for arguments in find_arguments(tree, clause):
                     yield _row(article, tree, clause, _inside(tree, arguments, sources), sources)

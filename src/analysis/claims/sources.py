@@ -22,7 +22,6 @@ class Attribution(NamedTuple):
     content_end: int
 
 
-SPEAKERS = frozenset({"person", "organisation", "self"})
 NOBODY = {"source": "", "source_entity": "", "source_kind": "", "cue": ""}
 
 
@@ -37,17 +36,17 @@ def attributions_by_article(attributions: pd.DataFrame) -> dict[str, list[Attrib
     return grouped
 
 
-def covering(attributions: Sequence[Attribution], offset: int) -> list[Attribution]:
-    """The attributions that a claim with its verb at `offset` belongs to.
+def covering(attributions: Sequence[Attribution], first: int, last: int) -> list[Attribution]:
+    """The attributions of a claim with its first and last verb at these offsets.
 
-    That is those that have it in their content, or else the one whose cue it is: "Musk confirmed
-    his meeting" is a claim of Musk's.
+    That is those that have it in their content, or else the one whose cue it is, if the source
+    speaks of itself: "Musk confirmed his meeting" is a claim of Musk's.
     """
-    said = [row for row in attributions if row.content_start <= offset < row.content_end]
+    said = [row for row in attributions if row.content_start <= first < row.content_end]
     if said:
         return said
-    own = (row for row in attributions if row.cue_start <= offset < row.cue_end)
-    return [row for row in own if row.source_kind in SPEAKERS][:1]
+    own = (row for row in attributions if row.cue_start <= last < row.cue_end)
+    return [row for row in own if row.source_kind == "self"][:1]
 
 
 def source_columns(attributions: Sequence[Attribution]) -> dict[str, str]:
