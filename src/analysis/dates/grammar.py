@@ -78,7 +78,7 @@ def _compiled(pattern: str, fragments: dict[str, str]) -> re.Pattern:
     pattern = re.sub(r"\(\?P<(\w+)>", number, pattern)
     # bounded, so that no run of white space takes quadratic time
     pattern = pattern.replace(r"\s+", r"\s{1,9}").replace(r"\s*", r"\s{0,9}")
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"(?<!\w)(?=[\w'])(?:{pattern})(?!\w)", re.IGNORECASE | re.VERBOSE)
 
 
 def _expanded(name: str, fragments: dict[str, str]) -> str:

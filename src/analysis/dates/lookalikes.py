@@ -76,12 +76,20 @@ def _year(expression: Expression, doc: Doc, start: int, end: int) -> bool:
         return False
     if token.ent_type_ in NOT_TIMES:
         return True
+    if _numbers_the_name_before(token):
+        return True
     before = _before(doc, start)
     if before in BEFORE_A_YEAR or token.ent_type_ == "DATE":
         return _counts(token) and token.ent_type_ != "DATE"
-    if start and doc[start - 1].tag_ == "NNP":  # Resolution 1483, Windows 2000
-        return True
     return _counts(token) or int(expression.group("year")) < 1400
+
+
+def _numbers_the_name_before(token: Token) -> bool:
+    """Resolution 1483, Windows 2000."""
+    name = token.doc[token.i - 1] if token.i else None
+    if name is None or not name.is_title:
+        return False
+    return name.tag_ == "NNP" or (token.dep_ == "nummod" and token.head.i == name.i)
 
 
 def _counts(token: Token) -> bool:
