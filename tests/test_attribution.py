@@ -89,6 +89,16 @@ a signature: "We were ashamed." – Ada Lund, director
     Ada Lund, director | – | "We were ashamed."
 a relative clause: Lund, who says she is well, left.
     Lund | says | she is well
+a verb on no list: "We lost," thundered Lund.
+    Lund | thundered | "We lost,"
+a quotation around its cue: "It was," said Lund, "a failure to speak."
+    Lund | said | "It was," said Lund, "a failure to speak."
+made clear: Lund made it clear that she would stay.
+    Lund | made it clear | she would stay
+an adverb before the clause: Lund's allies say privately that he is worried.
+    Lund's allies | say | he is worried
+a refusal of an interview: Lund declined an interview request.
+    Lund | declined an interview request |
 single quotation marks: ‘They let it rot,’ Lund said.
     Lund | said | ‘They let it rot,’
 """
@@ -118,6 +128,28 @@ def test_form_gives_source_cue_and_content(only, text, expected):
 ])  # fmt: skip
 def test_narrative_holds_no_attribution(attribute, text):
     assert attribute(text).empty
+
+
+def test_participle_citing_names_the_source_of_the_main_clause(attribute):
+    table = attribute("The senator, citing two officials, said the plan was dead.")
+    assert sorted(zip(table["cue"], table["source"], strict=True)) == [
+        ("citing", "two officials"),
+        ("said", "The senator"),
+    ]
+
+
+def test_reason_that_is_cited_is_no_source(attribute):
+    assert attribute("He resigned, citing health reasons.")["source"].tolist() == ["He"]
+
+
+def test_label_of_a_headline_is_a_source(attribute):
+    row = attribute("Poll: Lund leads by five points\n\nIt rained in Oslo on Monday.").iloc[0]
+    assert (row.source, row.cue, row.content) == ("Poll", ":", "Lund leads by five points")
+
+
+def test_quotation_that_nobody_owns_is_said_by_somebody(only):
+    row = only('"It all came to an end on Monday."')
+    assert (row.source, row.cue, row.source_kind) == ("", "", "unnamed")
 
 
 def test_hearsay_adverb_is_a_cue_without_source(only):

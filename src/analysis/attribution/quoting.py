@@ -61,14 +61,16 @@ def _interrupting(attribution: Attribution, quotations: list[Quotation]) -> Attr
     """With the rest of a quotation, where the cue interrupts it ("...," said Holt, "...")."""
     if attribution.cue is None or not attribution.claimed(quotations):
         return attribution
-    doc = attribution.speaker.doc if attribution.speaker is not None else None
-    after = attribution.hull[1]
-    if doc is None or attribution.content[1] > attribution.cue[0]:
+    (start, end), after = attribution.content, attribution.hull[1]
+    if attribution.speaker is None or end > attribution.cue[0]:
         return attribution
-    following = next((q for q in quotations if after <= q.start <= after + 1), None)
-    if following is None or doc[following.start].sent != doc[attribution.cue[0]].sent:
+    doc = attribution.speaker.doc
+    at = bisect_left(quotations, after, key=lambda q: q.start)
+    following = quotations[at] if at < len(quotations) else None
+    if following is None or following.start > after + 1:
         return attribution
-    return attribution._replace(content=(attribution.content[0], following.end))
+    is_same = doc[following.start].sent == doc[after - 1].sent
+    return attribution._replace(content=(start, following.end)) if is_same else attribution
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:

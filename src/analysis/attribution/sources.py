@@ -60,7 +60,7 @@ def source_span(head: Token, cue: Span | None) -> Span:
 
 
 def _start(head: Token) -> int:
-    """Where the noun phrase begins, with a noun that stands right before a name ("agency Petra")."""
+    """Where the phrase begins, with a noun that stands before a name ("the agency Petra")."""
     start = head.left_edge.i
     for sibling in head.head.lefts:
         if sibling.dep_ in SUBJECTS and sibling.i == start - 1 and head.pos_ == "PROPN":

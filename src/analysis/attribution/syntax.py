@@ -11,6 +11,7 @@ Span = tuple[int, int]  # tokens doc[start:end]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 NOBODY = frozenset(("no", "neither", "nobody", "none", "nothing"))
+QUESTION_WORDS = ("WRB", "WP", "WDT")
 EDGES = frozenset(",.;:-–—")
 
 
@@ -46,6 +47,19 @@ def is_negated(verb: Token) -> bool:
 def is_infinitive(verb: Token) -> bool:
     """Whether the verb stands with "to"."""
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def is_question(verb: Token) -> bool:
+    """Whether a clause is an indirect question."""
+    return any(c.tag_ in QUESTION_WORDS or c.lower_ == "whether" for c in verb.children)
+
+
+def with_object(word: Token, verb: Token) -> Span:
+    """A verb's subtree, and its subject where the parse has this as the object of `word`."""
+    start, end = subtree(verb)
+    subject = child(word, "dobj", "dative")
+    between = subject is not None and word.i < subject.i < verb.i
+    return (subject.left_edge.i if between else start), end
 
 
 def subtree(token: Token) -> Span:
