@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.entities.clues import PLACES, Clue, engine_clue, find_clues
+from analysis.entities.clues import find_clues
 from analysis.entities.forms import PERSON, THING, Form, full_forms, to_form
 from analysis.entities.page import Page
+from analysis.entities.shape import PLACES, Clue, engine_clue
 from analysis.entities.spans import Name
 from analysis.entities.words import words
 
@@ -39,7 +40,7 @@ def type_names(page: Page, names: Sequence[Name], written: Sequence[str]) -> lis
 
 def _clues(page: Page, name: Name) -> list[Clue]:
     clues = find_clues(page, name.start, name.end)
-    if not name.label and not clues and name.end - name.start == 2:
+    if not name.label and not clues and name.end - name.start > 1:
         clues.append(Clue("PERSON", 0.5, "two proper nouns, as people are called"))
     if name.label:
         clues.append(engine_clue(name.label, page, name.start, name.end))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from analysis.entities.clues import find_clues
 from analysis.entities.page import Page
+from analysis.entities.shape import is_demonym
 from analysis.entities.spans import Name, trim
 from analysis.entities.words import words
 
@@ -22,12 +23,18 @@ def extend_names(page: Page, names: list[Name]) -> list[Name]:
     extended: list[Name] = []
     for name in (_extended(page, name, taken) for name in names):
         start = before_particles(page, name.start)
-        people = bool(extended) and extended[-1].label == name.label == "PERSON"
+        people = bool(extended) and name.label == "PERSON" and _may_be_given(page, extended[-1])
         if (start < name.start or people) and extended and extended[-1].end == start:
             given = extended.pop()
             name = Name(given.start, name.end, "PERSON", "engine, given name and surname joined")
         extended.append(name._replace(start=min(start, name.start)))
     return extended
+
+
+def _may_be_given(page: Page, name: Name) -> bool:
+    """Whether a name right before a person's is its first part: not "Norwegian Jo Berg"."""
+    people = name.label == "NORP" and not is_demonym(page, name.end - 1)
+    return people or name.label == "PERSON"
 
 
 def before_particles(page: Page, start: int) -> int:
@@ -48,7 +55,7 @@ def _is_surname_start(page: Page, first: int) -> bool:
 
 def _extended(page: Page, name: Name, taken: set[int]) -> Name:
     start, end = name.start, name.end
-    if name.label == "NORP":
+    if name.label == "NORP" and is_demonym(page, name.end - 1):
         return name
     while start and start - 1 not in taken and _extends(page, start - 1):
         start -= 1
@@ -56,11 +63,14 @@ def _extended(page: Page, name: Name, taken: set[int]) -> Name:
         end += 1
     if (start, end) == (name.start, name.end):
         return name
-    return Name(start, end, name.label, "engine, proper nouns beside it added")
+    label = "" if name.label == "NORP" else name.label  # no people has a name of two words
+    return Name(start, end, label, "engine, proper nouns beside it added")
 
 
 def _extends(page: Page, i: int) -> bool:
     word = page.lower[i]
+    if word == "-":
+        return _joins_names(page, i)
     return (
         page.tags[i] in (*PROPER, "NNS")
         and _is_proper(page, i)

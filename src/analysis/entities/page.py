@@ -71,7 +71,10 @@ def _attribute(article: ParsedArticle, name: str) -> list[str]:
 
 
 def _opens(article: ParsedArticle, written: list[str]) -> list[bool]:
-    flags = [True, *(word in ('"', "'", ":", "-", "\u2013", "\u2014") for word in written)]
+    flags = [True, *(word in ('"', "'", ":", "\u2013", "\u2014") for word in written)]
+    for i, word in enumerate(written):
+        if word == "-":  # a dash, where no letter follows at once
+            flags[i + 1] = bool(article.doc[i].whitespace_)
     for sentence in article.sentences:
         flags[sentence.start] = True
     return flags[: len(written)]
