@@ -214,7 +214,7 @@ def show_speed() -> None:
     from analysis.sentences import extract_sentences
 
     rows = []
-    for n_stories in (25, 50, 100, 200, 400):
+    for n_stories in (10, 20, 40, 80, 160):
         texts = [article for number in range(n_stories) for article in story(number, 4)]
         articles = pd.DataFrame(texts).assign(published=pd.NaT, published_basis="")
         articles["published"] = pd.to_datetime(articles["published"])
@@ -238,9 +238,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "dev")
     parser.add_argument("--only", choices=["alignment", "pairs", "speed"])
-    parser.add_argument(
-        "--held-back", action="store_true", help="also the unread half of the pairs"
-    )
+    parser.add_argument("--held-back", action="store_true", help="the unread half as well")
     options = parser.parse_args()
     if options.only in (None, "alignment"):
         show_alignment(options.data)

@@ -10,6 +10,7 @@ from analysis.comparison.statements import Statement, total, weigh
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
 LENGTH_EXPONENT = 0.3
 FLOOR = 0.2  # score from which a pair is worth a look
+SAME_STORY = 0.1  # share of the roots of the shorter article that the other one has too
 NEAREST_ARTICLES = 24
 WINDOW = 64  # articles further apart in the list of one root are not paired by that root
 
@@ -49,7 +50,12 @@ def pair_articles(statements: Iterable[Statement]) -> list[tuple[str, str]]:
             for b in articles[i + 1 : i + 1 + WINDOW]:
                 shared[a][b] += weigh(root)
                 shared[b][a] += weigh(root)
-    pairs = {tuple(sorted((a, b))) for a, others in shared.items() for b in _nearest(others)}
+    weight = {article: total(found) for article, found in roots.items()}
+    close = {
+        a: {b: w for b, w in others.items() if w >= SAME_STORY * min(weight[a], weight[b])}
+        for a, others in shared.items()
+    }
+    pairs = {tuple(sorted((a, b))) for a, others in close.items() for b in _nearest(others)}
     return sorted(pairs)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import json
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
@@ -30,7 +30,7 @@ class Name(NamedTuple):
     roots: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Statement:
     """One claim with what the detectors look at; nothing here needs the language model."""
 
@@ -62,6 +62,7 @@ class Statement:
     days: tuple[tuple[pd.Timestamp, pd.Timestamp, str], ...]
     sentence: str
     open_subject: bool  # a pronoun, and nothing before it that it could stand for
+    readings: dict[str, tuple] = field(default_factory=dict, repr=False)  # filled by `read_once`
 
     @cached_property
     def roots(self) -> frozenset[str]:
@@ -102,6 +103,23 @@ class Statement:
     def weight(self) -> float:
         """Sum of the weights of the roots."""
         return total(self.roots)
+
+
+Reading = TypeVar("Reading")
+
+
+def read_once(
+    read: Callable[[Statement], Iterable[Reading]],
+) -> Callable[[Statement], tuple[Reading, ...]]:
+    """Keeps what a detector reads in a claim: each claim is compared with many others."""
+
+    @functools.wraps(read)
+    def reading(claim: Statement) -> tuple[Reading, ...]:
+        if read.__qualname__ not in claim.readings:
+            claim.readings[read.__qualname__] = tuple(read(claim))
+        return claim.readings[read.__qualname__]
+
+    return reading
 
 
 def weigh(root: str) -> float:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable
 
 from analysis.comparison.detectors import DETECTORS
-from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
+from analysis.comparison.detectors.gates import (
+    Finding,
+    same_event,
+    same_predicate,
+    share_something_specific,
+)
 from analysis.comparison.statements import Statement
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
 RELATED = 0.45  # score from which two claims are about the same thing at all
 SAME = 0.75  # coverage from which two claims say the same
-BEST = 3  # weaker pairs of a claim with one other article are left out
+BEST = {"agree": 3, "related": 1}  # of a claim with one other article; weaker pairs are left out
 
 
 def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> list[dict]:
@@ -29,12 +35,12 @@ def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> li
     judged.sort(key=lambda row: (ORDER.index(row[3].verdict), -row[0], row[1].start, row[2].start))
     kept, seen, decided = [], defaultdict(int), set()
     for score, a, b, found in judged:
-        weak = found.verdict in ("agree", "related")
-        if weak and (seen[a.claim_id] >= BEST or seen[b.claim_id] >= BEST):
+        most = BEST.get(found.verdict, math.inf)
+        if seen[a.claim_id] >= most or seen[b.claim_id] >= most:
             continue
         # Claims nest: of those in the same two sentences one is shown for the same words.
         grounds = (a.sentence_id, b.sentence_id, found.kind, found.word_a, found.word_b)
-        if not weak and grounds in decided:
+        if most == math.inf and grounds in decided:
             continue
         decided.add(grounds)
         seen[a.claim_id] += 1
@@ -45,7 +51,7 @@ def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> li
 
 def find(a: Statement, b: Statement) -> Finding:
     """The first detector that decides; else agreement where nearly all is shared, else relation."""
-    for detect in DETECTORS:
+    for detect in DETECTORS if share_something_specific(a, b, frozenset()) else ():
         found = detect(a, b)
         if found:
             return found

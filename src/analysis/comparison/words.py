@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections import defaultdict
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines, load_pairs, load_words
@@ -86,10 +87,14 @@ def load_roots(name: str) -> dict[str, str]:
 
 
 @functools.cache
-def load_opposites(name: str) -> frozenset[frozenset[str]]:
-    """A two-column file as unordered pairs of roots."""
-    rows = (line.split(",") for line in load_lines(name)[1:])
-    return frozenset(frozenset(map(find_root, row)) for row in rows)
+def load_opposites(name: str) -> dict[str, frozenset[str]]:
+    """A two-column file of opposites: each root with those that it excludes."""
+    opposites = defaultdict(set)
+    for line in load_lines(name)[1:]:
+        one, other = map(find_root, line.split(","))
+        opposites[one].add(other)
+        opposites[other].add(one)
+    return {root: frozenset(others) for root, others in opposites.items()}
 
 
 def is_negator(lower: str) -> bool:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 from analysis.comparison.detectors.gates import Finding, same_event
 from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.statements import Statement
-from analysis.comparison.words import find_root, load_opposites
+from analysis.comparison.words import Word, find_root, load_opposites
 
 LEAST = 0.6
 
@@ -16,12 +14,17 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
     if a.negating or b.negating or stages(a, b):
         return None
-    opposites = load_opposites("antonyms.csv")
-    for x, y in product(a.words, b.words):
-        pair = frozenset((find_root(x.lower), find_root(y.lower)))
-        if pair not in opposites or pair & a.context & b.context:
-            continue
-        if same_event(a, b, pair, LEAST):
+    for x in a.words:
+        for y in opposed(find_root(x.lower), b):
+            pair = frozenset((find_root(x.lower), find_root(y.lower)))
+            if pair & a.context & b.context or not same_event(a, b, pair, LEAST):
+                continue
             reason = f"A says “{x.text}”, B the opposite: “{y.text}”."
             return Finding("conflict", "antonym", x.text, y.text, reason)
     return None
+
+
+def opposed(root: str, claim: Statement) -> list[Word]:
+    """The words of the claim that are opposites of `root`."""
+    opposites = load_opposites("antonyms.csv").get(root)
+    return [w for w in claim.words if find_root(w.lower) in opposites] if opposites else []

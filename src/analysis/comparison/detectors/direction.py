@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
-from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
 LEAST = 0.5
@@ -41,6 +41,7 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
     return None
 
 
+@read_once
 def read_changes(claim: Statement) -> Iterator[Change]:
     """The words of change of a claim, each with what it says that changes.
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Name, Statement, light_roots
+from analysis.comparison.statements import Name, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root
 
 AT = frozenset({"in", "at", "near", "from", "on"})
@@ -29,7 +29,7 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
     """Two bearers of a role that only one can have, or two places of one event."""
     if a.negated != b.negated:
         return None
-    roles_a, roles_b = list(read_roles(a)), list(read_roles(b))
+    roles_a, roles_b = read_roles(a), read_roles(b)
     for x in roles_a:
         for y in roles_b:
             if x[:2] != y[:2] or x.roots & b.context or y.roots & a.context:
@@ -66,6 +66,7 @@ def exclusive_roots() -> frozenset[str]:
     return frozenset(find_root(word) for word in load_words("exclusive_roles.txt"))
 
 
+@read_once
 def read_roles(claim: Statement) -> Iterator[Role]:
     """The names of a claim in roles that only one can have."""
     words = claim.words

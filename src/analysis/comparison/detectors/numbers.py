@@ -39,6 +39,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     """Ranges that do not meet, of the same unit and counted thing."""
     if a.negated != b.negated:
         return None
+    if not (a.quantities and b.quantities):
+        return None
     around_a, around_b = list(read_figures(a.beside)), list(read_figures(b.beside))
     for x, y in product(read_figures(a.quantities), read_figures(b.quantities)):
         if x.of != y.of or any(meet(x, z) for z in around_b if z.of == x.of):

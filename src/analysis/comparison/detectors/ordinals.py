@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.detectors.gates import Finding, same_event
 from analysis.comparison.lexicon import load_pairs
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 
 LEAST = 0.7
@@ -31,6 +31,7 @@ def find_ordinal(a: Statement, b: Statement) -> Finding | None:
     return None
 
 
+@read_once
 def read_ordinals(claim: Statement) -> Iterator[tuple[Word, frozenset[str]]]:
     """The ordinals of a claim, each with the roots that follow it."""
     for i, word in enumerate(claim.words):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 
 LEAST = 0.6
@@ -25,9 +27,10 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     return Finding("conflict", "polarity", *words, reason)
 
 
-def negators(claim: Statement) -> list[Word]:
+@read_once
+def negators(claim: Statement) -> Iterator[Word]:
     """The words of the claim that negate it."""
-    return [w for w in claim.words if w.lower.replace("’", "'") in claim.negators]
+    return (w for w in claim.words if w.lower.replace("’", "'") in claim.negators)
 
 
 def stages(a: Statement, b: Statement) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.lexicon import load_pairs, load_words
-from analysis.comparison.statements import Statement, light_roots, total
+from analysis.comparison.statements import Statement, light_roots, read_once, total
 from analysis.comparison.words import Word
 
 LEAST = 0.3
@@ -13,10 +15,10 @@ FEWEST = 3  # shared roots that are not light; a name among them counts twice
 
 def find_refuting(a: Statement, b: Statement) -> Finding | None:
     """One sentence calls untrue, or denies, what the other claims."""
-    cue_a, cue_b = read_cue(a), read_cue(b)
-    if bool(cue_a) == bool(cue_b):
+    cues_a, cues_b = read_cues(a), read_cues(b)
+    if bool(cues_a) == bool(cues_b):
         return None
-    claim, refuted, cue = (a, b, cue_b) if cue_b else (b, a, cue_a)
+    claim, refuted, cue = (a, b, cues_b[0]) if cues_b else (b, a, cues_a[0])
     if claim.negating:
         return None
     shared = claim.roots & refuted.context
@@ -26,14 +28,15 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if total(shared) < LEAST * total(claim.roots):
         return None
     kind = "refuting" if load_pairs("refuting_words.csv")[cue.lower] == "refute" else "denial"
-    side, other = ("B", "A") if cue_b else ("A", "B")
+    side, other = ("B", "A") if cues_b else ("A", "B")
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
-    words = ("", cue.text) if cue_b else (cue.text, "")
+    words = ("", cue.text) if cues_b else (cue.text, "")
     return Finding("conflict", kind, *words, reason)
 
 
-def read_cue(claim: Statement) -> Word | None:
-    """The word of the sentence that calls something untrue, if any."""
+@read_once
+def read_cues(claim: Statement) -> Iterator[Word]:
+    """The words of the sentence that call something untrue."""
     words = claim.sentence_words
     strength = load_pairs("refuting_words.csv")
     for i, word in enumerate(words):
@@ -43,5 +46,4 @@ def read_cue(claim: Statement) -> Word | None:
             continue
         around = following | {w.lower for w in words[max(0, i - 4) : i]}
         if kind != "cast" or around & load_words("report_nouns.txt"):
-            return word
-    return None
+            yield word

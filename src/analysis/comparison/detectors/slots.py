@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, same_subject
 from analysis.comparison.lexicon import load_lines
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, read_once
 
 LEAST = 0.6
 
@@ -58,12 +58,12 @@ def _find(
     a: Statement,
     b: Statement,
     kind: str,
-    read: Callable[[Statement], Iterator[Filler]],
+    read: Callable[[Statement], tuple[Filler, ...]],
     same_slot: Callable[[Statement, Statement, Filler, Filler], bool],
 ) -> Finding | None:
     if a.negating or b.negating:
         return None
-    fillers_a, fillers_b = list(read(a)), list(read(b))
+    fillers_a, fillers_b = read(a), read(b)
     if {x.value for x in fillers_a} & {y.value for y in fillers_b}:
         return None
     for x in fillers_a:
@@ -74,6 +74,7 @@ def _find(
     return None
 
 
+@read_once
 def read_nations(claim: Statement) -> Iterator[Filler]:
     """The countries of a claim, as nouns and as adjectives; New Mexico is none."""
     nations, words = load_nations(), claim.words
@@ -87,6 +88,7 @@ def read_nations(claim: Statement) -> Iterator[Filler]:
                 break
 
 
+@read_once
 def read_classes(claim: Statement) -> Iterator[Filler]:
     """The class that the claim says its subject is: the first noun of class in the object."""
     words, classes = claim.words, load_classes()
