@@ -130,6 +130,11 @@ def test_an_infinitive_that_another_word_calls_for_is_no_claim(claims):
     assert len(claims("The king gave the firm permission to sell cars.")) == 1
 
 
+def test_what_tells_of_a_noun_in_it_is_none_either(claims):
+    table = claims("The firm seeks permission to use data collected in Oslo.")
+    assert list(table["predicate"]) == ["seeks"]
+
+
 def test_a_purpose_is_an_adjunct(claims):
     table = claims("The mayor left Oslo to see the king.")
     assert list(table["adjuncts"]) == ["to see the king"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from analysis.claims.lexicon import words
@@ -37,11 +38,13 @@ def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
     """The clauses of the tokens start..end whose subject is known, in the order of the text."""
     clauses: list[Clause] = []
     before: dict[int, tuple[int, ...]] = {}  # for each word of a chain what stands before it there
+    unasserted: set[int] = set()
     for token in range(start, end):
         if tree.pos[token] not in VERBS or tree.dep[token] not in CLAUSAL or token in before:
             continue
         shared = before.get(_first_of(tree, token), ())  # "were able to hold and win": to win
-        if not shared and not _is_asserted(tree, token):
+        if not shared and not _is_asserted(tree, token, unasserted):
+            unasserted.add(token)
             continue
         chain = (*shared, *_chain(tree, token))
         before.update((word, chain[:n]) for n, word in enumerate(chain) if word not in before)
@@ -53,14 +56,17 @@ def find_clauses(tree: Tree, start: int, end: int) -> list[Clause]:
     return clauses
 
 
-def _is_asserted(tree: Tree, verb: int) -> bool:
+def _is_asserted(tree: Tree, verb: int, unasserted: Container[int]) -> bool:
     """Whether the clause tells of something that is meant to hold.
 
     Not so a condition or purpose, which the main clause keeps as adjuncts, an infinitive without a
-    subject that another word calls for ("permission to leave"), and the gerund of "for leaving".
+    subject that another word calls for ("permission to leave"), the gerund of "for leaving", and
+    what tells of a noun in one of these ("permission to use data collected in May").
     """
     first = _first_of(tree, verb)
     dep = tree.dep[first]
+    if dep == "acl" and _verb_above(tree, tree.head[first]) in unasserted:
+        return False
     if dep in ("ccomp", "xcomp") and tree.child(first, *SUBJECTS) >= 0:
         return True
     if dep in ("acl", "ccomp", "xcomp", "advcl") and tree.is_infinitive(first):

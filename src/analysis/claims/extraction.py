@@ -34,7 +34,9 @@ def extract_claims(parsed: Iterable[ParsedArticle], attributions: pd.DataFrame) 
     predicate, object and adjuncts are words of the text: a relative pronoun and a participle take
     the noun they stand for, verbs of a coordination share their subject, pronouns stay as they are.
     The clause that reports ("Reuters said that ...") is no claim but source and cue of the claims
-    it reports. A condition ("if ...") is an adjunct and the hedge of what depends on it.
+    it reports, unless it is dated: then the saying is an event, and a claim too. Where no
+    attributions are given it is a claim like any other. A condition ("if ...") is an adjunct and
+    the hedge of what depends on it; a purpose ("to ...") is an adjunct.
 
     Args:
         parsed: the articles as the model read them.
@@ -45,10 +47,14 @@ def extract_claims(parsed: Iterable[ParsedArticle], attributions: pd.DataFrame) 
         the claim, so that claims overlap. `certainty` is certain, probable or possible and says
         how sure the text makes it that the claim holds, or that it does not where `negated`.
 
+    >>> extract_claims([], make_table("attributions")).empty
+    True
+
     Limits:
         What has no verb (headings, appositions, "a drop in revenue") gives no claim, and neither
         does a verb that the model takes for a noun, as happens in titles. Nothing is resolved
-        beyond relative pronouns: "it" stays "it".
+        beyond relative pronouns: "it" stays "it". `benchmarks/claims.py` and
+        `benchmarks/claims_seeds.py` print how often claims are right.
 
     Source: the clause types of Del Corro and Gemulla (2013), "ClausIE"; n-ary tuples with one
     predicate as in Bhardwaj et al. (2019), "CaRB".
