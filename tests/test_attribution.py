@@ -125,6 +125,8 @@ def test_form_gives_source_cue_and_content(only, text, expected):
     "The decision to say nothing was hers.",
     "The bill should say so.",
     "Lund showed no sign of pain.",
+    "The visit underlines the importance of trade.",
+    "A woman who asked not to be named lives there.",
 ])  # fmt: skip
 def test_narrative_holds_no_attribution(attribute, text):
     assert attribute(text).empty

@@ -9,6 +9,7 @@ from analysis.attribution.syntax import (
     Span,
     child,
     is_infinitive,
+    is_negated,
     is_passive,
     is_question,
     subtree,
@@ -27,7 +28,13 @@ def infinitive(word: Token) -> Span | None:
     """Plans to run, urged him to run; not the passive, which tells of nobody's plan."""
     if is_passive(word) and child(word, "agent") is None:
         return None
-    return _verbal(word, lambda verb: is_infinitive(verb) and not is_question(verb))
+    return _verbal(word, _is_meant)
+
+
+def _is_meant(verb: Token) -> bool:
+    """Whether the infinitive is what somebody means; "asked not to be named" is a condition."""
+    is_condition = verb.lemma_ in ("name", "identify", "quote") and is_negated(verb)
+    return is_infinitive(verb) and not is_question(verb) and not is_condition
 
 
 def gerund(word: Token) -> Span | None:

@@ -54,24 +54,44 @@ def resolve(head: Token, words: Words, names: Names, heard: list[Name]) -> Sourc
 
 def _described(head: Token, words: Words, names: Names) -> Source:
     """A source named by a common noun."""
-    lemma = head.lemma_.lower()
-    kind = source_noun_kinds().get(lemma, UNNAMED)
-    inside = names.within(words.start_char, words.end_char)
+    kind = source_noun_kinds().get(head.lemma_.lower(), UNNAMED)
     if kind == DOCUMENT:
-        if head.tag_ == "NNS" and len(words) <= 2 and lemma == "report":
-            return Source(words.text, UNNAMED)  # "media reports": who reports, is left open
-        issuer = next((n for n in inside if n.label == "ORG"), None)
-        return Source(issuer.entity if issuer else words.text, DOCUMENT)
-    is_definite = words[0].lower_ in ("the", "this") and words[0].head == head and head.tag_ == "NN"
+        return _of_document(head, words, names)
     if kind == ORGANISATION:
-        if lemma in SPOKEN_FOR:
-            employer = next((n for n in inside if n.label in ("ORG", "GPE")), None)
-        else:
-            employer = _group(head, lemma, names) if is_definite else None
-        return _of_organisation(employer, words, ORGANISATION)
-    if kind == PERSON and is_definite:
-        return _of_person(_titled(head, lemma, names), words)
+        return _of_organisation(_employer(head, words, names), words, ORGANISATION)
+    if kind == PERSON and _is_definite(head, words):
+        return _of_person(_titled(head, head.lemma_.lower(), names), words)
     return Source(words.text, UNNAMED)
+
+
+def _is_definite(head: Token, words: Words) -> bool:
+    """The mayor, this company; not "the mayor's office"."""
+    return words[0].lower_ in ("the", "this") and words[0].head == head and head.tag_ == "NN"
+
+
+def _of_document(head: Token, words: Words, names: Names) -> Source:
+    """A document is of who issued it, where that is said; "media reports" leave it open."""
+    if head.tag_ == "NNS" and len(words) <= 2 and head.lemma_.lower() == "report":
+        return Source(words.text, UNNAMED)
+    for name in names.within(words.start_char, words.end_char):
+        before = names.text[max(0, name.start - 10) : name.start].split()
+        is_issuer = bool(before) and before[-1].lower() in ("by", "from")
+        if name.label == "ORG" or is_issuer:
+            return Source(name.entity, DOCUMENT)
+    return Source(words.text, DOCUMENT)
+
+
+def _employer(head: Token, words: Words, names: Names) -> Name | None:
+    """Whom a spokesman speaks for, or what "the company" and "coast guard" stand for."""
+    lemma = head.lemma_.lower()
+    if lemma in SPOKEN_FOR:
+        inside = names.within(words.start_char, words.end_char)
+        return next((n for n in inside if n.label in ("ORG", "GPE")), None)
+    if _is_definite(head, words):
+        return _group(head, lemma, names)
+    if any(c.dep_ in ("det", "poss") for c in head.children) or head.tag_ != "NN":
+        return None
+    return next((n for n in names.all if n.entity.lower().endswith(words.text.lower())), None)
 
 
 def _of_person(name: Name | None, words: Words) -> Source:
@@ -125,10 +145,9 @@ def _group(head: Token, lemma: str, names: Names) -> Name | None:
     called = [n for n in before if lemma in n.entity.lower().split() and n.label in GROUPS]
     if called:
         return called[-1]
-    is_bare = all(c.dep_ == "det" for c in head.children)
-    return (
-        _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",)) if is_bare else None
-    )
+    if any(c.dep_ != "det" for c in head.children):
+        return None
+    return _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",))
 
 
 def _titled(head: Token, lemma: str, names: Names) -> Name | None:
