@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.attribution import extract_attributions
+from analysis.attribution import THOUGHTS, extract_attributions
 from analysis.attribution.lexicon import verb_senses
 from analysis.entities import extract_mentions
 from analysis.language import ParsedArticle, parse_articles
@@ -66,6 +66,33 @@ def main() -> None:
             print(f"{'':12}{details(parsed, gold.gold, found)}")
         if errors and "held" not in gold.name and "test" not in gold.name:
             list_errors(parsed, gold.gold, found)
+    print(f"seeds: the innermost source is right for {claim_sources()} claims of the gold")
+
+
+def claim_sources() -> str:
+    """Claims of the seeds whose innermost source is the gold's, "none" included."""
+    claims = pd.read_csv(GOLD / "seeds" / "claims.csv", dtype=str, keep_default_na=False)
+    texts = {f.stem: f.read_text("utf-8") for f in (GOLD.parent.parent / "seeds").glob("*.txt")}
+    parsed = list(parse_articles(_articles(texts.items())))
+    table = extract_attributions(parsed, extract_mentions(parsed))
+    told = table[~table["cue_kind"].isin(THOUGHTS)]
+    right = [
+        claim.source.split(" > ")[-1].lower() == _innermost(told, claim).lower()
+        for claim in claims.itertuples()
+    ]
+    return f"{sum(right)} of {len(right)}"
+
+
+def _innermost(told: pd.DataFrame, claim) -> str:
+    """The source with the shortest content that the claim's last character is in."""
+    at = int(claim.end_char) - 1
+    around = told[
+        (told["article_id"] == claim.article_id)
+        & (told["content_start"] <= at)
+        & (at < told["content_end"])
+    ]
+    length = around["content_end"] - around["content_start"]
+    return around.loc[length.idxmin(), "source"] if len(around) else ""
 
 
 def read_passages() -> Iterator[Set]:
