@@ -1,5 +1,6 @@
 """Names in toy news: every expected result can be counted by eye."""
 
+import random
 from collections import Counter
 from pathlib import Path
 
@@ -283,3 +284,18 @@ def test_a_list_of_firms_is_a_list_of_firms(names):
 def test_two_names_in_one_credit_are_two(names):
     text = "Ferry sinks\n\nThe ferry sank.\n\nPhoto: Aaron Lavinsky / Star Ledger"
     assert names(text) == [("Aaron Lavinsky", "PERSON"), ("Star Ledger", "ORG")]
+
+
+def test_names_of_any_text_lead_back_to_it_and_never_overlap(parse):
+    names = "Ada Lund|Lund's|MRB|X.|U.S.|von der|Leyen|Q4|May|Inc."
+    pieces = names + "|(|)|\n|\n\n|“|”|-|/|The|in|said|,|.|&|©"
+    draw = random.Random(1)
+    texts = [" ".join(draw.choices(pieces.split("|"), k=draw.randint(0, 30))) for _ in range(80)]
+    articles = {article.article_id: article.text for article in parse(*texts)}
+    found = extract_mentions(parse(*texts))
+    assert len(found) > 100
+    end = {}
+    for row in found.itertuples():
+        assert articles[row.article_id][row.start_char : row.end_char] == row.text
+        assert row.start_char >= end.get(row.article_id, 0)
+        end[row.article_id] = row.end_char
