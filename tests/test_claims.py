@@ -163,6 +163,11 @@ def test_verbs_of_a_headline_in_title_case_are_read_as_verbs(claims):
     ]
 
 
+def test_a_headline_may_lack_its_auxiliary(claims):
+    headline = "Ford to Launch New Car in Norway"
+    assert ("Ford", "to Launch", "New Car") in triples(claims(f"{headline}\n\nIt was big news."))
+
+
 def test_head_char_is_where_the_last_verb_stands(claims):
     text = "The bridge is expected to open in May."
     assert list(claims(text)["head_char"]) == [text.index("open")]

@@ -28,6 +28,7 @@ def quantities(parse):
         ("The firm raised 3 billion euros.", 3e9, "€", "", ""),
         ("The firm cut about 10 percent of its workforce.", 10, "%", "workforce", "about"),
         ("The firm cut its workforce by over 10%.", 10, "%", "", "more than"),
+        ("The ban hit all 51 of the carriers.", 51, "", "carrier", ""),
         ("Two hundred soldiers left.", 200, "", "soldier", ""),
         ("Twenty-one soldiers left.", 21, "", "soldier", ""),
         ("Three dozen trucks left.", 36, "", "truck", ""),
@@ -55,6 +56,7 @@ def test_dates_are_no_quantities(quantities):
 
 def test_a_number_in_a_name_is_no_quantity(quantities):
     assert quantities("She teaches the history of World War Two in Oslo.") == []
+    assert quantities("The airline filed for Chapter 11 protection.") == []
 
 
 def test_each_coordinated_object_has_its_own_number(quantities):

@@ -71,6 +71,8 @@ def _is_asserted(tree: Tree, verb: int, unasserted: Container[int]) -> bool:
         return True
     if dep in ("acl", "ccomp", "xcomp", "advcl") and tree.is_infinitive(first):
         return False
+    if dep == "relcl" and tree.is_infinitive(first) and tree.child(first, *SUBJECTS) < 0:
+        return tree.dep[tree.head[first]] == "ROOT"  # the headline "Ford to launch new car"
     if dep == "advcl":
         return not is_condition(tree, first)
     if dep == "pcomp":

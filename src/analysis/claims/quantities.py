@@ -42,6 +42,9 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
 def _starts_number(tree: Tree, token: int) -> bool:
     if tree.entity[token] not in NUMERIC_ENTITIES or _is_in_date(tree, token):
         return False  # "World War Two", "11 September"
+    noun = tree.head[token]
+    if noun < token and tree.dep[token] == "nummod" and tree.pos[noun] == "PROPN":
+        return False  # "Chapter 11"
     return _value_of(tree.lower[token]) is not None
 
 
@@ -123,14 +126,18 @@ def _unit(tree: Tree, start: int, end: int) -> tuple[str, int, int]:
 def _counted(tree: Tree, numeral: list[int], unit: str, end: int) -> str:
     """Lemma of the noun that is counted, or that a share or amount is of."""
     number = numeral[-1]
-    noun = tree.head[tree.head[number] if tree.dep[number] == "conj" else number]
-    if unit:
-        token = end - 1 if end - 1 > numeral[-1] else numeral[-1]
-        of = next((c for c in tree.children[token] if tree.lower[c] == "of"), -1)
-        noun = tree.child(of, "pobj") if of >= 0 else tree.head[token]
-    if noun < 0 or tree.pos[noun] not in ("NOUN", "PROPN") or noun in numeral:
+    last = max(end - 1, number) if unit else number
+    of = next((c for c in tree.children[last] if tree.lower[c] == "of"), -1)
+    if of >= 0:
+        noun = tree.child(of, "pobj")  # "10% of the workforce", "51 of the carriers"
+    elif unit:
+        noun = tree.head[last]
+    else:
+        noun = tree.head[tree.head[number] if tree.dep[number] == "conj" else number]
+    if noun < 0 or noun in numeral or tree.pos[noun] not in ("NOUN", "PROPN"):
         return ""
-    return tree.lemma[noun].lower()
+    lemma = tree.lemma[noun].lower()
+    return "" if lemma in units() else lemma
 
 
 def _modifier(tree: Tree, start: int) -> str:
