@@ -54,7 +54,7 @@ quoted as saying: Lund was quoted as saying that the talks failed.
 a noun: The claim that votes were bought has been debunked.
      | claim | votes were bought
 a noun and its holder: Lund's promise to build a canal has become a joke.
-    Lund's | promise | to build a canal
+    Lund | promise | to build a canal
 a voiced noun: Lawmakers voiced concern that the law is vague.
     Lawmakers | voiced concern | the law is vague
 in the words of: It was, in the words of one aide, "a car crash."

@@ -81,13 +81,13 @@ def test_officials_are_one_voice_however_they_are_spelled(count):
 
 
 def test_voice_says_for_whom_and_about_whom(count):
-    text = "A spokesman for Volvo says Oslo is wet."
+    text = "Bo Ek of Volvo says Oslo is wet."
     voices = count(
         text,
-        attribution(text, "Oslo is wet", "Volvo", "organisation", source="A spokesman for Volvo"),
+        attribution(text, "Oslo is wet", "Bo Ek", source="Bo Ek of Volvo"),
         mentions=[mention(text, "Volvo"), mention(text, "Oslo", "GPE")],
     )
-    speaker = voices[voices["speaker"] == "Volvo"].iloc[0]
+    speaker = voices[voices["speaker"] == "Bo Ek"].iloc[0]
     assert (speaker["speaks_for"], speaker["about"]) == ("Volvo", "Oslo")
 
 

@@ -88,7 +88,7 @@ def _voices_of_article(
                 sum(words[n] for n in indexes),
                 len(owners),
                 len(indexes),
-                _spoken_for(attributions.iloc[indexes], mentions),
+                _spoken_for(attributions.iloc[indexes], mentions, voice.speaker),
                 _spoken_of(attributions.iloc[indexes], mentions, voice.speaker),
             )
         )
@@ -127,11 +127,11 @@ def _owners(text: str, attributions: pd.DataFrame) -> dict[int, int | None]:
     return owners
 
 
-def _spoken_for(attributions: pd.DataFrame, mentions: pd.DataFrame) -> str:
-    """The organisation or country named most often in the sources."""
+def _spoken_for(attributions: pd.DataFrame, mentions: pd.DataFrame, speaker: str) -> str:
+    """The organisation or country named most often in the sources, the speaker's name aside."""
     groups = mentions[mentions["entity_label"].isin(GROUPS)]
     spans = zip(attributions["source_start"], attributions["source_end"], strict=True)
-    return next(iter(_most_named(groups, spans, "")), "")
+    return next(iter(_most_named(groups, spans, speaker)), "")
 
 
 def _spoken_of(attributions: pd.DataFrame, mentions: pd.DataFrame, speaker: str) -> list[str]:

@@ -145,7 +145,7 @@ def _group(head: Token, lemma: str, names: Names) -> Name | None:
     called = [n for n in before if lemma in n.entity.lower().split() and n.label in GROUPS]
     if called:
         return called[-1]
-    if any(c.dep_ != "det" for c in head.children):
+    if any(c.dep_ not in ("det", "case") for c in head.children):
         return None
     return _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",))
 

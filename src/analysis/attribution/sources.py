@@ -50,7 +50,7 @@ def find_source(cue: Cue, kind: str, frame: str) -> Token | None:
 def source_span(head: Token, cue: Span | None) -> Span:
     """The noun phrase of a source, up to the cue where that stands inside it."""
     end = head.i + 1
-    for right in head.rights:
+    for right in () if head.dep_ == "poss" else head.rights:  # not the 's of "his ally's claim"
         last = right.right_edge.i + 1
         holds_cue = cue is not None and right.left_edge.i < cue[1] and cue[0] < last
         if holds_cue or right.text == '"' or right.dep_ in ("parataxis", "dep"):
