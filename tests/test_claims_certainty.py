@@ -29,6 +29,8 @@ def claim(parse):
         ("If the council agrees, the bridge will open.", "If", "possible"),
         ("The law allows the firm to sell cars.", "allows to", "possible"),
         ("The firm expects growth.", "expects", "probable"),
+        ("The bridge would open soon.", "would", "possible"),
+        ("She said that the bridge would open soon.", "", "certain"),
         ("The mayor is seeking a permit.", "", "certain"),
         ("The mayor is seeking to open the bridge.", "seeking", "possible"),
     ],

@@ -12,6 +12,8 @@ from analysis.claims.tree import SUBJECTS, Tree
 DEGREES = ("certain", "probable", "possible")  # from the strongest
 UNDER = frozenset({"ccomp", "xcomp", "acl", "pcomp", "relcl", "conj", "prep", "csubj"})
 EMBEDDING = frozenset({"ccomp", "xcomp", "acl", "pcomp"})
+BACKSHIFTED = frozenset({"would", "'d"})
+REPORTED_BY = frozenset({"VBD", "VBN", "VBG"})  # tags of the verb over a backshifted clause
 QUESTIONS = frozenset({"whether", "if"})
 
 
@@ -50,6 +52,8 @@ def _hedges(
     above = [*clause.chain[:-1], *governors]
     is_infinitive = tree.is_infinitive(clause.head)
     has_noun = tree.tag[object_] == "NN"  # "holds the promise", but not "has possibilities"
+    if _is_backshifted(tree, clause):
+        beside = [token for token in beside if tree.lower[token] not in BACKSHIFTED]
     places = {
         "beside": beside,
         "over": above,
@@ -69,6 +73,14 @@ def _hedges(
     if is_infinitive:  # a plan that no finite verb asserts: "they want the storm to pass"
         unasserted += [c for c in tree.children[clause.head] if tree.tag[c] == "TO"]
     return found | dict.fromkeys(unasserted, Hedge("possible", negative=False))
+
+
+def _is_backshifted(tree: Tree, clause: Clause) -> bool:
+    """Whether the clause is what somebody said: "she said that it would open" reports a "will"."""
+    first = clause.first
+    while tree.dep[first] == "conj":
+        first = tree.head[first]
+    return tree.dep[first] == "ccomp" and tree.tag[tree.head[first]] in REPORTED_BY
 
 
 def _words_beside(tree: Tree, clause: Clause, predicate: list[int]) -> list[int]:
