@@ -9,23 +9,27 @@ from typing import NamedTuple
 from analysis.dates.calendar_readings import month_of
 from analysis.dates.lexicon import words_of
 from analysis.dates.spans import Place
-from analysis.dates.tense import FUTURE
+from analysis.dates.tense import PAST
 from analysis.dates.values import is_day
 
 FEWEST_YEARS, YEARS_PER_DEICTIC = 6, 4  # from which on an article is a history
 
 
 class NamedDay(NamedTuple):
-    """A day of a month without its year."""
+    """A day of a month, without its year or with its weekday: such days are of the report's time."""
 
+    year: int  # 0: not written
     month: int
     day: int
     weekday: int  # 0: not named
     direction: int
     words: str
+    in_dateline: bool
 
     def in_year(self, year: int) -> date | None:
         """The day in a year that has it."""
+        if self.year not in (0, year):
+            return None
         return date(year, self.month, self.day) if is_day(year, self.month, self.day) else None
 
     def fits(self, year: int) -> bool:
@@ -45,34 +49,47 @@ def written_day(place: Place) -> date | None:
 
 
 def named_days(places: Sequence[Place]) -> list[NamedDay]:
-    """The days of a month without a year, in the order of the text."""
+    """The days of a month that can be of the report's time, in the order of the text."""
     found = []
     for place in places:
         group = place.expression.group
-        if place.expression.rule.reading == "calendar_day" and not group("year"):
+        if place.expression.rule.reading == "calendar_day" and (
+            group("weekday") or not group("year")
+        ):
             weekdays = words_of("weekday") | words_of("weekday_short")
             found.append(
                 NamedDay(
+                    int(group("year") or 0),
                     month_of(place.expression),
                     int(group("day")),
                     int(weekdays.get(group("weekday").lower(), 0)),
                     place.direction,
-                    " ".join(place.expression.match[0].split()),
+                    _words(place),
+                    place.sentence.kind == "dateline",
                 )
             )
     return found
 
 
-def latest_year(places: Sequence[Place]) -> tuple[int, str]:
-    """The latest year written, unless it is told as ahead, and its words; 0 where there is none."""
+def latest_year(places: Sequence[Place], *, in_imprint: bool = False) -> tuple[int, str]:
+    """The latest year told as past, and its words; 0 where there is none.
+
+    Args:
+        places: the time expressions of the article.
+        in_imprint: only of its copyright line and the like.
+    """
     years = [
-        (int(place.expression.group("year")), " ".join(place.expression.match[0].split()))
+        (int(place.expression.group("year")), _words(place))
         for place in places
         if len(place.expression.group("year")) == 4
-        and place.direction != FUTURE
         and not place.expression.group("bc")
+        and (place.sentence.kind == "boilerplate" if in_imprint else place.direction == PAST)
     ]
     return max(years, default=(0, ""))
+
+
+def _words(place: Place) -> str:
+    return " ".join(place.expression.match[0].split())
 
 
 def is_history(places: Sequence[Place], published: date | None = None) -> bool:

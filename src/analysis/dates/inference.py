@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from analysis.dates.anchors import Publication
@@ -20,7 +20,10 @@ from analysis.dates.values import days_of, shift, unit_of
 CALENDAR = range(1950, 2051)  # the years looked at for a weekday and a day of the month
 WEEK = timedelta(days=6)  # a report names the days of its own week by their weekday
 MONTH = timedelta(days=30)
+YEAR = timedelta(days=366)  # the articles of one story come out within it
+NEAR = 5  # years between a year that is told and one that fits
 UNKNOWN = Publication("", None, None, "not known: the article names no day", False)
+HISTORY = UNKNOWN._replace(basis="not known: a history, no report of the day", narrative=True)
 
 
 def infer(places: Sequence[Place], others: Sequence[date]) -> Publication:
@@ -30,42 +33,59 @@ def infer(places: Sequence[Place], others: Sequence[date]) -> Publication:
         places: the time expressions of the article.
         others: the days on which the other articles of the folder came out, in order.
     """
-    if is_history(places):
-        return Publication("", None, None, "not known: a history, no report of the day", True)
     days = named_days(places)
-    year, reason = _year(days, *latest_year(places), others)
+    if is_history(places) and not any(day.in_dateline for day in days):
+        return HISTORY
+    year, reason = _year(days, places, others)
     if not year:
         return UNKNOWN._replace(basis=f"not known: {reason}") if reason else UNKNOWN
     first, last, grounds = _bounds(days, places, year)
-    value = unit_of(min(first + timedelta(days=1), last), "D") if grounds else f"{year:04d}"
+    value = _value(first, last)
     return Publication(value, first, last, f"inferred: {'; '.join([reason, *grounds])}", False)
 
 
+def _value(first: date, last: date) -> str:
+    """As precise as the bounds: of a week its second day, else the month or year of both."""
+    if last - first <= WEEK:
+        return unit_of(min(first + timedelta(days=1), last), "D")
+    return unit_of(first, "M" if unit_of(first, "M") == unit_of(last, "M") else "Y")
+
+
 def _year(
-    days: Sequence[NamedDay], latest: int, words: str, others: Sequence[date]
+    days: Sequence[NamedDay], places: Sequence[Place], others: Sequence[date]
 ) -> tuple[int, str]:
     """The year in which the article came out, and why; 0 where nothing says it."""
-    weekdays = [day for day in days if day.weekday]
-    near = others[len(others) // 2].year if others else latest
-    told = f'"{words}"' if near == latest else f"the other articles ({others[len(others) // 2]})"
-    if not weekdays:
-        return (
-            (near, f"the year of {told}, the latest it names")
-            if near == latest and latest
-            else ((near, f"the year of {told}") if near and days else (0, ""))
-        )
-    named = weekdays[0]
-    fitting = [year for year in CALENDAR if named.fits(year)]
-    possible = [year for year in fitting if year >= latest]
-    if not near or not possible:
-        shown = _listed(year for year in fitting if abs(year - 2015) < 15)
+    year, told = _near_year(places, others)
+    named = next((day for day in days if day.weekday), None)
+    if named is None:
+        return (year, f"the year of {told}") if year and days else (0, "")
+    if named.year:
+        return named.year, f'"{named.words}" names the year'
+    latest, words = latest_year(places)
+    if not year and latest:
+        year, told = latest, f'"{words}"'
+    fitting = [each for each in CALENDAR if named.fits(each)]
+    possible = [each for each in fitting if latest <= each and abs(each - year) <= NEAR]
+    if not possible:
+        shown = _listed(each for each in fitting if abs(each - 2015) < 15)
         return 0, f'"{named.words}" fits {shown}, and nothing says which of them'
-    year = min(possible, key=lambda each: (abs(each - near), each))
-    shown = _listed(each for each in fitting if abs(each - year) <= 11)
-    return year, f'"{named.words}" fits {shown}, of which {year} is the nearest to {told}'
+    found = min(possible, key=lambda each: (abs(each - year), each))
+    shown = _listed(each for each in fitting if abs(each - found) <= 11)
+    return found, f'"{named.words}" fits {shown}, of which {found} is the nearest to {told}'
 
 
-def _listed(years) -> str:
+def _near_year(places: Sequence[Place], others: Sequence[date]) -> tuple[int, str]:
+    """The year of the imprint, else the one that the other articles agree on."""
+    imprint, words = latest_year(places, in_imprint=True)
+    if imprint:
+        return imprint, f'"{words}" in its imprint'
+    if others and others[-1] - others[0] <= YEAR:
+        middle = others[len(others) // 2]
+        return middle.year, f"the other articles ({middle})"
+    return 0, ""
+
+
+def _listed(years: Iterable[int]) -> str:
     *most, last = (str(year) for year in years)
     return f"{', '.join(most)} and {last}" if most else last
 
@@ -74,18 +94,17 @@ def _bounds(
     days: Sequence[NamedDay], places: Sequence[Place], year: int
 ) -> tuple[date, date, list[str]]:
     """First and last day on which the article can have come out, and why."""
-    first, last = days_of(f"{year:04d}")
-    past = [(found, day) for day in days if day.direction == PAST and (found := day.in_year(year))]
+    dated = [(found, day) for day in days if (found := day.in_year(year))]
+    for found, day in dated:
+        if day.in_dateline:
+            return found, found, [f'its dateline "{day.words}"']
+    past = [each for each in dated if each[1].direction == PAST]
     if not past:
-        return first, last, []
+        return *days_of(f"{year:04d}"), []
     first, named = max(past, key=lambda each: (bool(each[1].weekday), each[0]))
     last = first + (WEEK if named.weekday else MONTH)
     grounds = [f'told after "{named.words}"']
-    ahead = [
-        (found, day)
-        for day in days
-        if day.direction == FUTURE and (found := day.in_year(year)) and first <= found <= last
-    ]
+    ahead = [each for each in dated if each[1].direction == FUTURE and first <= each[0] <= last]
     if ahead:
         last, named = min(ahead, key=lambda each: each[0])
         grounds.append(f'before "{named.words}"')

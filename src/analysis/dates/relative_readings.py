@@ -188,7 +188,7 @@ def that_time(expression: Expression, context: Context) -> Reading | None:
     start = context.then()
     if start is None or start is not context.before or expression.match[0].startswith("the "):
         return Reading("DATE", "PAST_REF", "", "no day can be given")
-    return Reading("DATE", start.value, "", start.basis)
+    return Reading("DATE", start.value.partition("T")[0], "", start.basis)
 
 
 def vague(expression: Expression, context: Context) -> Reading | None:
