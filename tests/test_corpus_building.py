@@ -13,13 +13,16 @@ import pytest
 from conftest import make_articles
 from pandas.testing import assert_frame_equal
 
+from analysis.articles import load_articles
 from analysis.corpus import build_tables, read_table
 from analysis.corpus.batches import Batch, Output, _leave_out_poison, cut_batches, extract_batch
-from analysis.corpus.building import run_stage
+from analysis.corpus.columns import TABLES_OF_STORIES
 from analysis.corpus.engines import open_engine
 from analysis.corpus.partitions import Partitions
-from analysis.corpus.processes import run_in_processes
-from analysis.tables import Extraction, extract_tables
+from analysis.corpus.processes import Crew
+from analysis.corpus.stages import Task, run_stage
+from analysis.stories import find_stories
+from analysis.tables import Extraction, compare_tables, extract_tables
 
 TEXTS = [
     f"Ferry {n} Sinks\n\nA ferry with {n} people sank off Oslo on Monday, police said. "
@@ -93,25 +96,45 @@ def run_toy(folder, texts, work, workers=1):
     records = [{"article_id": str(n), "path": "", "text": text} for n, text in enumerate(texts)]
     partitions = Partitions(folder)
     with open_engine("local", workers) as run:
-        run_stage(cut_batches(records, 2), partitions, work, run, Bar())
+        tasks = (
+            Task(b.number, b.digest, len(b.records), lambda b=b: b) for b in cut_batches(records, 2)
+        )
+        run_stage(tasks, partitions, work, run, Bar())
     return partitions
+
+
+def run_all(work, jobs, workers=1):
+    with Crew(workers) as crew:
+        return list(crew.run(work, jobs))
 
 
 # the tables
 
 
-@pytest.mark.parametrize("name", Extraction._fields)
-def test_a_table_read_back_is_the_one_in_memory(built, corpus, name):
-    from analysis.articles import load_articles
+@pytest.fixture(scope="module")
+def in_memory(corpus):
+    """What the package finds in the same articles without any files."""
+    found = extract_tables(load_articles(corpus))
+    stories = find_stories(found.articles, found.mentions)
+    tables = []
+    for story_id, ids in stories.groupby("story_id", sort=False)["article_id"]:
+        story = (frame[frame["article_id"].isin(ids)].reset_index(drop=True) for frame in found)
+        compared = compare_tables(Extraction(*story))._asdict()
+        tables.append({name: compared[name].assign(story_id=story_id) for name in compared})
+    joined = {n: pd.concat([t[n] for t in tables], ignore_index=True) for n in TABLES_OF_STORIES}
+    return found._asdict() | joined | {"stories": stories}
 
-    in_memory = getattr(extract_tables(load_articles(corpus)), name)
-    assert_frame_equal(read_table(built, name), in_memory)
+
+@pytest.mark.parametrize("name", [*Extraction._fields, *TABLES_OF_STORIES[3:], "stories"])
+def test_a_table_read_back_is_the_one_in_memory(built, in_memory, name):
+    expected = in_memory[name]
+    assert len(expected) or name == "near_duplicates"
+    assert_frame_equal(read_table(built, name), expected[list(read_table(built, name))])
 
 
-@pytest.mark.parametrize("batch_size", [1, 7])
-def test_rows_do_not_depend_on_the_batch_that_an_article_is_in(built, corpus, tmp_path, batch_size):
-    build_tables(corpus, tmp_path / "out", batch_size=batch_size, progress=False)
-    for name in Extraction._fields:
+def test_rows_do_not_depend_on_the_batch_that_an_article_is_in(built, corpus, tmp_path):
+    build_tables(corpus, tmp_path / "out", batch_size=2, progress=False)
+    for name in (*Extraction._fields, *TABLES_OF_STORIES):
         assert_frame_equal(read_table(tmp_path / "out", name), read_table(built, name))
 
 
@@ -168,12 +191,10 @@ def test_what_a_killed_run_left_half_written_is_neither_read_nor_kept(tmp_path):
     assert not half.exists()
 
 
-def test_batches_beyond_the_end_of_a_shorter_corpus_go(corpus, tmp_path):
-    path = write_corpus(tmp_path / "news.jsonl", TEXTS[:3])
-    build_tables(path, tmp_path / "out", batch_size=1, progress=False)
-    write_corpus(path, TEXTS[:2])
-    build_tables(path, tmp_path / "out", batch_size=1, progress=False)
-    assert len(read_table(tmp_path / "out", "articles")) == 2
+def test_partitions_beyond_the_end_of_a_shorter_corpus_go(tmp_path):
+    run_toy(tmp_path, ["a b", "c", "d"], count_words)
+    assert run_toy(tmp_path, ["a b", "c"], count_words).count_rows() == {"words": 3}
+    assert [p.name for p in tmp_path.iterdir()] == ["000000"]
 
 
 def test_a_folder_built_in_another_way_is_refused_with_the_fix(built, corpus):
@@ -187,13 +208,13 @@ def test_a_folder_with_other_files_is_refused(corpus, tmp_path):
         build_tables(corpus, tmp_path, progress=False)
 
 
-@pytest.mark.parametrize("finished", [1, 3])
-def test_a_run_killed_at_some_moment_ends_in_the_same_bytes(built, corpus, tmp_path, finished):
+@pytest.mark.parametrize("stage", ["extracted", "compared"])
+def test_a_run_killed_at_some_moment_ends_in_the_same_bytes(built, corpus, tmp_path, stage):
     out = tmp_path / "out"
     command = [sys.executable, "-m", "analysis", "build", str(corpus), "--out", str(out),
                "--batch-size", "3"]  # fmt: skip
     run = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    while run.poll() is None and len(list(out.glob("extracted/0*"))) < finished:
+    while run.poll() is None and not list(out.glob(f"{stage}/0*")):
         time.sleep(0.005)
     run.kill()
     run.wait()
@@ -216,14 +237,6 @@ def test_an_article_on_which_extraction_fails_is_left_out_with_its_reason():
         ("b", True, "KeyError: 'lemma'")]  # fmt: skip
 
 
-def test_half_a_surrogate_does_not_stop_a_run(tmp_path):
-    path = write_corpus(tmp_path / "news.jsonl", [TEXTS[0], "A \ud800 ferry sank.", TEXTS[1]])
-    build_tables(path, tmp_path / "out", progress=False)
-    problems = read_table(tmp_path / "out", "problems", filters=[("left_out", "==", True)])
-    assert problems["article_id"].tolist() == ["n1"]
-    assert read_table(tmp_path / "out", "articles")["article_id"].tolist() == ["n0", "n2"]
-
-
 def test_notes_about_an_article_are_kept_though_it_is_read():
     german = " ".join(
         ["Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet."] * 5
@@ -243,17 +256,17 @@ def test_an_article_that_kills_its_worker_is_left_out_and_the_others_are_built(t
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_worker_killed_once_changes_nothing(tmp_path, workers):
-    done = list(run_in_processes(die_once, [tmp_path] * 3, workers))
+    done = run_all(die_once, [tmp_path] * 3, workers)
     assert done == [(tmp_path, "done")] * 3
 
 
 def test_what_the_work_raises_is_raised_to_the_caller():
     with pytest.raises(ZeroDivisionError, match="on 7"):
-        list(run_in_processes(fail, [7], 1))
+        run_all(fail, [7])
 
 
 def test_no_jobs_give_no_results():
-    assert list(run_in_processes(fail, [], 2)) == []
+    assert run_all(fail, [], 2) == []
 
 
 def test_jobs_are_taken_only_when_a_worker_has_time_for_them():
@@ -264,10 +277,9 @@ def test_jobs_are_taken_only_when_a_worker_has_time_for_them():
             taken.append(n)
             yield Batch(n, ({"text": "a"},))
 
-    results = run_in_processes(count_words, jobs(), 2)
-    next(results)
+    with Crew(2) as crew:
+        next(crew.run(count_words, jobs()))
     assert len(taken) <= 4
-    results.close()
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,8 @@ def test_line_ends_of_a_text_file_stay_so_that_offsets_hold(tmp_path):
         ({"article_id": "a", "text": "Another text."}, "article_id came before"),
         ({"article_id": "b", "text": " A  ferry sank.\n"}, "same text came before"),
         ({"article_id": "b", "text": " \n"}, "empty"),
+        ({"article_id": "b", "text": "A \ud800 ferry."}, "half a character"),
+        ({"article_id": "\ud800", "text": "A ferry."}, "half a character"),
         ({"article_id": "b", "txt": "A ferry sank."}, "not an object like"),
         (["b", "A ferry sank."], "not an object like"),
     ],

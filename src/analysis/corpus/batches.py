@@ -17,16 +17,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.articles import ArticleWarning, make_article
+from analysis.corpus.columns import PROBLEMS, TYPES, set_types
 from analysis.corpus.reading import Problem
 from analysis.language import load_language
-from analysis.schema import check_table, make_table
+from analysis.schema import make_table
 
 if TYPE_CHECKING:
     from analysis.tables import Extraction
 
 # Words that the model remembers, about 0.5 KB each; beyond, it is loaded anew (a second).
 MOST_WORDS_REMEMBERED = 400_000
-PROBLEMS = "problems"
 _ONE_AT_A_TIME = threading.Lock()  # a spaCy pipeline must not be used by two threads of a worker
 
 
@@ -42,6 +42,20 @@ class Batch(NamedTuple):
         """Tells whether this is what was read before; the same on every machine."""
         content = json.dumps([self.records, self.problems], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()
+
+    def split(self) -> list[Batch]:
+        """Each article as a job of its own."""
+        return [Batch(n, (record,)) for n, record in enumerate(self.records)]
+
+    def without(self, killers: set[int]) -> Batch:
+        """The rest, where some of the articles kill the process that reads them."""
+        problems = [
+            Problem(record["article_id"], record["path"], True, "worker processes died on it")
+            for n, record in enumerate(self.records)
+            if n in killers
+        ]
+        rest = [record for n, record in enumerate(self.records) if n not in killers]
+        return Batch(self.number, tuple(rest), (*self.problems, *problems))
 
 
 class Output(NamedTuple):
@@ -98,7 +112,7 @@ def _make_articles(records: Iterable[dict[str, str]]) -> tuple[pd.DataFrame, lis
             try:
                 rows.append(make_article(record))
             except Exception as error:  # noqa: BLE001 - whatever it is, it is about this article
-                problems.append(Problem(article_id, path, True, _describe(error)))
+                problems.append(Problem(article_id, path, True, describe(error)))
         problems += [Problem(article_id, path, False, str(note.message)) for note in caught]
     return make_table("articles", rows), problems
 
@@ -115,29 +129,24 @@ def _leave_out_poison(
         try:
             extract(articles.iloc[[n]])
         except Exception as error:  # noqa: BLE001 - whatever it is, it is about this article
-            poison.append(Problem(row.article_id, row.path, True, _describe(error)))
+            poison.append(Problem(row.article_id, row.path, True, describe(error)))
     bad = {problem.article_id for problem in poison}
     return extract(articles[~articles["article_id"].isin(bad)].reset_index(drop=True)), poison
 
 
-def _describe(error: Exception) -> str:
+def describe(error: Exception) -> str:
+    """The kind of an error, and what it says."""
     return f"{type(error).__name__}: {error}"
 
 
-def pack(tables: dict[str, pd.DataFrame], problems: Iterable[Problem]) -> Output:
+def pack(tables: dict[str, pd.DataFrame], problems: Iterable[Problem] = ()) -> Output:
     """The tables as Parquet files, and one more for the problems."""
-    frames = {name: check_table(frame, name) for name, frame in tables.items()}
-    frames[PROBLEMS] = make_problems(problems)
+    known = pd.DataFrame(list(problems), columns=list(TYPES[PROBLEMS]))
+    frames = tables | {PROBLEMS: set_types(known, PROBLEMS)}
     return Output(
         {name: to_parquet(frame) for name, frame in frames.items()},
         {name: len(frame) for name, frame in frames.items()},
     )
-
-
-def make_problems(problems: Iterable[Problem]) -> pd.DataFrame:
-    """One row per thing to know about an article or file of a corpus."""
-    types = {"article_id": "str", "path": "str", "left_out": "bool", "reason": "str"}
-    return pd.DataFrame(list(problems), columns=list(types)).astype(types)
 
 
 def to_parquet(frame: pd.DataFrame) -> bytes:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from analysis.corpus.batches import Batch, Output, cut_batches, extract_batch
-from analysis.corpus.engines import Engine, open_engine
-from analysis.corpus.partitions import Partitions, start_manifest, write_manifest
-from analysis.corpus.reading import Problem, find_files, read_corpus
+from analysis.corpus.batches import cut_batches, extract_batch
+from analysis.corpus.columns import PROBLEMS
+from analysis.corpus.comparing import compare_group, plan_comparisons, write_stories
+from analysis.corpus.engines import open_engine
+from analysis.corpus.partitions import (
+    COMPARED,
+    EXTRACTED,
+    STORIES,
+    Partitions,
+    start_manifest,
+    write_manifest,
+)
+from analysis.corpus.reading import find_files, read_corpus
+from analysis.corpus.stages import Task, run_stage
 from analysis.language import load_language
 
 BATCH_SIZE = 128  # articles: half a minute of one core, which is what a kill can lose
-EXTRACTED = "extracted"
 
 
 def build_tables(
@@ -57,19 +66,22 @@ def build_tables(
     find_files(corpus)  # complains before anything is written
     made_with = describe_build(model, batch_size)
     start_manifest(out, made_with)
-    partitions = Partitions(out / EXTRACTED)
-    with open_engine(engine, workers, scheduler) as run, _make_bar(corpus, progress) as bar:
-        batches = cut_batches(read_corpus(corpus), batch_size)
-        numbers = run_stage(batches, partitions, functools.partial(extract_batch, model=model),
-                            run, bar)  # fmt: skip
-    partitions.keep_only(numbers)
-    if not partitions.count_rows().get("articles"):
-        raise ValueError(f"{corpus}: no article could be read; see the table problems in {out}")
+    stages = {name: Partitions(out / name) for name in (EXTRACTED, STORIES, COMPARED)}
+    with open_engine(engine, workers, scheduler) as run:
+        extract = functools.partial(extract_batch, model=model)
+        with _make_bar("read", count_articles(corpus) if progress else 0, progress) as bar:
+            run_stage(plan_batches(corpus, batch_size), stages[EXTRACTED], extract, run, bar)
+        if not stages[EXTRACTED].count_rows().get("articles"):
+            raise ValueError(f"{corpus}: no article could be read; {out} says why: `problems`")
+        stories = write_stories(stages[EXTRACTED], stages[STORIES])
+        with _make_bar("compared", len(stories), progress) as bar:
+            tasks = plan_comparisons(stories, stages[EXTRACTED], batch_size)
+            run_stage(tasks, stages[COMPARED], compare_group, run, bar)
     manifest = {
         "complete": True,
         "made_with": made_with,
-        "partitions": {EXTRACTED: partitions.records},
-        "rows": partitions.count_rows(),
+        "partitions": {name: stage.records for name, stage in stages.items()},
+        "rows": _count_rows(stages.values()),
     }
     write_manifest(out, manifest)
     return manifest
@@ -86,68 +98,28 @@ def describe_build(model: str, batch_size: int) -> dict:
     }
 
 
-def run_stage(
-    batches: Iterator[Batch],
-    partitions: Partitions,
-    work: Callable[[Batch], Output],
-    run: Engine,
-    bar,
-) -> set[int]:
-    """Builds the partitions that are missing; the numbers of all that there should be.
-
-    Raises:
-        RuntimeError: worker processes die, and it is not on a single article.
-    """
-    numbers: set[int] = set()
-    lost = []
-    for batch, output in run(work, _missing(batches, partitions, numbers, bar)):
-        if output is None:
-            lost.append(batch)
-        else:
-            partitions.write(batch.number, batch.digest, output)
-            bar.update(len(batch.records))
-    for batch in lost:
-        output = _without_killers(batch, work, run)
-        partitions.write(batch.number, batch.digest, output)
-        bar.update(len(batch.records))
-    return numbers
+def plan_batches(corpus: Path, size: int) -> Iterator[Task]:
+    """The articles of a corpus, `size` at a time."""
+    for batch in cut_batches(read_corpus(corpus), size):
+        yield Task(batch.number, batch.digest, len(batch.records), lambda batch=batch: batch)
 
 
-def _missing(
-    batches: Iterator[Batch], partitions: Partitions, numbers: set[int], bar
-) -> Iterator[Batch]:
-    """The batches that are still to be done; all are counted in `numbers`."""
-    for batch in batches:
-        numbers.add(batch.number)
-        if partitions.holds(batch.number, batch.digest):
-            bar.total -= len(batch.records)  # the rate and the time left are those of the rest
-        else:
-            yield batch
+def count_articles(corpus: Path) -> int:
+    """How many articles there are; takes about a thousandth of the time that it takes to parse."""
+    return sum(isinstance(found, dict) for found in read_corpus(corpus))
 
 
-def _without_killers(batch: Batch, work: Callable[[Batch], Output], run: Engine) -> Output:
-    """The output of a batch but for the articles on which worker processes die."""
-    alone = [Batch(n, (record,)) for n, record in enumerate(batch.records)]
-    killers = sorted(job.number for job, output in run(work, iter(alone)) if output is None)
-    problems = [
-        Problem(record["article_id"], record["path"], True, "worker processes died on it")
-        for record in (batch.records[n] for n in killers)
-    ]
-    rest = [record for n, record in enumerate(batch.records) if n not in killers]
-    harmless = Batch(batch.number, tuple(rest), (*batch.problems, *problems))
-    [(_, output)] = run(work, iter([harmless]))
-    if output is None:
-        raise RuntimeError(
-            f"worker processes keep dying on the articles {rest[0]['article_id']} to "
-            f"{rest[-1]['article_id']}; is there enough memory? Fewer workers need less"
-        )
-    return output
+def _count_rows(stages: Iterable[Partitions]) -> dict[str, int]:
+    """Rows by table; what a later stage says anew counts as it says it."""
+    rows, problems = {}, 0
+    for stage in stages:
+        counts = stage.count_rows()
+        problems += counts.get(PROBLEMS, 0)
+        rows |= counts | {PROBLEMS: problems}
+    return rows
 
 
-def _make_bar(corpus: Path, shown: bool):
-    """A progress bar over the articles; counting them takes about a thousandth of the work."""
+def _make_bar(done: str, n_articles: int, shown: bool):
     from tqdm import tqdm
 
-    articles = (1 for each in read_corpus(corpus) if isinstance(each, dict)) if shown else ()
-    total = sum(articles)
-    return tqdm(total=total, unit=" articles", smoothing=0.1, disable=not shown)
+    return tqdm(total=n_articles, desc=done, unit=" articles", disable=not shown)

@@ -22,9 +22,9 @@ examples:
   analysis build archive/ --out built --workers 8          on eight cores
   analysis build archive/ --out built --engine dask --scheduler tcp://node1:8786
 
-What is written: DIR/manifest.json (what was built, with what), and the tables in
-DIR/extracted/*/NAME.parquet and DIR/compared/*/NAME.parquet. In Python,
-analysis.read_table("DIR", "claims", filters=[...]) reads one. An article that can't be
+What is written: DIR/manifest.json (what was built, with what), and the tables as
+DIR/STAGE/*/NAME.parquet. In Python, analysis.corpus.read_table("DIR", "claims", filters=[...])
+reads one. An article that can't be
 analysed is left out, and named with the reason in the table `problems`.
 Exit codes: 0 done; 2 the corpus, the folder or the scheduler can't be used; 130 stopped by Ctrl-C.
 """
@@ -92,4 +92,6 @@ def run(arguments: list[str]) -> int:
     print(f"Written: {options.out}")
     for name, n in manifest["rows"].items():
         print(f"  {n:>12,} {name}")
+    if manifest["rows"]["problems"]:
+        print("The table problems says what was left out, and what to look at.")
     return 0

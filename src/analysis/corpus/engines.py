@@ -7,10 +7,9 @@ worker processes died on it. What the work makes of a job does not depend on the
 from __future__ import annotations
 
 import contextlib
-import functools
 from collections.abc import Callable, Iterator
 
-from analysis.corpus.processes import run_in_processes
+from analysis.corpus.processes import Crew
 
 ENGINES = ("local", "dask")
 Engine = Callable[[Callable, Iterator], Iterator[tuple]]
@@ -35,7 +34,8 @@ def open_engine(name: str = "local", workers: int = 1, scheduler: str = "") -> I
     if scheduler and name != "dask":
         raise ValueError(f"a scheduler ({scheduler}) needs the engine dask, not {name}")
     if name == "local":
-        yield functools.partial(run_in_processes, workers=workers)
+        with Crew(workers) as crew:
+            yield crew.run
     elif name == "dask":
         from analysis.corpus.cluster import open_cluster  # here, because Dask is an extra
 

@@ -2,7 +2,8 @@
 
     OUT/manifest.json           what was built, from what, with what
     OUT/extracted/000007/       the tables of one batch of articles, as Parquet files
-    OUT/compared/000007/        the tables of one group of stories
+    OUT/stories/000000/         which articles tell the same story
+    OUT/compared/000007/        the tables of a group of stories
 
 A partition is written beside its place and then renamed, which a kill can't cut in two.
 """
@@ -16,6 +17,7 @@ from pathlib import Path
 from analysis.corpus.batches import Output
 from analysis.files import write_whole
 
+EXTRACTED, STORIES, COMPARED = "extracted", "stories", "compared"  # the stages
 MANIFEST = "manifest.json"
 RECORD = "partition.json"  # of one partition: the digest of its input, and the rows of its tables
 
@@ -34,13 +36,17 @@ class Partitions:
             for file in sorted(folder.glob(f"*/{RECORD}"))
         }
 
+    def place(self, number: int) -> Path:
+        """The folder of a partition."""
+        return self.folder / f"{number:06d}"
+
     def holds(self, number: int, digest: str) -> bool:
         """Whether this partition is finished, and made from the same input."""
         return self.records.get(number, {}).get("input_sha256") == digest
 
     def write(self, number: int, digest: str, output: Output) -> None:
         """Adds a partition, in place of an older one of that number."""
-        place = self.folder / f"{number:06d}"
+        place = self.place(number)
         beside = self.folder / f".{place.name}"
         beside.mkdir()
         record = {"input_sha256": digest, "rows": output.rows}
@@ -53,7 +59,7 @@ class Partitions:
 
     def remove(self, number: int) -> None:
         """Takes a partition away, if it is there; at once, so that no half of it is read."""
-        place = self.folder / f"{number:06d}"
+        place = self.place(number)
         if self.records.pop(number, None) is not None:
             going = place.rename(self.folder / f".old-{place.name}")
             shutil.rmtree(going)

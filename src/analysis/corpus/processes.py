@@ -7,6 +7,7 @@ others; that is where a shared queue (multiprocessing.Pool, nlp.pipe(n_process=2
 from __future__ import annotations
 
 import contextlib
+import itertools
 import multiprocessing
 import multiprocessing.connection
 import signal
@@ -19,75 +20,91 @@ Result = TypeVar("Result")
 MOST_DEATHS = 2  # on one job; the first can be chance (memory ran out, killed by hand)
 
 
-def run_in_processes(
-    work: Callable[[Job], Result], jobs: Iterable[Job], workers: int
-) -> Iterator[tuple[Job, Result | None]]:
-    """Each job with the result of `work(job)`, in the order in which they are done.
+class Crew:
+    """Worker processes, from the first job on until the context ends."""
 
-    Args:
-        work: a function that can be pickled.
-        jobs: taken one by one, when a worker has time for it.
-        workers: how many processes.
+    def __init__(self, size: int) -> None:
+        """Starts none yet."""
+        self.size = size
+        self._workers: list[_Worker] = []
 
-    Yields:
-        The job and its result; None where a process died on it twice.
+    def __enter__(self) -> Crew:
+        """Nothing yet: workers start with the first job."""
+        return self
 
-    Raises:
-        RuntimeError: a worker process can't start.
-        Exception: what `work` raised.
-    """
-    fresh = ((job, 0) for job in jobs)  # a task is a job, and how many processes died on it
-    again: deque[tuple[Job, int]] = deque()
-    crew = [_Worker(work) for _ in range(workers)]
-    try:
+    def __exit__(self, *_: object) -> None:
+        """Stops the workers, whatever they are at."""
+        for worker in self._workers:
+            worker.stop()
+
+    def run(
+        self, work: Callable[[Job], Result], jobs: Iterable[Job]
+    ) -> Iterator[tuple[Job, Result | None]]:
+        """Each job with the result of `work(job)`, in the order in which they are done.
+
+        Args:
+            work: a function that can be pickled.
+            jobs: taken one by one, when a worker has time for it.
+
+        Yields:
+            The job and its result; None where a process died on it twice.
+
+        Raises:
+            RuntimeError: a worker process can't start.
+            Exception: what `work` raised.
+        """
+        fresh = ((job, 0) for job in jobs)  # a task is a job, and how many processes died on it
+        again = deque(itertools.islice(fresh, 1))
+        self._start(self.size if again else 0)
         while True:
-            for worker in crew:
+            for worker in self._workers:
                 if worker.ready and not worker.task:
-                    worker.give(again.popleft() if again else next(fresh, None))
-            if any(worker.ready for worker in crew) and not any(worker.task for worker in crew):
+                    worker.give(work, again.popleft() if again else next(fresh, None))
+            ready = [worker for worker in self._workers if worker.ready]
+            if (ready or not again) and not any(worker.task for worker in ready):
                 return
-            for worker in _with_news(crew):
+            for worker in self._with_news():
                 job, deaths = worker.task or (None, 0)
                 try:
                     result = worker.receive()
                 except EOFError:
-                    crew[crew.index(worker)] = _Worker(work)
+                    self._workers.remove(worker)
+                    self._start(self.size)
                     result = None
                     if deaths + 1 < MOST_DEATHS:
                         again.append((job, deaths + 1))
                         continue
                 if job is not None:
                     yield job, result
-    finally:
-        for worker in crew:
-            worker.stop()
 
+    def _start(self, size: int) -> None:
+        self._workers += [_Worker() for _ in range(size - len(self._workers))]
 
-def _with_news(crew: list[_Worker]) -> list[_Worker]:
-    """Waits for workers that have started, have a result, or have died."""
-    expected = {worker.connection: worker for worker in crew if worker.task or not worker.ready}
-    return [expected[each] for each in multiprocessing.connection.wait(list(expected))]
+    def _with_news(self) -> list[_Worker]:
+        """Waits for workers that have started, have a result, or have died."""
+        expected = {w.connection: w for w in self._workers if w.task or not w.ready}
+        return [expected[each] for each in multiprocessing.connection.wait(list(expected))]
 
 
 class _Worker:
     """A process, the pipe to it, and the task it has."""
 
-    def __init__(self, work: Callable) -> None:
+    def __init__(self) -> None:
         # A fresh interpreter: a forked one would inherit the locks of the parent's threads.
         context = multiprocessing.get_context("spawn")
         self.connection, other_end = context.Pipe()
-        self.process = context.Process(target=_serve, args=(other_end, work), daemon=True)
+        self.process = context.Process(target=_serve, args=(other_end,), daemon=True)
         self.process.start()
         other_end.close()
         self.task: tuple | None = None
         self.ready = False
 
-    def give(self, task: tuple | None) -> None:
+    def give(self, work: Callable, task: tuple | None) -> None:
         """Sends the job; that a process has died shows when its result is received."""
         self.task = task
         if task:
             with contextlib.suppress(OSError):
-                self.connection.send(task[0])
+                self.connection.send((work, task[0]))
 
     def receive(self) -> object:
         """The result, or None from a process that has just started.
@@ -118,14 +135,14 @@ class _Worker:
         self.process.join()
 
 
-def _serve(connection: multiprocessing.connection.Connection, work: Callable) -> None:
+def _serve(connection: multiprocessing.connection.Connection) -> None:
     """The life of a worker: jobs in, results out, until the other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops its crew
     answer = (None, None)  # ready
     with contextlib.suppress(EOFError, BrokenPipeError):
         while True:
             connection.send(answer)
-            job = connection.recv()
+            work, job = connection.recv()
             try:
                 answer = (work(job), None)
             except Exception as error:  # noqa: BLE001 - raised again in the parent

@@ -52,7 +52,7 @@ def read_corpus(corpus: Path) -> Iterator[dict[str, str] | Problem]:
     texts: set[bytes] = set()
     for file in find_files(corpus):
         for found in _read_whole(file, _name(file, corpus)):
-            yield _refuse_repeat(found, ids, texts) if isinstance(found, dict) else found
+            yield _refuse(found, ids, texts) if isinstance(found, dict) else found
 
 
 def find_files(corpus: Path) -> list[Path]:
@@ -175,22 +175,31 @@ def _open(file: Path) -> IO[bytes]:
     return io.BufferedReader(pyarrow.input_stream(str(file), compression="detect"))
 
 
-def _refuse_repeat(
-    record: dict[str, str], ids: set[bytes], texts: set[bytes]
-) -> dict[str, str] | Problem:
-    """The record, unless it is empty or its id or text came before."""
+def _refuse(record: dict[str, str], ids: set[bytes], texts: set[bytes]) -> dict[str, str] | Problem:
+    """The record, unless it is empty or broken, or its id or text came before."""
     reason = ""
     if not record["text"].strip():
         reason = "it is empty"
+    elif not _is_unicode("".join(record.values())):
+        reason = "it holds half a character (a lone surrogate such as \\ud800)"
     elif not _is_new(record["article_id"], ids):
         reason = "its article_id came before; give each article an id of its own"
     elif not _is_new(" ".join(record["text"].split()), texts):
         reason = "the same text came before"
-    return Problem(record["article_id"], record["path"], True, reason) if reason else record
+    article_id = record["article_id"].encode(errors="replace").decode()
+    return Problem(article_id, record["path"], True, reason) if reason else record
+
+
+def _is_unicode(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_new(value: str, seen: set[bytes]) -> bool:
-    digest = hashlib.blake2b(value.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    digest = hashlib.blake2b(value.encode(), digest_size=16).digest()
     if digest in seen:
         return False
     seen.add(digest)

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.corpus.batches import make_problems
-from analysis.corpus.partitions import MANIFEST
-from analysis.schema import TABLES
+from analysis.corpus.columns import PROBLEMS, TYPES, make_empty, set_types
+from analysis.corpus.partitions import COMPARED, MANIFEST, Partitions
 
 
 def read_table(
@@ -18,38 +17,60 @@ def read_table(
     columns: Sequence[str] | None = None,
     filters: Sequence[tuple] | None = None,
 ) -> pd.DataFrame:
-    """One table of a corpus that `build_tables` built, in the order of the corpus.
+    """One table of a corpus that `build_tables` built.
 
     Args:
         folder: the folder it was built in; the run may still be going on.
-        name: a table of `analysis.schema`, or `problems` (article_id, path, left_out, reason).
+        name: a table of `analysis.schema`; or `stories` (see `find_stories`); or `problems`:
+            article_id, path, left_out, reason.
         columns: those to read; by default all.
         filters: conditions as (column, operator, value), all of which must hold; the operators
             are ==, !=, <, <=, >, >=, in, not in. Rows are left out while reading, so that a
             table need not fit into memory.
 
+    Returns:
+        The table: of single articles in the order of the corpus. Tables in which names are linked
+        or articles compared stand story by story, with the column `story_id`.
+
     Raises:
         FileNotFoundError: nothing was built there.
         ValueError: there is no such table.
     """
-    import pyarrow.parquet
-
     folder = Path(folder)
+    if name not in TYPES:
+        raise ValueError(f"no table {name!r}; there are {', '.join(TYPES)}")
     if not (folder / MANIFEST).is_file():
         raise FileNotFoundError(f"{folder}: no {MANIFEST}; `analysis build` writes it")
     files = sorted(folder.glob(f"*/[!.]*/{name}.parquet"))
-    types = _types(name)
+    compared = [file for file in files if file.parts[-3] == COMPARED]
+    return read_files(compared if compared and name != PROBLEMS else files, name, columns, filters)
+
+
+def read_partitions(
+    partitions: Partitions,
+    name: str,
+    columns: Sequence[str] | None = None,
+    filters: Sequence[tuple] | None = None,
+    numbers: Sequence[int] | None = None,
+) -> pd.DataFrame:
+    """One table of one stage; of the partitions `numbers`, if given."""
+    wanted = sorted(partitions.records) if numbers is None else numbers
+    files = [partitions.place(number) / f"{name}.parquet" for number in wanted]
+    return read_files(files, name, columns, filters)
+
+
+def read_files(
+    files: Sequence[Path],
+    name: str,
+    columns: Sequence[str] | None = None,
+    filters: Sequence[tuple] | None = None,
+) -> pd.DataFrame:
+    """The rows of some files of one table."""
+    import pyarrow.parquet
+
     if not files:
-        return pd.DataFrame({c: pd.Series(dtype=types[c]) for c in columns or types})
+        return make_empty(name)[list(columns or TYPES[name])]
     table = pyarrow.parquet.read_table(
-        files, columns=columns and list(columns), filters=filters and list(filters)
+        list(files), columns=columns and list(columns), filters=filters and list(filters)
     )
-    frame = table.to_pandas()
-    return frame.astype({column: types[column] for column in frame})
-
-
-def _types(name: str) -> dict[str, str]:
-    known = dict(TABLES) | {"problems": make_problems([]).dtypes.to_dict()}
-    if name not in known:
-        raise ValueError(f"no table {name!r}; there are {', '.join(known)}")
-    return dict(known[name])
+    return set_types(table.to_pandas(), name)

@@ -1,0 +1,32 @@
+"""The tables of a built corpus: those of `analysis.schema`, and what only a corpus has."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis.schema import FLAG, TABLES, TEXT
+from analysis.stories import COLUMNS as STORIES
+
+# What comparison adds to the tables of single articles, or says anew: names are linked in a story.
+TABLES_OF_STORIES = (
+    "mentions", "entity_counts", "attributions", "claims", "comparisons", "timeline",
+    "near_duplicates",
+)  # fmt: skip
+PROBLEMS = "problems"
+TYPES = {
+    **TABLES,
+    **{name: {"story_id": TEXT} | TABLES[name] for name in TABLES_OF_STORIES},
+    "stories": STORIES,
+    # one row per thing to know about an article or file
+    PROBLEMS: {"article_id": TEXT, "path": TEXT, "left_out": FLAG, "reason": TEXT},
+}
+
+
+def set_types(frame: pd.DataFrame, name: str) -> pd.DataFrame:
+    """The frame, which may lack columns, with the types of table `name`."""
+    return frame.astype({column: TYPES[name][column] for column in frame})
+
+
+def make_empty(name: str) -> pd.DataFrame:
+    """Table `name` without a row."""
+    return set_types(pd.DataFrame(columns=list(TYPES[name])), name)
