@@ -125,6 +125,8 @@ def test_form_gives_source_cue_and_content(only, text, expected):
     "The decision to say nothing was hers.",
     "The bill should say so.",
     "Lund showed no sign of pain.",
+    "The locals speak a variety of the language.",
+    "The road, known as the Old Mile, was closed.",
     "The visit underlines the importance of trade.",
     "A woman who asked not to be named lives there.",
 ])  # fmt: skip

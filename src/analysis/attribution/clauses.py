@@ -77,7 +77,7 @@ def _says_that(verb: Token) -> bool:
 
 def clause_around(verb: Token) -> Span | None:
     """The clause around "he said" or "as Reuters reported"."""
-    is_as = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.children)
+    is_as = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.lefts)
     if verb.pos_ == "NOUN" or child(verb, "dobj", "xcomp") is not None:
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in ("ccomp", "advcl") and is_as):

@@ -20,6 +20,7 @@ from analysis.attribution.syntax import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ACCUSING = frozenset(("accuse", "blame", "suspect"))  # the parse can hang "of" on the accused
 PRONOUNS = frozenset(("it", "that", "this", "them", "so"))
 VAGUE_OBJECTS = frozenset(("thing", "something", "anything", "nothing", "himself", "itself"))
 
@@ -103,8 +104,8 @@ def quoted_as(verb: Token) -> Span | None:
 
 def prepositional(word: Token, preposition: str) -> Span | None:
     """Warned of X, accused them of X, called on them to do X."""
-    named = child(word, "dobj")
-    for c in (*word.children, *(named.children if named is not None else ())):
+    accused = child(word, "dobj") if word.lemma_ in ACCUSING else None
+    for c in (*word.children, *(accused.children if accused is not None else ())):
         if c.lower_ != preposition or c.dep_ not in ("prep", "prt") or c.i < word.i:
             continue
         found = child(c, "pobj", "pcomp")
