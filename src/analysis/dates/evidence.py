@@ -16,7 +16,7 @@ FEWEST_YEARS, YEARS_PER_DEICTIC = 6, 4  # from which on an article is a history
 
 
 class NamedDay(NamedTuple):
-    """A day of a month, without its year or with its weekday: such days are of the report's time."""
+    """A day of a month without its year or with its weekday: one of the report's own time."""
 
     year: int  # 0: not written
     month: int
