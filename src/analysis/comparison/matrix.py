@@ -20,8 +20,12 @@ def tabulate_claims(comparisons: pd.DataFrame, claims: pd.DataFrame) -> pd.DataF
     cells = {row.claim_id: {row.article_id: "✓"} for row in claims.itertuples()}
     for row in comparisons.itertuples():
         if row.verdict in MARKS and row.article_id_a != row.article_id_b:
-            cells[row.claim_id_a].setdefault(row.article_id_b, MARKS[row.verdict])
-            cells[row.claim_id_b].setdefault(row.article_id_a, MARKS[row.verdict])
+            for claim, other in (
+                (row.claim_id_a, row.article_id_b),
+                (row.claim_id_b, row.article_id_a),
+            ):
+                if claim in cells:  # a title without a verb is no claim
+                    cells[claim].setdefault(other, MARKS[row.verdict])
     table = claims.set_index("claim_id")[["text"]].assign(
         **{a: [cells[c].get(a, "") for c in claims["claim_id"]] for a in articles}
     )

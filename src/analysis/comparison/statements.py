@@ -17,6 +17,7 @@ from analysis.comparison.words import Word, find_root, is_negator, split_words
 
 LIGHT = 0.3
 COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "becom", "remain"])
+PRONOUNS = frozenset({"he", "she", "it", "they", "this", "i", "we"})
 PARTS = ("subject", "predicate", "object", "adjuncts")
 
 
@@ -151,7 +152,7 @@ def read_statements(
     published = dict(zip(articles["article_id"], articles["published"], strict=True))
     names, days = _by_article(mentions), _by_article(dates)
     quantities = _by_sentence(claims)
-    return [
+    statements = [
         _statement(
             row,
             around[row.article_id, row.sentence_id],
@@ -162,6 +163,46 @@ def read_statements(
         )
         for row in claims.itertuples()
     ]
+    return statements + [
+        _verbless(sentence, published.get(sentence.article_id, pd.NaT))
+        for key, sentence in around.items()
+        if key not in quantities and sentence.kind == "title"
+    ]
+
+
+def _verbless(title, published: pd.Timestamp) -> Statement:
+    """A title without a claim ("No arrest in spying case") as one statement."""
+    words = split_words(title.text, title.start_char)
+    return Statement(
+        claim_id=f"{title.article_id}:t{title.sentence_id}",
+        article_id=title.article_id,
+        sentence_id=title.sentence_id,
+        start=title.start_char,
+        end=title.end_char,
+        text=title.text,
+        kind=title.kind,
+        published=published,
+        words=tuple(words),
+        subject=frozenset(),
+        predicate=frozenset(),
+        object=frozenset(),
+        verb=title.text,
+        head_char=-1,
+        head="",
+        negated=False,
+        certainty="certain",
+        hedge="",
+        tense="",
+        source="",
+        cue="",
+        quantities=(),
+        beside=(),
+        negators=frozenset(w.lower for w in words if is_negator(w.lower)),
+        names=(),
+        days=(),
+        sentence=title.text,
+        open_subject=False,
+    )
 
 
 def _by_sentence(claims: pd.DataFrame) -> dict[tuple[str, int], list[dict]]:
@@ -229,9 +270,9 @@ def _inside(rows: list, claim) -> Iterator:
 
 def _is_open(subject: str, roots: frozenset[str]) -> bool:
     """A pronoun, or "the film": what it stands for is not in the words."""
-    return not roots or (
-        subject.lower().startswith("the ") and len(roots) == 1 and subject[4:].islower()
-    )
+    if not roots:
+        return subject.lower() in PRONOUNS
+    return subject.lower().startswith("the ") and len(roots) == 1 and subject[4:].islower()
 
 
 def _negators(row) -> Iterator[str]:

@@ -9,16 +9,19 @@ from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 
 LEAST = 0.6
+IMPOSSIBLE = ("", "could", "can")  # "could not have": no hedge once it is negated
 
 
 def find_polarity(a: Statement, b: Statement) -> Finding | None:
     """One affirms and the other negates the same predicate of the same arguments."""
     no_a, no_b = negators(a), negators(b)
-    if len(no_a) % 2 == len(no_b) % 2 or a.hedge or b.hedge or stages(a, b):
+    if len(no_a) % 2 == len(no_b) % 2 or stages(a, b):
         return None
     without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
-    if said.negating or not same_predicate(a, b):
+    if said.negating or said.hedge or denied.hedge not in IMPOSSIBLE:
+        return None
+    if not same_predicate(a, b):
         return None
     if not same_event(a, b, without, LEAST):
         return None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.lexicon import load_pairs, load_words
@@ -10,7 +13,18 @@ from analysis.comparison.statements import Statement, light_roots, read_once, to
 from analysis.comparison.words import Word
 
 LEAST = 0.3
-FEWEST = 3  # shared roots that are not light; a name among them counts twice
+# Shared roots that are not light; a name among them counts twice. More is asked of a denial:
+# "denied" is said of much that is no report.
+FEWEST = {"refute": 2, "deny": 3, "cast": 3}
+KINDS = {"refute": "refuting", "deny": "denial", "cast": "denial"}
+LONGEST_PHRASE = 3  # words
+
+
+class Cue(NamedTuple):
+    """A word or phrase that calls something untrue, and how strongly."""
+
+    text: str
+    strength: str
 
 
 def find_refuting(a: Statement, b: Statement) -> Finding | None:
@@ -19,31 +33,48 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted, cue = (a, b, cues_b[0]) if cues_b else (b, a, cues_a[0])
-    if claim.negating:
+    if claim.negating or not _is_about(refuted, claim, FEWEST[cue.strength]):
         return None
-    shared = claim.roots & refuted.context
-    heavy = shared - light_roots()
-    if len(heavy) + bool(heavy & claim.capitalised & refuted.capitalised) < FEWEST:
-        return None
-    if total(shared) < LEAST * total(claim.roots):
-        return None
-    kind = "refuting" if load_pairs("refuting_words.csv")[cue.lower] == "refute" else "denial"
     side, other = ("B", "A") if cues_b else ("A", "B")
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
     words = ("", cue.text) if cues_b else (cue.text, "")
-    return Finding("conflict", kind, *words, reason)
+    return Finding("conflict", KINDS[cue.strength], *words, reason)
+
+
+def _is_about(refuted: Statement, claim: Statement, fewest: int) -> bool:
+    shared = claim.roots & refuted.context
+    heavy = shared - light_roots()
+    named = bool(heavy & claim.capitalised & refuted.capitalised)
+    return len(heavy) + named >= fewest and total(shared) >= LEAST * total(claim.roots)
+
+
+@functools.cache
+def load_phrases() -> dict[tuple[str, ...], str]:
+    """The words of each phrase of `refuting_words.csv`, and its strength."""
+    return {tuple(p.split()): kind for p, kind in load_pairs("refuting_words.csv").items()}
 
 
 @read_once
-def read_cues(claim: Statement) -> Iterator[Word]:
-    """The words of the sentence that call something untrue."""
+def read_cues(claim: Statement) -> Iterator[Cue]:
+    """What in the sentence calls something untrue."""
     words = claim.sentence_words
-    strength = load_pairs("refuting_words.csv")
-    for i, word in enumerate(words):
-        kind = strength.get(word.lower)
-        following = {w.lower for w in words[i + 1 : i + 4]}
-        if not kind or following & load_words("grantable_nouns.txt"):
-            continue
-        around = following | {w.lower for w in words[max(0, i - 4) : i]}
-        if kind != "cast" or around & load_words("report_nouns.txt"):
-            yield word
+    opening = re.match(r"(\w+),", claim.sentence)
+    if opening and opening[1].lower() in load_words("refuting_openings.txt"):
+        yield Cue(opening[1], "deny")
+    plain = [re.sub(r".*n['’]t$", "n't", word.lower) for word in words]
+    for i in range(len(words)):
+        for length in range(LONGEST_PHRASE, 0, -1):
+            strength = load_phrases().get(tuple(plain[i : i + length]))
+            if strength and _is_said_of_a_report(words, i, i + length, strength):
+                text = claim.sentence[words[i].start : words[min(i + length, len(words)) - 1].end]
+                yield Cue(text, strength)
+                break
+
+
+def _is_said_of_a_report(words: list[Word], start: int, end: int, strength: str) -> bool:
+    """Not of bail or entry; a word as weak as "reject" asks for a report beside it."""
+    following = {w.lower for w in words[end : end + 3]}
+    around = following | {w.lower for w in words[max(0, start - 4) : start]}
+    if following & load_words("grantable_nouns.txt"):
+        return False
+    return strength != "cast" or bool(around & load_words("report_nouns.txt"))

@@ -11,6 +11,7 @@ from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Statement, read_once
 
 LEAST = 0.6
+AFTER_HEAD = frozenset("by in of for with from at on who that which".split())  # noqa: SIM905
 
 
 class Filler(NamedTuple):
@@ -90,12 +91,20 @@ def read_nations(claim: Statement) -> Iterator[Filler]:
 
 @read_once
 def read_classes(claim: Statement) -> Iterator[Filler]:
-    """The class that the claim says its subject is: the first noun of class in the object."""
-    words, classes = claim.words, load_classes()
+    """The class that the claim says its subject is: the noun at the head of the object.
+
+    What follows the head shows that it is one: nothing, a small word, "film produced by".
+    """
+    classes = load_classes()
+    words = [w for w in claim.words if w.start > claim.head_char]
     for i, word in enumerate(words):
-        ends = i + 1 == len(words) or not words[i + 1].root
-        if ends and word.lower in classes and word.root in claim.object:
-            yield _filler(claim, i, i + 1, *classes[word.lower])
+        following = words[i + 1] if i + 1 < len(words) else None
+        ends = not following or not following.root or following.lower.endswith("ed")
+        if word.lower in classes and word.root in claim.object and ends:
+            at = claim.words.index(word)
+            yield _filler(claim, at, at + 1, *classes[word.lower])
+            return
+        if word.lower in AFTER_HEAD:
             return
 
 
@@ -122,6 +131,4 @@ def _same_nation_slot(a: Statement, b: Statement, x: Filler, y: Filler) -> bool:
 
 
 def _same_class_slot(a: Statement, b: Statement, x: Filler, y: Filler) -> bool:
-    if x.form == y.form == "person":
-        return False  # one can be a writer and a lawyer
     return same_subject(a, b, (a.object | b.object) - a.subject - b.subject, LEAST)
