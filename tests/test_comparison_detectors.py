@@ -1,7 +1,7 @@
 """Each detector decides its own kind, and is silent where predicate or argument differ."""
 
 import pytest
-from comparing import conflicts, verdicts
+from comparing import compare, conflicts, verdicts
 
 CONFLICTS = [
     ("polarity", "The council approved the merger with Arden.",
@@ -14,7 +14,8 @@ CONFLICTS = [
      "The jury in Lindal acquitted Mara Voss of fraud."),
     ("direction", "Consumer demand for electric ferries is cooling.",
      "With a growing demand for electric ferries, Lindal is hiring."),
-    ("direction", "Arden cut prices for bread in Lindal.", "Arden raised prices for bread in Lindal."),
+    ("direction", "Arden cut prices for bread in Lindal.",
+     "Arden raised prices for bread in Lindal."),
     ("expectation", "Mara Voss made a surprise visit to Lindal.",
      "The long-awaited visit of Mara Voss to Lindal began."),
     ("expectation", "The merger of Arden and Lindal Bank caught markets off guard.",
@@ -117,9 +118,17 @@ def test_what_one_asserts_and_the_other_hedges_differs():
     assert ("differ", "certainty") in found
 
 
-def test_a_title_that_names_another_person_than_the_body_conflicts():
-    from comparing import compare
+def test_opposite_judgements_differ():
+    found = verdicts("Arden faces growing challenges.", "Arden has been a remarkable success.")
+    assert ("differ", "evaluation") in found
+    assert not conflicts("Arden faces growing challenges.", "Arden has been a remarkable success.")
 
+
+def test_a_title_without_a_verb_is_compared():
+    assert conflicts("The mayor of Lindal has died.", "Mayor of Lindal not dead") == {"polarity"}
+
+
+def test_a_title_that_names_another_person_than_the_body_conflicts():
     text = "Mara Voss meets Ida Lund\n\nMara Voss met the minister Ida Lindt in Arden on Monday."
     found = compare({"a": text})
     assert set(found.loc[found["verdict"] == "conflict", "kind"]) == {"name"}

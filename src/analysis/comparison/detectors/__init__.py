@@ -1,10 +1,14 @@
-"""Typed detectors: each decides one kind of agreement or conflict between two aligned claims."""
+"""Typed detectors: each decides one kind of conflict or difference between two aligned claims.
+
+They are asked in this order, and the first that decides is shown: what says most comes first.
+"""
 
 from __future__ import annotations
 
 from analysis.comparison.detectors.antonyms import find_antonym
 from analysis.comparison.detectors.dates import find_date
 from analysis.comparison.detectors.direction import find_direction
+from analysis.comparison.detectors.evaluation import find_evaluation
 from analysis.comparison.detectors.expectation import find_expectation
 from analysis.comparison.detectors.names import find_confused_name, find_name
 from analysis.comparison.detectors.numbers import find_number
@@ -29,4 +33,5 @@ DETECTORS = (
     find_refuting,
     find_stage,
     find_certainty,
+    find_evaluation,
 )
