@@ -140,6 +140,8 @@ def _uncounted(expression: Expression, doc: Doc, start: int, end: int) -> bool:
         return False
     if end < len(doc) and doc[end].lower_ in ("before", "after"):
         return False
+    if doc[end - 1].head.lemma_ in ("last", "take", "spend"):
+        return False
     return not (
         start and (doc[start - 1].tag_ == "IN" or end < len(doc) and doc[end].lower_ == "of")
     )

@@ -155,6 +155,9 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
     start = context.then(_day_for(unit)) if anaphoric else context.now()
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
+    if expression.group("year"):  # the same quarter of 1996
+        years = int(expression.group("year")) - start.day.year
+        return Reading("DATE", unit_of(shift(start.day, "Y", years), unit), "", start.basis)
     step = STEPS.get(words[-1], 0)
     if unit == "WE" and words[-1] == "this":
         step = _weekend_step(start, context)

@@ -61,7 +61,8 @@ def _own_direction(verb: Token) -> int | None:
     if any(helper.tag_ == "VBD" or helper.lemma_ == "have" for helper in helpers):
         return PAST
     if verb.tag_ in ("VBD", "VBN") and not helpers:
-        return PAST
+        is_appointment = verb.tag_ == "VBN" and verb.lemma_ in words_of("appointed")
+        return FUTURE if is_appointment else PAST
     return None if verb.tag_ in ("VBG", "VB") and not helpers else PRESENT
 
 
