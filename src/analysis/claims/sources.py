@@ -40,7 +40,7 @@ def covering(attributions: Sequence[Attribution], first: int, last: int) -> list
     """The attributions of a claim with its first and last verb at these offsets.
 
     That is those that have it in their content, or else the one whose cue it is, if the source
-    speaks of itself: "Musk confirmed his meeting" is a claim of Musk's.
+    speaks of itself: "Lund confirmed her resignation" is a claim of Lund's.
     """
     said = [row for row in attributions if row.content_start <= first < row.content_end]
     if said:
