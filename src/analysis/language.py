@@ -57,7 +57,7 @@ class ParsedArticle:
     doc: Doc
     sentences: tuple[Sentence, ...]
     # By its offset, a headline in title case once more, as a sentence: the model takes "Meets" for
-    # a name in "Musk Visits Beijing and Meets with Li", and for a verb in "visits .. and meets".
+    # a name in "Lund Visits Oslo and Meets with Berg", and for a verb in "visits .. and meets".
     headlines: Mapping[int, Doc] = field(default_factory=dict)
 
     @functools.cached_property

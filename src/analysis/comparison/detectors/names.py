@@ -42,7 +42,7 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
 
 
 def find_confused_name(a: Statement, b: Statement) -> Finding | None:
-    """A title and a body that name two people alike in part: "Li Wei" and "Li Wen"."""
+    """A title and a body that name two people alike in part: "Jo Wei" and "Jo Wen"."""
     if a.article_id != b.article_id or (a.kind == "title") == (b.kind == "title"):
         return None
     body_claim = b if a.kind == "title" else a
