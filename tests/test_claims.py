@@ -168,6 +168,22 @@ def test_a_headline_may_lack_its_auxiliary(claims):
     assert ("Ford", "to Launch", "New Car") in triples(claims(f"{headline}\n\nIt was big news."))
 
 
+def test_quotation_marks_stand_in_pairs(claims):
+    text = "Tesla unveiled a new “robotaxi” featuring self-driving technology."
+    assert len(claims(text)) == 2
+    for row in claims(text).itertuples():
+        for part in (row.subject, row.predicate, row.object):
+            assert part.count("“") == part.count("”")
+
+
+def test_a_bare_verb_that_does_not_agree_is_no_second_predicate(claims):
+    table = claims(
+        "Her visit to China holds the potential to strengthen partnerships, drive innovation, and "
+        "inspire positive change in the realms of technology and energy"
+    )
+    assert list(table["predicate"]) == ["holds"]
+
+
 def test_head_char_is_where_the_last_verb_stands(claims):
     text = "The bridge is expected to open in May."
     assert list(claims(text)["head_char"]) == [text.index("open")]
