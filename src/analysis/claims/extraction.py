@@ -87,8 +87,8 @@ def _rows(article: ParsedArticle, attributions: Sequence[Attribution]) -> Iterat
 def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution]) -> bool:
     """Whether the clause is a cue and says nothing but who says what.
 
-    "Sources said" only reports, before or after what they said. "Lund confirmed her resignation", "he
-    declined to comment" and the dated event "Lund hinted in May that ..." say more.
+    "Sources said" only reports, before or after what they said. "Lund confirmed her resignation",
+    "he declined to comment" and the dated event "Lund hinted in May that ..." say more.
     """
     if _is_dated(tree, clause.verb):
         return False

@@ -41,8 +41,8 @@ class Word(NamedTuple):
 def split_words(text: str, offset: int = 0) -> list[Word]:
     """The words of `text`, the possessive 's left out.
 
-    >>> [w.root for w in split_words("Acme's profits were rising") if w.root]
-    ['acme', 'profit', 'ris']
+    >>> [w.root for w in split_words("Orbit's profits were rising") if w.root]
+    ['orbit', 'profit', 'ris']
     """
     words = []
     for match in WORD.finditer(text):
