@@ -43,8 +43,11 @@ def infer_published(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
     day of publication that its text could tell.
     """
     articles = list(parsed)
-    known = publications(articles, {a.article_id: find_places(a) for a in articles})
-    missing = [a.article_id for a in articles if pd.isna(a.published)]
+    missing = [article.article_id for article in articles if pd.isna(article.published)]
+    known = publications(
+        articles,
+        {a.article_id: find_places(a) if pd.isna(a.published) else [] for a in articles},
+    )
     frame = pd.DataFrame(
         [(article_id, *_columns(known[article_id])) for article_id in missing],
         columns=list(COLUMNS),

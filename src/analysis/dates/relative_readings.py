@@ -172,7 +172,11 @@ def the_unit(expression: Expression, context: Context) -> Reading | None:
         return None
     if ENDED.match(expression.match.string, expression.end):
         return Reading("DURATION", f"P1{unit}", "", "a length of time")
-    beside = context.before and context.sentence - context.before.sentence <= 1
+    beside = (
+        context.before
+        and context.sentence - context.before.sentence <= 1
+        and context.direction != FUTURE
+    )
     start = context.then(_day_for(unit)) if beside else context.now()
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
