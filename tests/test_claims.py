@@ -3,6 +3,8 @@
 import pytest
 
 from analysis.claims import extract_claims
+from analysis.claims.phrases import trimmed
+from analysis.claims.tree import build_tree
 from analysis.schema import TABLES, make_table
 
 
@@ -168,12 +170,12 @@ def test_a_headline_may_lack_its_auxiliary(claims):
     assert ("Ford", "to Launch", "New Car") in triples(claims(f"{headline}\n\nIt was big news."))
 
 
-def test_quotation_marks_stand_in_pairs(claims):
-    text = "Tesla unveiled a new “robotaxi” featuring self-driving technology."
-    assert len(claims(text)) == 2
-    for row in claims(text).itertuples():
-        for part in (row.subject, row.predicate, row.object):
-            assert part.count("“") == part.count("”")
+def test_quotation_marks_stand_in_pairs(parse):
+    tree = build_tree(parse("The mayor saw the “old” town.")[0])
+    opening, word, closing = 4, 5, 6
+    assert trimmed(tree, [opening, word]) == [opening, word, closing]
+    assert trimmed(tree, [word, closing]) == [opening, word, closing]
+    assert trimmed(tree, [closing, closing + 1]) == [closing + 1]
 
 
 def test_a_bare_verb_that_does_not_agree_is_no_second_predicate(claims):
