@@ -159,12 +159,14 @@ def _status(row: Row, date: Row, texts: Mapping[str, str], published: Mapping) -
 
 
 def _number_events(rows: Sequence[Row]) -> list[str]:
-    """An id for each row, the same where two tell one event."""
+    """An id for each row, in the order of their first days; the same where two tell one event."""
     vectors = _term_vectors(rows)
     leader = list(range(len(rows)))
     for later, row in enumerate(rows):
-        for earlier in range(later):
-            if _same_days(rows[earlier], row) and _cosine(vectors[earlier], vectors[later]):
+        for earlier in range(later - 1, -1, -1):
+            if row["first_day"] - rows[earlier]["first_day"] > LONGEST_EVENT:
+                break
+            if _same_days(rows[earlier], row) and _alike(vectors[earlier], vectors[later]):
                 leader[later] = leader[earlier]
                 break
     numbers: dict[int, str] = {}
@@ -194,7 +196,8 @@ def _same_days(one: Row, other: Row) -> bool:
     )
 
 
-def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
+def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
+    """Whether the cosine of two term vectors says that they tell one event."""
     return sum(weight * other.get(term, 0.0) for term, weight in one.items()) >= SAME_EVENT
 
 
