@@ -13,7 +13,7 @@ from analysis.comparison.detectors.gates import (
     same_predicate,
     share_something_specific,
 )
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, total
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
 RELATED = 0.45  # score from which two claims are about the same thing at all
@@ -51,13 +51,14 @@ def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> li
 
 def find(a: Statement, b: Statement) -> Finding:
     """The first detector that decides; else agreement where nearly all is shared, else relation."""
-    for detect in DETECTORS if share_something_specific(a, b, frozenset()) else ():
+    comparable = a.roots & b.roots and share_something_specific(a, b, frozenset())
+    for detect in DETECTORS if comparable else ():
         found = detect(a, b)
         if found:
             return found
-    if says_the_same(a, b):
-        return _agreement(a, b)
     shared = ", ".join(dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots))
+    if comparable and says_the_same(a, b):
+        return Finding("agree", "statement", "", "", f"Both say it; they share {shared}.")
     return Finding("related", "topic", "", "", f"Both are about {shared}.")
 
 
@@ -65,12 +66,8 @@ def says_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments, and nothing that only one of them denies."""
     if a.negating != b.negating or not same_predicate(a, b):
         return False
-    return same_event(a, b, frozenset(), SAME)
-
-
-def _agreement(a: Statement, b: Statement) -> Finding:
-    shared = ", ".join(dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots))
-    return Finding("agree", "statement", "", "", f"Both say it; they share {shared}.")
+    shorter = min(a.weight, b.weight)
+    return total(a.roots & b.roots) >= SAME * shorter and same_event(a, b, frozenset(), SAME)
 
 
 def _row(score: float, a: Statement, b: Statement, found: Finding) -> dict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from analysis.comparison.statements import Statement, light_roots, total
@@ -18,22 +19,26 @@ class Finding(NamedTuple):
 
 
 def coverage(a: Statement, b: Statement, without: frozenset[str] = frozenset()) -> float:
-    """Share of one claim that the sentence of the other holds too, the better of both ways.
+    """Share of the shorter claim that the sentence of the other holds too.
 
     Args:
         a: a claim.
         b: the other claim.
         without: roots of the words that decide; they are left out.
     """
-    return max(_covered(a, b, without), _covered(b, a, without))
+    left, right = _asked(a, b, without), _asked(b, a, without)
+    shares = [
+        total(rest & (other.context | other.roots)) / total(rest)
+        for rest, other in ((left, b), (right, a))
+        if rest and total(rest) <= min(total(left) or math.inf, total(right) or math.inf)
+    ]
+    return max(shares, default=0.0)
 
 
-def _covered(claim: Statement, other: Statement, without: frozenset[str]) -> float:
+def _asked(claim: Statement, other: Statement, without: frozenset[str]) -> frozenset[str]:
+    """What of the claim the other one should hold; its subject not, if that is a pronoun there."""
     rest = claim.roots - without
-    if other.open_subject:
-        rest -= claim.subject
-    asked = total(rest)
-    return total(rest & (other.context | other.roots)) / asked if asked else 0.0
+    return rest - claim.subject if other.open_subject else rest
 
 
 def same_event(a: Statement, b: Statement, without: frozenset[str], least: float) -> bool:
