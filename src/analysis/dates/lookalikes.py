@@ -188,7 +188,10 @@ def _the_unit(expression: Expression, doc: Doc, start: int, end: int) -> bool:
 
 def _rate(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     """A rate follows what is counted: 15 tankers a year, 5% a year."""
-    return doc[start - 1].tag_ not in ("NNS", "NN", "CD") or doc[end - 1].head.i != start - 1
+    before = doc[start - 1]
+    counted = before.ent_type_ in ("MONEY", "CARDINAL", "QUANTITY", "PERCENT")
+    is_amount = before.tag_ in ("NNS", "NN", "CD") and doc[end - 1].head.i == before.i
+    return not (counted or is_amount)
 
 
 def _that_time(expression: Expression, doc: Doc, start: int, end: int) -> bool:

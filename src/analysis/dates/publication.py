@@ -36,7 +36,7 @@ def infer_published(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
     Returns:
         Columns article_id; published, the most likely day (NaT where no week is sure);
         published_first and published_last, the days between which it must lie (NaT: no bound);
-        published_value, as precise as it is known (a day, month or year, or empty); published_basis,
+        published_value, as precise as it is known (a day, month, year, or empty); published_basis,
         "dateline: …" or "inferred: …" with the evidence in words.
 
     Limits: a report is taken to name the days of its own week by their weekday. A history has no
