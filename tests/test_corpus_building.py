@@ -1,9 +1,6 @@
 """Building: resumed after a kill, the same bytes whoever does the work, poison set aside."""
 
-import hashlib
 import json
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -11,11 +8,12 @@ import time
 import pandas as pd
 import pytest
 from conftest import make_articles
+from corpus_samples import TEXTS, count_words, die_on_poison, die_once, digest, fail, write_corpus
 from pandas.testing import assert_frame_equal
 
 from analysis.articles import load_articles
 from analysis.corpus import build_tables, read_table
-from analysis.corpus.batches import Batch, Output, _leave_out_poison, cut_batches, extract_batch
+from analysis.corpus.batches import Batch, _leave_out_poison, cut_batches, extract_batch
 from analysis.corpus.columns import TABLES_OF_STORIES
 from analysis.corpus.engines import open_engine
 from analysis.corpus.partitions import Partitions
@@ -23,26 +21,6 @@ from analysis.corpus.processes import Crew
 from analysis.corpus.stages import Task, run_stage
 from analysis.stories import find_stories
 from analysis.tables import Extraction, compare_tables, extract_tables
-
-TEXTS = [
-    f"Ferry {n} Sinks\n\nA ferry with {n} people sank off Oslo on Monday, police said. "
-    f"Mayor Ada Lund denied that {n + 1} people drowned."
-    for n in range(7)
-]
-
-
-def write_corpus(path, texts):
-    """Every second article is dated."""
-    rows = [{"article_id": f"n{n}", "text": t, "published": "2024-05-31" if n % 2 else ""}
-            for n, t in enumerate(texts)]  # fmt: skip
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    return path
-
-
-def digest(folder):
-    files = sorted(folder.rglob("*.parquet"))
-    return [(f.relative_to(folder).as_posix(), hashlib.sha256(f.read_bytes()).hexdigest())
-            for f in files]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -56,33 +34,6 @@ def built(corpus):
     out = corpus.parent / "built"
     build_tables(corpus, out, batch_size=3, progress=False)
     return out
-
-
-# work for workers that must be quick; by name, since it is sent to other processes
-
-
-def count_words(batch: Batch) -> Output:
-    n = sum(len(record["text"].split()) for record in batch.records)
-    return Output({"words": str(n).encode()}, {"words": n})
-
-
-def die_on_poison(batch: Batch) -> Output:
-    if any("poison" in record["text"] for record in batch.records):
-        os.kill(os.getpid(), signal.SIGKILL)
-    return count_words(batch)
-
-
-def die_once(folder):
-    """Dies the first time that it is called; the file tells."""
-    mark = folder / "died"
-    if not mark.exists():
-        mark.write_text("")
-        os.kill(os.getpid(), signal.SIGKILL)
-    return "done"
-
-
-def fail(job):
-    raise ZeroDivisionError(f"on {job}")
 
 
 class Bar:
@@ -258,6 +209,12 @@ def test_an_article_that_kills_its_worker_is_left_out_and_the_others_are_built(t
 def test_a_worker_killed_once_changes_nothing(tmp_path, workers):
     done = run_all(die_once, [tmp_path] * 3, workers)
     assert done == [(tmp_path, "done")] * 3
+
+
+def test_jobs_go_on_after_all_workers_have_died_at_once():
+    jobs = [Batch(n, ({"text": "poison" if n < 2 else "a"},)) for n in range(6)]
+    done = {job.number for job, output in run_all(die_on_poison, jobs, 2) if output}
+    assert done == {2, 3, 4, 5}
 
 
 def test_what_the_work_raises_is_raised_to_the_caller():

@@ -65,9 +65,9 @@ def build_tables(
     corpus, out = Path(corpus), Path(out)
     find_files(corpus)  # complains before anything is written
     made_with = describe_build(model, batch_size)
-    start_manifest(out, made_with)
-    stages = {name: Partitions(out / name) for name in (EXTRACTED, STORIES, COMPARED)}
     with open_engine(engine, workers, scheduler) as run:
+        start_manifest(out, made_with)
+        stages = {name: Partitions(out / name) for name in (EXTRACTED, STORIES, COMPARED)}
         extract = functools.partial(extract_batch, model=model)
         with _make_bar("read", count_articles(corpus) if progress else 0, progress) as bar:
             run_stage(plan_batches(corpus, batch_size), stages[EXTRACTED], extract, run, bar)

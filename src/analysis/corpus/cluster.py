@@ -75,7 +75,7 @@ def run_on_dask(client: Client, work: Callable, jobs: Iterable) -> Iterator[tupl
     import distributed
 
     waiting = iter(jobs)
-    running = distributed.as_completed(raise_errors=False)
+    running = distributed.as_completed(loop=client.loop, raise_errors=False)
     job_of = {}
 
     def submit(n: int) -> None:

@@ -55,21 +55,23 @@ class Crew:
         """
         fresh = ((job, 0) for job in jobs)  # a task is a job, and how many processes died on it
         again = deque(itertools.islice(fresh, 1))
-        self._start(self.size if again else 0)
+        if not again:
+            return
+        self._start()
         while True:
             for worker in self._workers:
                 if worker.ready and not worker.task:
                     worker.give(work, again.popleft() if again else next(fresh, None))
             ready = [worker for worker in self._workers if worker.ready]
-            if (ready or not again) and not any(worker.task for worker in ready):
-                return
+            if ready and not any(worker.task for worker in ready):
+                return  # one that is ready would have taken a job, if there were any left
             for worker in self._with_news():
                 job, deaths = worker.task or (None, 0)
                 try:
                     result = worker.receive()
                 except EOFError:
                     self._workers.remove(worker)
-                    self._start(self.size)
+                    self._start()
                     result = None
                     if deaths + 1 < MOST_DEATHS:
                         again.append((job, deaths + 1))
@@ -77,8 +79,8 @@ class Crew:
                 if job is not None:
                     yield job, result
 
-    def _start(self, size: int) -> None:
-        self._workers += [_Worker() for _ in range(size - len(self._workers))]
+    def _start(self) -> None:
+        self._workers += [_Worker() for _ in range(self.size - len(self._workers))]
 
     def _with_news(self) -> list[_Worker]:
         """Waits for workers that have started, have a result, or have died."""
