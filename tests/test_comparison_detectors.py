@@ -128,6 +128,11 @@ def test_a_title_without_a_verb_is_compared():
     assert conflicts("The mayor of Lindal has died.", "Mayor of Lindal not dead") == {"polarity"}
 
 
+def test_an_article_that_reports_a_denial_does_not_contradict_itself():
+    text = "Arden paid bribes in Lindal, a court heard. Arden denies that it paid bribes in Lindal."
+    assert "conflict" not in set(compare({"a": text})["verdict"])
+
+
 def test_a_title_that_names_another_person_than_the_body_conflicts():
     text = "Mara Voss meets Ida Lund\n\nMara Voss met the minister Ida Lindt in Arden on Monday."
     found = compare({"a": text})
