@@ -27,7 +27,7 @@ import pandas as pd
 
 from analysis.comparison import compare_claims, compare_text_pairs
 from analysis.comparison.alignment import overlap_of, pair_articles, pair_statements
-from analysis.comparison.statements import read_statements
+from analysis.comparison.reading import read_statements
 from analysis.comparison.verdicts import find
 from analysis.comparison.words import split_words
 from analysis.tables import extract_tables

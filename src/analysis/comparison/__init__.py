@@ -10,7 +10,8 @@ import pandas as pd
 from analysis.comparison.alignment import pair_articles, pair_statements
 from analysis.comparison.explain import explain
 from analysis.comparison.matrix import tabulate_claims
-from analysis.comparison.statements import Statement, read_statements
+from analysis.comparison.reading import read_statements
+from analysis.comparison.statements import Statement
 from analysis.comparison.texts import compare_text_pairs, compare_texts
 from analysis.comparison.verdicts import judge, only, rank
 from analysis.schema import make_table

@@ -114,7 +114,7 @@ def only(statements: list[Statement], rows: list[dict]) -> list[dict]:
             "score": 0.0,
         }
         for claim in statements
-        if claim.claim_id not in shared
+        if claim.head and claim.claim_id not in shared  # a title without a verb is no claim
     ]
 
 
