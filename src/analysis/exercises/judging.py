@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.exercises.answer_key import VERDICTS, AnswerKey
+from analysis.exercises.answer_key import AnswerKey
 from analysis.exercises.comparing import pairs_on
 from analysis.exercises.feedback import Feedback, as_labels, hint, is_number
 from analysis.exercises.passages import Pair, Passage, locate_pairs, same_pair, touch
@@ -65,7 +65,7 @@ def compare_verdicts(
     """One row per pair on a topic: the verdict of the key, the student's, and the machine's."""
     keyed = locate_pairs(key, articles)
     keyed = keyed[keyed["topic"] == topic]
-    machine = comparisons[comparisons["verdict"].isin(VERDICTS)]
+    machine = comparisons[comparisons["verdict"].isin(STRONGEST_FIRST)]
     shown = list(zip(_machine_pairs(machine), machine["verdict"], strict=True))
     pairs = pairs_on(key, topic)
     given = as_labels(answer, pairs.index)
@@ -108,9 +108,9 @@ def _check_share(answer: object, flags: pd.Series, what: str) -> Feedback:
         )
     if not is_number(answer):
         return Feedback(False, f"{answer!r} is not a number.")
-    share, counted = flags.mean(), f"{flags.sum()} of {len(flags)} {what}"
-    if abs(answer - share) < 0.005 or abs(answer - 100 * share) < 0.5 <= 100 * share:
-        return Feedback(True, f"{counted}: {share:.0%}.")
+    given = answer / 100 if answer > 1 else answer  # 75 per cent
+    if abs(given - flags.mean()) < 0.005:
+        return Feedback(True, f"{flags.sum()} of {len(flags)} {what}: {flags.mean():.0%}.")
     return Feedback(False, "Count the rows that are True, and divide by the number of all rows.")
 
 
