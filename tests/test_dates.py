@@ -137,6 +137,25 @@ def test_publication_is_inferred_from_weekday_and_other_articles(parse):
     assert found.at["b", "published_basis"].startswith("dateline")
 
 
+def test_articles_of_several_years_leave_the_year_that_alone_fits_among_them(parse):
+    found = infer_published(
+        parse(
+            "On Sunday, April 28, the minister arrived.",
+            "March 3, 2023\n\nFair Opens\n\nThe fair opened.",
+            "May 31, 2026\n\nFair Closes\n\nThe fair closed.",
+        )
+    )
+    assert found.at[0, "published_value"] == "2024-04-29"
+    assert (
+        "fits only 2024 in the years of the others (2023 to 2026)" in found.at[0, "published_basis"]
+    )
+
+
+def test_the_year_of_an_old_event_is_not_that_of_publication(parse):
+    found = infer_published(parse("The firm was founded in 2003. On May 3 it closed a plant."))
+    assert found.at[0, "published_value"] == ""
+
+
 def test_a_year_that_nothing_says_is_not_guessed(parse):
     found = infer_published(parse("On Sunday, April 28, the minister arrived."))
     assert pd.isna(found.at[0, "published"])

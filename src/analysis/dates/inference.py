@@ -61,17 +61,32 @@ def _year(
         return (year, f"the year of {told}") if year and days else (0, "")
     if named.year:
         return named.year, f'"{named.words}" names the year'
-    latest, words = latest_year(places)
-    if not year and latest:
-        year, told = latest, f'"{words}"'
+    among = [each for each in CALENDAR if named.fits(each) and _is_among(each, others)]
+    if not year and len(among) == 1:
+        span = f"{others[0].year} to {others[-1].year}"
+        return among[0], f'"{named.words}" fits only {among[0]} in the years of the others ({span})'
+    return _fitting_year(named, year, told, *latest_year(places))
+
+
+def _fitting_year(
+    named: NamedDay, near: int, told: str, latest: int, words: str
+) -> tuple[int, str]:
+    """The year that a weekday fits next to one that is told; not before the latest one past."""
+    if not near:
+        near, told = latest, f'"{words}"'
     fitting = [each for each in CALENDAR if named.fits(each)]
-    possible = [each for each in fitting if latest <= each and abs(each - year) <= NEAR]
+    possible = [each for each in fitting if latest <= each and abs(each - near) <= NEAR]
     if not possible:
         shown = _listed(each for each in fitting if abs(each - 2015) < 15)
         return 0, f'"{named.words}" fits {shown}, and nothing says which of them'
-    found = min(possible, key=lambda each: (abs(each - year), each))
+    found = min(possible, key=lambda each: (abs(each - near), each))
     shown = _listed(each for each in fitting if abs(each - found) <= 11)
     return found, f'"{named.words}" fits {shown}, of which {found} is the nearest to {told}'
+
+
+def _is_among(year: int, others: Sequence[date]) -> bool:
+    """Whether a year lies among those of the other articles, or next to them."""
+    return bool(others) and others[0].year - 1 <= year <= others[-1].year + 1
 
 
 def _near_year(places: Sequence[Place], others: Sequence[date]) -> tuple[int, str]:
