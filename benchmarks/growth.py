@@ -1,0 +1,135 @@
+"""How the work grows with the corpus: reading, stories, comparison; CPU seconds and exponents.
+
+python benchmarks/growth.py [--sizes 100 1000] [--exhaustive N]
+
+The corpus is the generated one. Comparison runs inside stories; its recall is the share of the
+agreements, conflicts and differences found when all N first articles are compared pair by pair,
+between articles that are of one story in truth. 10,000 articles take about ten minutes of one core.
+"""
+
+import argparse
+import itertools
+import resource
+import sys
+from pathlib import Path
+from time import process_time
+
+import numpy as np
+import pandas as pd
+
+from analysis.articles import make_article
+from analysis.schema import make_table
+from analysis.stories import find_stories
+from analysis.tables import Extraction, compare_tables, extract_tables
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "examples"))
+from generate_corpus import generate_articles  # noqa: E402
+
+BATCH = 128
+VERDICTS = ("agree", "conflict", "differ")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000])
+    parser.add_argument("--exhaustive", type=int, default=40)
+    options = parser.parse_args()
+    articles, truth = make_corpus(max(options.sizes))
+    extract_tables(articles.head(2))  # loads the model and the word lists
+    parts = ("extract", "stories", "compare")
+    print(f"{'articles':>9}" + "".join(f"{part:>10}" for part in parts)
+          + f"{'compare/extract':>17}{'peak MB':>9}")  # fmt: skip
+    seconds = []
+    for size in sorted(options.sizes):
+        seconds.append(measure(articles.head(size)))
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(f"{size:>9,}" + "".join(f"{s:>10.2f}" for s in seconds[-1])
+              + f"{seconds[-1][2] / seconds[-1][0]:>17.1%}{peak:>9,}", flush=True)  # fmt: skip
+    if len(seconds) > 1:
+        sizes = np.log(sorted(options.sizes))
+        exponents = [
+            np.polyfit(sizes, np.log(column), 1)[0] for column in zip(*seconds, strict=True)
+        ]
+        print(f"{'exponent':>9}" + "".join(f"{e:>10.2f}" for e in exponents))
+    print_recall(articles.head(options.exhaustive), truth)
+
+
+def make_corpus(size: int) -> tuple[pd.DataFrame, dict[str, str]]:
+    """Table `articles`, by day, and the story of each."""
+    found = generate_articles(size // 5)[:size]
+    assert len(found) == size
+    records = (
+        {"article_id": a.article_id, "text": a.text, "path": "", "published": str(a.published)}
+        for a in found
+    )
+    return make_table("articles", map(make_article, records)), {
+        a.article_id: a.story for a in found
+    }
+
+
+def measure(articles: pd.DataFrame) -> list[float]:
+    """CPU seconds of extraction, of finding the stories, of comparing inside them."""
+    times = [process_time()]
+    found = extract(articles)
+    times.append(process_time())
+    stories = find_stories(articles, found.mentions)
+    times.append(process_time())
+    for _ in compare(found, stories):
+        pass
+    times.append(process_time())
+    return np.diff(times).tolist()
+
+
+def extract(articles: pd.DataFrame) -> Extraction:
+    parts = [extract_tables(articles.iloc[n : n + BATCH].reset_index(drop=True))
+             for n in range(0, len(articles), BATCH)]  # fmt: skip
+    return Extraction(
+        *(pd.concat(frames, ignore_index=True) for frames in zip(*parts, strict=True))
+    )
+
+
+def compare(found: Extraction, stories: pd.DataFrame):
+    """Table `comparisons` of each story."""
+    story_of = dict(zip(stories["article_id"], stories["story_id"], strict=True))
+    split = [
+        dict(list(frame.groupby(frame["article_id"].map(story_of), sort=False))) for frame in found
+    ]
+    for story in stories["story_id"].unique():
+        frames = (rows.get(story, frame.iloc[:0]).reset_index(drop=True)
+                  for rows, frame in zip(split, found, strict=True))  # fmt: skip
+        yield compare_tables(Extraction(*frames)).comparisons
+
+
+def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
+    found = extract(articles)
+    ids = articles["article_id"].tolist()
+    pairs = pd.DataFrame(
+        [(f"{a} {b}", each) for a, b in itertools.combinations(ids, 2) if truth[a] == truth[b]
+         for each in (a, b)],
+        columns=["story_id", "article_id"],
+    )  # fmt: skip
+    exhaustive = set()
+    for _, pair in pairs.groupby("story_id"):
+        exhaustive |= settled(compare(select(found, pair), pair))
+    ours = settled(compare(found, find_stories(articles, found.mentions)))
+    share = len(ours & exhaustive) / max(len(exhaustive), 1)
+    print(f"\nrecall of {len(exhaustive)} verdicts of an exhaustive comparison of "
+          f"{len(ids)} articles: {share:.3f}")  # fmt: skip
+
+
+def select(found: Extraction, pair: pd.DataFrame) -> Extraction:
+    return Extraction(*(f[f["article_id"].isin(pair["article_id"])] for f in found))
+
+
+def settled(comparisons) -> set[frozenset[str]]:
+    """The pairs of claims with a verdict."""
+    return {
+        frozenset((row.claim_id_a, row.claim_id_b))
+        for table in comparisons
+        for row in table.itertuples()
+        if row.verdict in VERDICTS and row.article_id_a != row.article_id_b
+    }
+
+
+if __name__ == "__main__":
+    main()
