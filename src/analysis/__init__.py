@@ -24,6 +24,7 @@ from analysis.articles import ArticleWarning, load_articles
 from analysis.attribution import extract_attributions
 from analysis.claims import extract_claims
 from analysis.comparison import compare_claims, explain, tabulate_claims
+from analysis.concordance import keyword_in_context
 from analysis.corrections import (
     add_conflict,
     load_corrections,
@@ -55,6 +56,7 @@ from analysis.figures import (
 from analysis.language import ParsedArticle, parse_articles
 from analysis.schema import TABLES
 from analysis.sentences import extract_sentences, quote_sentences
+from analysis.showing import show
 from analysis.summary import format_summary
 from analysis.tables import Tables, analyse, compare_tables, extract_tables, save_tables
 from analysis.timeline import extract_timeline
@@ -84,6 +86,7 @@ __all__ = [
     "find_near_duplicates",
     "format_summary",
     "infer_published",
+    "keyword_in_context",
     "link_entities",
     "load_aliases",
     "load_articles",
@@ -102,6 +105,7 @@ __all__ = [
     "save_tables",
     "set_date",
     "set_verdict",
+    "show",
     "show_figure",
     "split_entity",
     "tabulate_claims",
