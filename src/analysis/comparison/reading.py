@@ -146,6 +146,8 @@ def _negators(row) -> Iterator[str]:
     """Those of the predicate, and a "no" that opens subject or object."""
     if " yet to " in f" {row.predicate} ":
         yield "yet"
+    if " not " in f" {row.object} ":  # "found him not guilty"
+        yield "not"
     opening = [row.subject.split()[:2], row.object.split()[:1]]
     for word in (*row.predicate.split(), *(w for words in opening for w in words)):
         if is_negator(word.lower().replace("’", "'")):

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
+from analysis.comparison.detectors.gates import (
+    Finding,
+    coverage,
+    share_something_specific,
+    unshared,
+)
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
@@ -27,10 +32,11 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in read_changes(a):
         for y in read_changes(b):
-            theme = (x.theme & y.theme) - light_roots()
+            # A firm's sales and its shares: what both write as a name is no quantity.
+            theme = (x.theme & y.theme) - light_roots() - (a.capitalised & b.capitalised)
             if x.way == y.way or not theme:
                 continue
-            if x.theme - b.context and y.theme - a.context:
+            if unshared(x.theme, b) and unshared(y.theme, a):
                 continue  # the price of bread, the price of butter
             words = frozenset((x.word.root, y.word.root))
             if coverage(a, b, words) < LEAST or not share_something_specific(a, b, words):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import NamedTuple
 
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, total
+from analysis.comparison.words import find_root
 
 
 class Finding(NamedTuple):
@@ -71,11 +74,22 @@ def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: froz
     for part in parts:
         if part == "subject" and (a.open_subject or b.open_subject):
             continue
-        left = getattr(a, part) - b.context - without
-        right = getattr(b, part) - a.context - without
+        left = unshared(getattr(a, part) - without, b)
+        right = unshared(getattr(b, part) - without, a)
         if left and right:
             return True
     return False
+
+
+def unshared(roots: frozenset[str], other: Statement) -> list[str]:
+    """Those that the other sentence lacks; numbers left out, which have a detector of their own."""
+    return [r for r in roots - other.context if not r[0].isdigit() and r not in number_roots()]
+
+
+@functools.cache
+def number_roots() -> frozenset[str]:
+    """Roots of `number_words.txt`."""
+    return frozenset(map(find_root, load_words("number_words.txt")))
 
 
 def same_predicate(a: Statement, b: Statement) -> bool:
@@ -83,7 +97,7 @@ def same_predicate(a: Statement, b: Statement) -> bool:
 
     A copula says nothing: two of them meet, and one meets any verb if all else is shared.
     """
-    if a.copular and b.copular:
+    if a.head == b.head or a.copular and b.copular:
         return True
     if not a.copular and a.head in b.context or not b.copular and b.head in a.context:
         return True

@@ -61,9 +61,8 @@ def _people(claim: Statement) -> list[Name]:
 
 
 @functools.cache
-def exclusive_roots() -> frozenset[str]:
-    """Roots of `exclusive_roles.txt`."""
-    return frozenset(find_root(word) for word in load_words("exclusive_roles.txt"))
+def _roots_of(name: str) -> frozenset[str]:
+    return frozenset(map(find_root, load_words(name)))
 
 
 @read_once
@@ -72,15 +71,17 @@ def read_roles(claim: Statement) -> Iterator[Role]:
     words = claim.words
     passive = any(w.lower == "by" for w in words)
     subject = [w for w in words if w.root in claim.subject and w.start < claim.head_char]
-    if claim.head in exclusive_roots() and not passive and _is_name(subject):
+    if claim.head in _roots_of("exclusive_roles.txt") and not passive and _is_name(subject):
         yield _role(claim.head, "doer", subject)
     for i, word in enumerate(words):
         anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
         name = list(_name_at(words, i + 1))
-        if not name or anchor not in exclusive_roots():
+        if not name or anchor not in _roots_of("exclusive_roles.txt"):
             continue
         if word.lower == "by":
             yield _role(anchor, "doer", name)
+        elif word.lower == "to" and claim.subject & _roots_of("awards.txt"):
+            yield _role(anchor, "to", name)
         elif word.lower in AT:
             yield _role(anchor, word.lower, name)
 
