@@ -26,6 +26,7 @@ examples:
   analysis my_articles                a folder of your own, into results/my_articles/
   analysis story.csv --out story      a file with a column `text`, into story/
   analysis --check                    do the figures in figures/ still follow from seeds/?
+  analysis report my_articles         one page to read and pass on (analysis report --help)
   analysis build --help               a corpus too large for that, batch by batch
 
 What is written: OUT/tables/*.csv, one per table (README.md explains every column), and
@@ -44,6 +45,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if arguments[:1] == ["build"]:
             return build(arguments[1:])
+        if arguments[:1] == ["report"]:
+            return report(arguments[1:])
         return run(make_parser().parse_args(arguments))
     except (OSError, ValueError) as error:
         print(f"analysis: {error}", file=sys.stderr)
@@ -116,6 +119,13 @@ def run(options: argparse.Namespace) -> int:
 def build(arguments: list[str]) -> int:
     """`analysis build`, for a corpus of any size."""
     from analysis.corpus.command import run  # here, because few need it
+
+    return run(arguments)
+
+
+def report(arguments: list[str]) -> int:
+    """`analysis report`, for one page that holds everything."""
+    from analysis.report.command import run  # here, because few need it
 
     return run(arguments)
 
