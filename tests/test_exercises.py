@@ -210,6 +210,27 @@ def test_an_article_that_names_both_bearers_of_a_name_is_left_out():
     assert exercises.check_bearers({"b": "Bo Lee"}, make_key(entities=both), "Lee").right
 
 
+def test_an_article_with_some_such_sources_but_fewer_is_wrong():
+    more = [
+        ("a", "a man", "", "unnamed", "said", "It may rain"),
+        ("b", "some", "", "unnamed", "", ""),
+    ]
+    key = make_key(sources=frame("sources", more[0], *more))
+    assert exercises.check_most_of_kind("b", key, "unnamed").right is False
+
+
+def test_a_date_without_a_status_is_not_asked_for():
+    dateline = frame("dates", ("a", 0, "The", "2025-05-05", "", ""))
+    key = make_key(dates=pd.concat([dateline, KEY.dates], ignore_index=True))
+    assert exercises.events_of(key, "a")["event"].to_list() == ["left", "leaves"]
+
+
+def test_a_quote_may_be_typed_with_plain_quotation_marks():
+    articles = make_articles("He said: “The pump works.” " + TEXTS[0], TEXTS[1])
+    answer = (("a", '"the pump works."'), ("b", "The pump does not work"))
+    assert exercises.check_conflict(answer, KEY, articles).right
+
+
 def test_lines_of_feedback_fit_the_notebook():
     assert max(map(len, repr(Feedback(True, "word " * 100)).splitlines())) <= 100
 
@@ -226,6 +247,20 @@ def test_a_conflict_of_the_machine_is_right_if_the_key_has_one_there_on_its_topi
 def test_a_conflict_between_passages_that_only_agree_is_not_right():
     shown = machine_says(("Lee paid ten coins", "Lee paid ten coins", "conflict", "number"))
     assert not exercises.judge_conflicts(shown, KEY, ARTICLES)["right"].any()
+
+
+def test_a_conflict_inside_one_article_is_not_right_by_one_between_two():
+    shown = machine_says(("The pump works", "The pump", "conflict", "polarity"))
+    inside = shown.assign(article_id_b="a")
+    assert exercises.judge_conflicts(shown, KEY, ARTICLES)["right"].all()
+    assert not exercises.judge_conflicts(inside, KEY, ARTICLES)["right"].any()
+
+
+def test_the_conflicts_of_the_key_keep_its_order():
+    other = KEY.comparisons.iloc[[2]].assign(verdict="conflict", topic="a later one")
+    key = make_key(comparisons=pd.concat([KEY.comparisons, other], ignore_index=True))
+    found = exercises.find_conflicts(SHOWN, key, ARTICLES)
+    assert found["topic"].to_list() == ["pump", "a later one"]
 
 
 def test_a_conflict_of_the_key_is_found_if_the_machine_joins_its_passages():
