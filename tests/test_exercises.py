@@ -139,7 +139,7 @@ CHECKS = {  # the check, a right answer, a wrong one, and what the reason for "w
         "2025-05-06", "May 5, 2025", "1 day too early",
     ),
     "hour": (
-        lambda answer: exercises.check_date(answer, KEY, "a", "at noon"),
+        lambda answer: exercises.check_date(answer, KEY, "a", "left"),
         pd.Timestamp("2025-05-05 12:00"), "2025-05-05 13:00", "hour",
     ),
     "statuses": (

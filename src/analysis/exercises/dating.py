@@ -11,6 +11,7 @@ MEANS = {
     "planned": "it lies ahead of the day of the article.",
     "since": "it began then and still held on the day of the article.",
 }
+ADVICE = "Start from a day that the texts leave no doubt about, and count from there."
 
 
 def events_of(key: AnswerKey, article_id: str) -> pd.DataFrame:
@@ -25,14 +26,13 @@ def check_statuses(answer: object, key: AnswerKey, article_id: str) -> Feedback:
     return check_labels(answer, rows["status"].to_dict(), reasons, STATUSES)
 
 
-def check_date(answer: object, key: AnswerKey, article_id: str, text: str) -> Feedback:
-    """Which day, or which day and hour, the words `text` of an article mean."""
+def check_date(answer: object, key: AnswerKey, article_id: str, words: str) -> Feedback:
+    """Which day, or which day and hour, an article means by `words`: its date, or its event."""
     rows = key.dates[key.dates["article_id"] == article_id]
-    value = first_row(rows[rows["text"] == text], f"date '{text}' in '{article_id}'", rows["text"])[
-        "value"
-    ]
+    meant = rows[(rows["text"] == words) | (rows["event"] == words)]
+    value = first_row(meant, f"date '{words}' in '{article_id}'", rows["text"])["value"]
     if days_of(value) is None:
-        raise ValueError(f"'{text}' is {value}, which is no day; ask for another")
+        raise ValueError(f"'{words}' is {value}, which is no day; ask for another")
     if answer is ...:
         return hint("Write a day as '2024-12-31', with an hour as '2024-12-31 22:00'.")
     try:
@@ -41,25 +41,21 @@ def check_date(answer: object, key: AnswerKey, article_id: str, text: str) -> Fe
         moment = pd.NaT
     if moment is pd.NaT:
         return Feedback(False, f"{answer!r} is not a day that can be read; write '2024-12-31'.")
-    return _judge_moment(moment, value, text)
+    return _judge_moment(moment, value, words)
 
 
-def _judge_moment(moment: pd.Timestamp, value: str, text: str) -> Feedback:
+def _judge_moment(moment: pd.Timestamp, value: str, words: str) -> Feedback:
     """Compares the day, and the hour where both give one."""
     first, last = days_of(value)
     if moment.date() < first:
-        return Feedback(False, f"{_days((first - moment.date()).days)} too early. {_advice(text)}")
+        return Feedback(False, f"{_days((first - moment.date()).days)} too early. {ADVICE}")
     if moment.date() > last:
-        return Feedback(False, f"{_days((moment.date() - last).days)} too late. {_advice(text)}")
+        return Feedback(False, f"{_days((moment.date() - last).days)} too late. {ADVICE}")
     hour = value.partition("T")[2]
     given = f"{moment:%H:%M}"
     if hour[:1].isdigit() and given != "00:00" and given != hour:
         return Feedback(False, "The day is right, the hour is not.")
-    return Feedback(True, f"'{text}' is {moment:%A, %B} {moment.day}, {moment.year} ({value}).")
-
-
-def _advice(text: str) -> str:
-    return f"First find the day on which the article was written, then count to '{text}'."
+    return Feedback(True, f"'{words}': {moment:%A, %B} {moment.day}, {moment.year} ({value}).")
 
 
 def _days(n: int) -> str:
