@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from distributed import Client
 
 SECONDS_TO_CONNECT = 10
+# For workers that are started here. By default the profiler looks a hundred times a second where a
+# worker is, and every block of memory that is freed goes back to the system, to be fetched again.
+CHEAP = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.nanny.pre-spawn-environ": {"OMP_NUM_THREADS": 1},
+}
 BATCHES_AHEAD = 2  # for each thread of the workers: one that runs, one that waits
 
 
@@ -35,11 +41,7 @@ def open_cluster(workers: int, scheduler: str = "") -> Iterator[Engine]:
         raise ValueError(
             "the engine dask needs Dask: pip install 'articles-side-by-side[dask]'"
         ) from error
-    # The profiler stops every worker a hundred times a second to look where it is.
-    with (
-        dask.config.set({"distributed.worker.profile.enabled": False}),
-        contextlib.ExitStack() as stack,
-    ):
+    with dask.config.set(CHEAP), contextlib.ExitStack() as stack:
         if not scheduler:
             cluster = distributed.LocalCluster(
                 n_workers=workers, threads_per_worker=1, dashboard_address=None

@@ -6,12 +6,12 @@ import pandas as pd
 
 from analysis.schema import FLAG, TABLES, TEXT
 from analysis.stories import COLUMNS as STORIES
+from analysis.tables import Tables
 
 # What comparison adds to the tables of single articles, or says anew: names are linked in a story.
-TABLES_OF_STORIES = (
-    "mentions", "entity_counts", "attributions", "claims", "comparisons", "timeline",
-    "near_duplicates",
-)  # fmt: skip
+TABLES_OF_STORIES = tuple(
+    name for name in Tables._fields if name not in ("articles", "sentences", "dates", "corrections")
+)
 PROBLEMS = "problems"
 TYPES = {
     **TABLES,
