@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,3 +150,50 @@ def test_credits_come_in_many_forms(line):
         ("boilerplate", line),
         ("boilerplate", "Related: What are ferries?"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("By Ada Lund | Published May 3, 2024 | 3 min read", "Published May 3, 2024"),
+        ("Ada Lund • 3 May 2024, 09:40", "3 May 2024, 09:40"),
+        ("By Ada Lund, May 3, 2024", "May 3, 2024"),
+        ("By Ada Lund on Friday, May 3, 2024", "Friday, May 3, 2024"),
+        ("The Port Post – Fri 3 May 2024", "Fri 3 May 2024"),
+    ],
+)
+def test_the_day_in_a_line_of_credits_under_the_title_is_a_dateline(line, day):
+    found = kinds(f"Ferry Sinks Off Coast\n\n{line}\n\nThe ferry sank.")
+    assert ("dateline", day) in found
+    assert {kind for kind, _ in found} == {"title", "dateline", "boilerplate", "body"}
+
+
+def test_a_day_of_issue_in_markdown_emphasis_is_a_dateline():
+    line = "**Published: 2 August 2024**"
+    assert kinds(f"Ferry Sinks\n\n{line}\n\nThe ferry sank.")[1] == ("dateline", line)
+
+
+def test_the_day_of_a_photograph_below_the_text_is_no_dateline():
+    text = "Ferry Sinks\n\nThe ferry sank.\n\nPhoto: Ada Lund | 3 May 2020"
+    assert kinds(text)[-1] == ("boilerplate", "Photo: Ada Lund | 3 May 2020")
+
+
+@pytest.mark.parametrize("line", ["Why Did The Ferry Sink?", "“It Sank!”", "It sank… but why?"])
+def test_a_first_line_that_asks_or_exclaims_is_the_title(line):
+    assert kinds(f"{line}\n\nThe ferry sank. Why?\n\nWho knows?") == [
+        ("title", line),
+        ("body", "The ferry sank. Why?"),
+        ("body", "Who knows?"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["($1 = 0.7730 pounds)", "(1 euro = $1.08)"])
+def test_a_rate_of_exchange_is_boilerplate(line):
+    assert kinds(f"Ferry Sinks\n\nThe ferry sank.\n\n{line}")[-1] == ("boilerplate", line)
+
+
+@pytest.mark.parametrize("line", ["x" * 50_000, "A, " + "-" * 50_000, "a" + " " * 50_000 + "b"])
+def test_a_long_line_without_words_takes_no_longer_than_prose(line):
+    started = time.process_time()
+    assert kinds(f"Ferry Sinks\n\n{line}")[1][0] == "body"
+    assert time.process_time() - started < 1

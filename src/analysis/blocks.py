@@ -19,9 +19,15 @@ CALENDAR_DAY = (
 )
 CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?"
 # A line that holds nothing but the day: "Friday, May 31, 2024", "Published: 3 March 2025, 10:15".
-DATELINE = re.compile(
-    rf"\s*(?:(?:published|posted|updated|date)\s*(?:on)?:?\s*)?(?:{WEEKDAYS},?\s+)?"
-    rf"{CALENDAR_DAY}{CLOCK}\s*\.?\s*",
+DAY_OF_ISSUE = (
+    rf"(?:(?:published|posted|updated|date)\s*(?:on)?:?\s*)?(?:{WEEKDAYS},?\s+)?"
+    rf"{CALENDAR_DAY}{CLOCK}"
+)
+DATELINE = re.compile(rf"[\s*_]*{DAY_OF_ISSUE}[\s*_]*\.?\s*", re.I)  # "*" and "_": Markdown
+# The day among the other parts of a line: "By Ada Lund | May 3, 2024 | 3 min read".
+DAY_AMONG_PARTS = re.compile(
+    r"(?:^|[|•·]\s*|\s[-–—]\s|^by\s[^|•·.]+?(?:,\s|\s(?=on\s)))(?:on\s)?"
+    rf"(?P<day>{DAY_OF_ISSUE})(?=\s*(?:$|[|•·]|[-–—]\s))",
     re.I,
 )
 # The place (and day, and agency) before an agency's first sentence: "GENEVA, March 3 (Reuters) - ".
@@ -39,16 +45,20 @@ BOILERPLATE = re.compile(
     r"|photographs? by\b|_{3,}"
     r"|(?:photo(?:graph)?|image|picture|file photo|video|caption|credit)s?(?: caption)?\s?[:/(|©]"
     r"|©|\(c\) ?\d{4}|copyright\b|all rights reserved|read (?:more|also)\b|related(?: articles?)?:"
-    r"|(?:sign up|subscribe|follow us|click here|advertisement|share this)\b|our standards:)",
+    r"|(?:sign up|subscribe|follow us|click here|advertisement|share this)\b|our standards:"
+    r"|[$€£¥]?1(?:\.0+)? (?:[a-z]+ )?= [$€£¥]?\d)",  # the agencies' rate of exchange
     re.I,
 )
 END_OF_SENTENCE = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*$")
+ASKS_OR_EXCLAIMS = re.compile(r"[?!]['\"”’)]*\s*$")
 TABLE_ROW = re.compile(r"(?:\S.*?(?: {2,}|\t+|\s\|\s)){2,}\S")
 LIST_MARK = re.compile(r"\s*(?:[-–—*•·▪◦]|\d{1,2}[.)])\s+")
-LONGEST_TITLE, LONGEST_HEADING, LONGEST_STANDFIRST = 40, 15, 60  # words
+LONGEST_TITLE, LONGEST_HEADING, LONGEST_STANDFIRST, LONGEST_CREDITS = 40, 15, 60, 25  # words
 # Characters: a shorter line ends where its author ended it, a longer one is a paragraph.
 SHORTEST_WRAPPED, LONGEST_WRAPPED = 45, 120
+LONGEST_LINE = 1000  # characters: a longer one is prose, or data without a space
 SHARE_OF_CAPITALS = 0.7  # of the words of a headline in title case
+LONGEST_ASKING_TITLE = 20  # words
 LONGEST_BLOCK = 50_000  # characters: what the model reads at once without much memory
 SENTENCE_OR_WORD_END = re.compile(r"(?s:.*)[.!?]['\"”’)]*(?=\s)|(?s:.*\S)(?=\s)")
 
@@ -74,10 +84,14 @@ def split_blocks(text: str) -> list[Block]:
     blocks, title_seen, body_seen = [], False, False
     for paragraph, (start, end) in enumerate(_paragraphs(text)):
         line = text[start:end]
+        day = None if body_seen else _day_among_parts(line, title_seen)
+        if day:
+            blocks += _cut_out(text, start, end, day, paragraph)
+            continue
         kind = _kind(line, title_seen, body_seen)
         title_seen |= kind in ("title", "body")
         body_seen |= kind == "body"
-        place = PLACE_LINE.match(line) if kind == "body" else None
+        place = PLACE_LINE.match(line[:LONGEST_LINE]) if kind == "body" else None
         if place and place.end() < len(line):
             cut = start + place.end()
             blocks.append(Block(start, start + len(place[0].rstrip()), "dateline", paragraph))
@@ -86,15 +100,42 @@ def split_blocks(text: str) -> list[Block]:
     return blocks
 
 
+def _day_among_parts(line: str, title_seen: bool) -> tuple[int, int] | None:
+    """Where the day stands in a line of credits: "By Ada Lund | May 3, 2024 | 3 min read"."""
+    if DATELINE.fullmatch(line) or not (title_seen or BOILERPLATE.match(line)):
+        return None
+    if len(line) > LONGEST_LINE or len(line.split()) > LONGEST_CREDITS:
+        return None
+    if END_OF_SENTENCE.search(line):
+        return None
+    found = DAY_AMONG_PARTS.search(line)
+    return found.span("day") if found else None
+
+
+def _cut_out(
+    text: str, start: int, end: int, day: tuple[int, int], paragraph: int
+) -> Iterator[Block]:
+    """The day as a dateline, what stands before and after it as boilerplate."""
+    first, last = start + day[0], start + day[1]
+    for left, right in ((start, first), (first, last), (last, end)):
+        part = text[left:right]
+        left += len(part) - len(part.lstrip())
+        right -= len(part) - len(part.rstrip())
+        if left < right:
+            yield Block(left, right, "dateline" if left == first else "boilerplate", paragraph)
+
+
 def _kind(line: str, title_seen: bool, body_seen: bool) -> str:
     """What a line is, from its form and from what came before it."""
     n_words = len(line.split())
     if DATELINE.fullmatch(line):
         return "dateline"
-    if n_words > LONGEST_STANDFIRST:
+    if n_words > LONGEST_STANDFIRST or len(line) > LONGEST_LINE:
         return "body"
     if BOILERPLATE.match(line):
         return "boilerplate"
+    if not title_seen and n_words <= LONGEST_ASKING_TITLE and ASKS_OR_EXCLAIMS.search(line):
+        return "title"
     if END_OF_SENTENCE.search(line) or LIST_MARK.match(line) or PLACE_LINE.match(line):
         return "body"
     if TABLE_ROW.search(line):
