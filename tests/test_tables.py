@@ -1,6 +1,7 @@
 import pandas as pd
+from conftest import make_articles
 
-from analysis.tables import _link_names, _link_sources
+from analysis.tables import _link_names, _link_sources, analyse, extract_tables
 
 SPANS = [("a", 0, 3), ("a", 5, 8), ("a", 9, 12), ("b", 0, 3)]
 
@@ -30,3 +31,21 @@ def test_a_source_that_is_reported_by_another_is_linked_part_by_part():
     )
     linked = _link_sources(frame, {("a", "Berg"): "Ada Berg"})
     assert list(linked["source_entity"]) == ["Ada Berg > BBC", "Berg", ""]
+
+
+UNDATED = "On Sunday, April 28, the minister arrived. He left yesterday."
+DATED = "Friday, May 31, 2024\n\nFair Closes\n\nThe fair closed."
+
+
+def test_the_tables_of_an_article_are_the_same_whatever_is_beside_it():
+    alone, beside = (
+        extract_tables(make_articles(*texts)) for texts in ([UNDATED], [UNDATED, DATED])
+    )
+    for name, table in alone._asdict().items():
+        other = getattr(beside, name)
+        pd.testing.assert_frame_equal(table, other[other["article_id"] == "a"])
+
+
+def test_articles_of_one_story_date_each_other():
+    dates = analyse(make_articles(UNDATED, DATED)).dates
+    assert dates.loc[dates["article_id"] == "a", "value"].tolist() == ["2024-04-28", "2024-04-28"]

@@ -21,7 +21,7 @@ from analysis.corrections import (
     correct_mentions,
     correct_published,
 )
-from analysis.dates import date_articles, extract_dates
+from analysis.dates import date_articles, date_rows
 from analysis.duplicates import discount_repeats, find_near_duplicates
 from analysis.entities import count_entities, extract_mentions, link_entities
 from analysis.files import write_whole
@@ -82,7 +82,7 @@ def analyse(
         ArticleWarning: a correction fits the articles no longer.
     """
     articles = correct_published(articles, corrections)
-    found = _tabulate(articles, date_articles(parse_articles(articles, model)))
+    found = _tabulate(articles, [list(parse_articles(articles, model))])
     return compare_tables(found, aliases, corrections)
 
 
@@ -93,11 +93,13 @@ def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
         articles: table `articles`.
         model: name of an installed spaCy pipeline; empty: the default.
     """
-    parsed = parse_articles(articles, model)
-    return _tabulate(articles, [dated for article in parsed for dated in date_articles([article])])
+    return _tabulate(articles, [[article] for article in parse_articles(articles, model)])
 
 
-def _tabulate(articles: pd.DataFrame, parsed: list[ParsedArticle]) -> Extraction:
+def _tabulate(articles: pd.DataFrame, stories: list[list[ParsedArticle]]) -> Extraction:
+    """The tables of articles in order, of which those of one story date each other."""
+    dated = [date_articles(story) for story in stories]
+    parsed = [article for story in dated for article in story]
     mentions = extract_mentions(parsed)
     attributions = extract_attributions(parsed, mentions)
     return Extraction(
@@ -109,7 +111,7 @@ def _tabulate(articles: pd.DataFrame, parsed: list[ParsedArticle]) -> Extraction
         mentions=mentions,
         attributions=attributions,
         claims=extract_claims(parsed, attributions),
-        dates=extract_dates(parsed),
+        dates=make_table("dates", (row for story in dated for row in date_rows(story))),
     )
 
 

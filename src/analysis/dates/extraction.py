@@ -30,17 +30,16 @@ def extract_dates(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
     Returns:
         Table `dates`.
     """
+    return make_table("dates", date_rows(parsed))
+
+
+def date_rows(parsed: Iterable[ParsedArticle]) -> Iterator[dict]:
+    """The rows of `extract_dates`, for a table of articles that must not date each other."""
     articles = list(parsed)
     places = {article.article_id: find_places(article) for article in articles}
     known = publications(articles, places)
-    return make_table(
-        "dates",
-        (
-            row
-            for article in articles
-            for row in _rows(article, places[article.article_id], known[article.article_id])
-        ),
-    )
+    for article in articles:
+        yield from _rows(article, places[article.article_id], known[article.article_id])
 
 
 def _rows(article: ParsedArticle, places: list[Place], publication: Publication) -> list[dict]:
