@@ -46,3 +46,21 @@ def seeds():
 def gold():
     """Name of a CSV file in tests/gold to its frame."""
     return lambda name: pd.read_csv(ROOT / "tests" / "gold" / name, keep_default_na=False)
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory):
+    """A running JupyterLab on a copy of the notebooks."""
+    from browser import start_lab
+
+    with start_lab(tmp_path_factory.mktemp("lab")) as lab:
+        yield lab
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium."""
+    from browser import start_chromium
+
+    with start_chromium() as browser:
+        yield browser

@@ -1,132 +1,16 @@
-"""JupyterLab itself, in a real browser: every notebook opens and runs to its end without an error.
-
-Skipped where Chromium is not installed, except in CI, which installs it.
-"""
-
-import contextlib
-import json
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
-from pathlib import Path
+"""JupyterLab itself, in a real browser: every notebook runs to its end without an error."""
 
 import pytest
+from browser import needs_chromium, run_all
 from conftest import ROOT
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chrome")
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-START_UP, RUN_ALL = 120, 300  # seconds
 NOTEBOOKS = sorted(
     path.relative_to(ROOT).as_posix()
     for path in (ROOT / "notebooks").rglob("*.ipynb")
     if ".ipynb_checkpoints" not in path.parts
 )
 
-# The model of the open notebook, not its page: windowing leaves cells out of the page, and stored
-# execution counts are there before anything has run.
-CLEAR = """async () => {
-    const panel = window.jupyterapp.shell.currentWidget;
-    await panel.context.ready;
-    await panel.context.sessionContext.ready;
-    await panel.context.sessionContext.session.kernel.info;
-    for (const cell of panel.content.model.cells)
-        if (cell.type === 'code') { cell.executionCount = null; cell.outputs.clear(); }
-}"""
-HAS_RUN = """() => {
-    const panel = window.jupyterapp.shell.currentWidget;
-    const cells = [...panel.content.model.cells].filter(
-        cell => cell.type === 'code' && cell.sharedModel.getSource().trim());
-    return panel.context.sessionContext.session.kernel.status === 'idle'
-        && cells.length
-        && cells.every(cell => cell.executionState === 'idle' && cell.executionCount);
-}"""
-OUTPUTS = """() => [...window.jupyterapp.shell.currentWidget.content.model.cells]
-    .filter(cell => cell.type === 'code')
-    .flatMap(cell => cell.outputs.toJSON())"""
-
-pytestmark = pytest.mark.skipif(
-    not CHROMIUM and not os.environ.get("CI"), reason="Chromium is not installed"
-)
-
-
-@pytest.fixture(scope="module")
-def lab(tmp_path_factory):
-    """The address of a JupyterLab on a copy of the notebooks, with settings of its own."""
-    home = tmp_path_factory.mktemp("lab")
-    for folder in ("notebooks", "seeds", "examples"):
-        shutil.copytree(ROOT / folder, home / "project" / folder)
-    write_settings(home)
-    with contextlib.closing(socket.socket()) as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = subprocess.Popen(
-        [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1",
-         f"--ServerApp.port={port}", "--IdentityProvider.token=", "--expose-app-in-browser",
-         f"--ServerApp.root_dir={home / 'project'}", "--LabApp.news_url=None", "--allow-root"],
-        env=os.environ | {name: str(home / folder) for name, folder in FOLDERS.items()},
-        stdout=(home / "server.log").open("w"), stderr=subprocess.STDOUT,
-    )  # fmt: skip
-    try:
-        yield wait_for(f"http://127.0.0.1:{port}", server)
-    finally:
-        server.terminate()
-        try:
-            server.wait(20)
-        except subprocess.TimeoutExpired:
-            server.kill()
-
-
-FOLDERS = {
-    "JUPYTER_CONFIG_DIR": "config",
-    "JUPYTER_DATA_DIR": "data",
-    "JUPYTER_RUNTIME_DIR": "runtime",
-    "JUPYTERLAB_SETTINGS_DIR": "settings",
-    "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
-    "IPYTHONDIR": "ipython",
-}
-
-
-def write_settings(home: Path) -> None:
-    """No pop-up with news, no question about a build."""
-    extension = home / "settings" / "@jupyterlab" / "apputils-extension"
-    extension.mkdir(parents=True)
-    (extension / "notification.jupyterlab-settings").write_text(
-        json.dumps({"fetchNews": "false", "checkForUpdates": False})
-    )
-    config = home / "config" / "labconfig"
-    config.mkdir(parents=True)
-    (config / "page_config.json").write_text(
-        json.dumps({"buildCheck": False, "buildAvailable": False})
-    )
-
-
-def wait_for(address: str, server: subprocess.Popen) -> str:
-    """The address, once the server answers there."""
-    deadline = time.monotonic() + START_UP
-    while time.monotonic() < deadline:
-        assert server.poll() is None, "JupyterLab ended at once"
-        try:
-            urllib.request.urlopen(f"{address}/api/status", timeout=2)
-            return address
-        except OSError:
-            time.sleep(0.25)
-    raise TimeoutError(f"JupyterLab did not answer within {START_UP} s")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    sync_playwright = pytest.importorskip("playwright.sync_api").sync_playwright
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
+pytestmark = needs_chromium
 
 
 @pytest.mark.parametrize("notebook", NOTEBOOKS)
@@ -135,18 +19,10 @@ def test_run_all_in_jupyterlab_ends_without_error(lab, browser, notebook):
     errors, outside = [], []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("request", lambda request: outside.append(request.url))
-    page.goto(f"{lab}/lab/tree/{notebook}?reset", wait_until="domcontentloaded")
-    page.locator(".jp-NotebookPanel .jp-Cell").first.wait_for(timeout=START_UP * 1000)
-    page.evaluate(CLEAR)
-    page.locator("#jp-main-statusbar >> text=/\\| Idle/").wait_for(timeout=START_UP * 1000)
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    page.wait_for_function(HAS_RUN, timeout=RUN_ALL * 1000)
-    outputs = page.evaluate(OUTPUTS)
+    outputs = run_all(page, lab, notebook)
     page.close()
     assert outputs
     assert not [o for o in outputs if o["output_type"] == "error" or o.get("name") == "stderr"]
     assert not errors
-    assert not [
-        u for u in outside if not u.startswith((lab, "data:", "blob:", lab.replace("http", "ws")))
-    ]
+    own = (lab.address, "data:", "blob:", lab.address.replace("http", "ws"))
+    assert not [address for address in outside if not address.startswith(own)]

@@ -45,6 +45,7 @@ from analysis.entities import (
     link_entities,
     load_aliases,
 )
+from analysis.exporting import save_csv, tabulate_figures
 from analysis.figures import (
     plot_comparison,
     plot_entity_counts,
@@ -54,6 +55,7 @@ from analysis.figures import (
     show_figure,
 )
 from analysis.language import ParsedArticle, parse_articles
+from analysis.report import save_report
 from analysis.schema import TABLES
 from analysis.sentences import extract_sentences, quote_sentences
 from analysis.showing import show
@@ -101,7 +103,9 @@ __all__ = [
     "reject_mention",
     "relabel_mention",
     "remove_correction",
+    "save_csv",
     "save_figures",
+    "save_report",
     "save_tables",
     "set_date",
     "set_verdict",
@@ -109,4 +113,5 @@ __all__ = [
     "show_figure",
     "split_entity",
     "tabulate_claims",
+    "tabulate_figures",
 ]

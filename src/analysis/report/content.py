@@ -14,14 +14,15 @@ from analysis.showing.marks import split_at_marks
 from analysis.tables import Tables
 
 VERDICTS = {
-    "conflict": "Where they contradict each other",
-    "differ": "Where they differ",
-    "agree": "Where they agree",
+    "conflict": ("Where they contradict each other", "conflict"),
+    "differ": ("Where they differ", "difference"),
+    "agree": ("Where they agree", "agreement"),
 }
 MOST_NAMES = 15  # as bars; all are in the table
 # The columns on the page; the CSV has all. What is not named here is written, but not shown.
 COLUMNS = {
-    "comparisons": ("verdict", "kind", "article_id_a", "text_a", "article_id_b", "text_b", "reason"),
+    "comparisons": ("verdict", "kind", "article_id_a", "text_a",
+                    "article_id_b", "text_b", "reason"),
     "claims": ("article_id", "text", "source", "cue", "certainty", "negated", "tense"),
     "attributions": ("article_id", "source", "cue", "cue_kind", "content", "quotation", "denial"),
     "voices": ("article_id", "speaker", "kind", "n_attributions", "n_words", "speaks_for", "about"),
@@ -46,9 +47,16 @@ def list_articles(tables: Tables) -> list[dict]:
 
 def list_findings(tables: Tables, targets: list[list[Target]]) -> list[dict]:
     """For each verdict its findings, each by the pair worth reading first."""
+    from analysis.figures.wording import count  # here, because it loads matplotlib
+
     return [
-        {"verdict": verdict, "heading": heading, "cards": _list_cards(tables, verdict, targets)}
-        for verdict, heading in VERDICTS.items()
+        {
+            "verdict": verdict,
+            "heading": heading,
+            "cards": (cards := _list_cards(tables, verdict, targets)),
+            "count": count(len(cards), noun),
+        }
+        for verdict, (heading, noun) in VERDICTS.items()
     ]
 
 
@@ -80,7 +88,7 @@ def _view_side(row: Mapping, side: str, sentences: pd.DataFrame, texts: Mapping)
     ]
     start, end = min([start, *around["start_char"]]), max([end, *around["end_char"]])
     segments = split_at_marks(texts[article_id], mark_side(row, side), start, end)
-    return {"article_id": article_id, "segments": segments}
+    return {"letter": side.upper(), "article_id": article_id, "segments": segments}
 
 
 def list_names(tables: Tables, targets: list[list[Target]]) -> list[dict]:

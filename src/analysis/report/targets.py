@@ -18,7 +18,7 @@ Target = dict[str, object]  # article: its place in table articles; marks: [star
 def find_targets(tables: Tables) -> dict[str, list[list[Target]]]:
     """For each table, for each of its rows, the passages it speaks of; none for some."""
     order = {article_id: n for n, article_id in enumerate(tables.articles["article_id"])}
-    mentions = {key: rows for key, rows in tables.mentions.groupby(["article_id", "entity"])}
+    mentions = dict(list(tables.mentions.groupby(["article_id", "entity"])))
     return {
         name: [_find(name, row, order, mentions) for row in frame.to_dict("records")]
         for name, frame in tables._asdict().items()

@@ -25,12 +25,13 @@ function markText(characters, marks) {
   });
 }
 
-function showText({ article, marks }) {
+function showText({ article, marks }, place, targets) {
   const { heading, number, characters } = articles[article];
   const text = makeElement('pre', '', { dir: 'auto', tabindex: '0', 'aria-label': heading });
   text.append(...markText(characters, marks));
   const box = makeElement('section', '', { class: 'text' });
-  box.append(makeElement('h3', `[${number}] ${heading}`, { dir: 'auto' }), text);
+  const letter = targets.length > 1 ? `${'AB'[place]} ` : '';
+  box.append(makeElement('h3', `${letter}[${number}] ${heading}`, { dir: 'auto' }), text);
   return box;
 }
 
