@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.stories.evidence import gather_evidence
 from analysis.stories.linkage import group_by_average
-from analysis.stories.similarity import Window
+from analysis.stories.similarity import Window, measure_rarity
 
 __all__ = ["find_stories"]
 
@@ -35,12 +35,13 @@ def find_stories(
     """One row per article: the story that it tells.
 
     Goes from day to day. The articles of a day join each other, or a story of the days before, by
-    the average similarity of their names and words, where what is rare in those days counts more.
+    the average similarity of their names and words, where what has been rare so far counts more.
     What was decided is never changed by what comes later, so that an archive can be carried on:
     the result for some days at a time is that for all of them at once.
 
     Args:
-        articles: table `articles`: new ones and, to carry on, at least those of the last `days`.
+        articles: table `articles`: new ones and, to carry on, earlier ones: at least those of the
+            last `days`, better all, from which it is known what is rare.
         mentions: table `mentions` of the same articles.
         earlier: table `stories` as far as it is known; its articles stay in their stories.
         days: how long a story can be silent until an article begins a new one.
@@ -60,8 +61,11 @@ def find_stories(
     evidence = gather_evidence(articles, mentions)
     ids = articles["article_id"].tolist()
     found = {} if earlier is None else {r["article_id"]: r for r in earlier.to_dict("records")}
-    for before, new in _by_day(articles, set(found), days):
-        window = Window(evidence, np.concatenate([before, new]))
+    n_seen, holders = 0, np.zeros(len(evidence.words), dtype="int64")
+    for arrived, before, new in _by_day(articles, set(found), days):
+        n_seen += len(arrived)
+        holders += np.bincount(evidence.of(arrived)[1], minlength=len(holders))
+        window = Window(evidence, np.concatenate([before, new]), measure_rarity(holders, n_seen))
         known = [found[ids[n]]["story_id"] for n in before]
         found |= {row["article_id"]: row for row in _rows(window, known, ids)}
     rows = [found[article_id] for article_id in ids]
@@ -70,17 +74,22 @@ def find_stories(
 
 def _by_day(
     articles: pd.DataFrame, known: set[str], days: int
-) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """For each day the articles to compare with, and the new ones; those without a day last."""
+) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """For each day what arrived since the last, what to compare with, and what is new; undated last."""
     is_new = ~articles["article_id"].isin(known).to_numpy()
     dated = articles["published"].notna().to_numpy()
     day = articles["published"].to_numpy().astype("datetime64[D]").astype("int64")
+    last = np.iinfo("int64").min  # also what no day is read as
     for today in np.unique(day[is_new & dated]):
         new = is_new & dated & (day == today)
         before = dated & (day <= today) & (day >= today - days) & ~new
-        yield np.flatnonzero(before)[np.argsort(day[before], kind="stable")], np.flatnonzero(new)
+        in_order = np.flatnonzero(before)[np.argsort(day[before], kind="stable")]
+        arrived = np.flatnonzero(dated & (day > last) & (day <= today))
+        yield arrived, in_order, np.flatnonzero(new)
+        last = today
     if (is_new & ~dated).any():
-        yield np.flatnonzero(dated | ~is_new), np.flatnonzero(is_new & ~dated)
+        arrived = np.flatnonzero(~dated | (day > last))
+        yield arrived, np.flatnonzero(dated | ~is_new), np.flatnonzero(is_new & ~dated)
 
 
 def _rows(window: Window, known: list[str], ids: list[str]) -> Iterator[dict]:

@@ -16,16 +16,20 @@ MOST_HOLDERS = 1000
 FLOOR = 0.02  # below, two articles have nothing in common
 
 
-class Window:
-    """The articles of some days, with the weights that their features have among them."""
+def measure_rarity(holders: np.ndarray, n_articles: int) -> np.ndarray:
+    """How much each feature says, if so many of the articles have it."""
+    return np.log((n_articles + IMAGINED_ARTICLES) / np.maximum(holders, 1))
 
-    def __init__(self, evidence: Evidence, articles: np.ndarray) -> None:
-        """Weighs the features of `articles`, numbers of articles of the evidence."""
+
+class Window:
+    """The articles of some days, with the weights that their features have."""
+
+    def __init__(self, evidence: Evidence, articles: np.ndarray, rarity: np.ndarray) -> None:
+        """Weighs the features of `articles` by their rarity (see `measure_rarity`)."""
         self.articles, self.words = articles, evidence.words
         self.rows, self.features, counts = evidence.of(articles)
         holders = np.bincount(self.features, minlength=len(evidence.words))
-        n = len(articles) + IMAGINED_ARTICLES
-        rarity = np.where(holders > MOST_HOLDERS, 0, np.log(n / np.maximum(holders, 1)))
+        rarity = np.where(holders > MOST_HOLDERS, 0, rarity)
         weights = counts * rarity[self.features]
         lengths = np.sqrt(np.bincount(self.rows, weights**2, minlength=len(articles)))
         self.weights = weights / np.maximum(lengths, 1e-12)[self.rows]
