@@ -75,7 +75,7 @@ def find_stories(
 def _by_day(
     articles: pd.DataFrame, known: set[str], days: int
 ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """For each day what arrived since the last, what to compare with, and what is new; undated last."""
+    """For each day what arrived since the last, what to compare with, and the new; undated last."""
     is_new = ~articles["article_id"].isin(known).to_numpy()
     dated = articles["published"].notna().to_numpy()
     day = articles["published"].to_numpy().astype("datetime64[D]").astype("int64")
