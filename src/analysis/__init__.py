@@ -23,7 +23,13 @@ Importing this loads no model, no spaCy and no matplotlib; what needs them impor
 from analysis.articles import ArticleWarning, load_articles
 from analysis.attribution import extract_attributions
 from analysis.claims import extract_claims
-from analysis.comparison import compare_claims, explain, tabulate_claims
+from analysis.comparison import (
+    compare_claims,
+    compare_text_pairs,
+    compare_texts,
+    explain,
+    tabulate_claims,
+)
 from analysis.concordance import keyword_in_context
 from analysis.corrections import (
     add_conflict,
@@ -73,6 +79,8 @@ __all__ = [
     "analyse",
     "compare_claims",
     "compare_tables",
+    "compare_text_pairs",
+    "compare_texts",
     "count_entities",
     "count_voices",
     "explain",
