@@ -22,6 +22,7 @@ Importing this loads no model, no spaCy and no matplotlib; what needs them impor
 
 from analysis.articles import ArticleWarning, load_articles
 from analysis.attribution import extract_attributions
+from analysis.browsing import show_table
 from analysis.claims import extract_claims
 from analysis.comparison import (
     compare_claims,
@@ -51,6 +52,7 @@ from analysis.entities import (
     link_entities,
     load_aliases,
 )
+from analysis.explorer import explore
 from analysis.exporting import save_csv, tabulate_figures
 from analysis.figures import (
     plot_comparison,
@@ -86,6 +88,7 @@ __all__ = [
     "explain",
     "explain_date",
     "explain_mention",
+    "explore",
     "extract_attributions",
     "extract_claims",
     "extract_dates",
@@ -119,6 +122,7 @@ __all__ = [
     "set_verdict",
     "show",
     "show_figure",
+    "show_table",
     "split_entity",
     "tabulate_claims",
     "tabulate_figures",
