@@ -142,6 +142,24 @@ def test_of_two_bearers_the_one_called_by_surname_keeps_it(counts):
     assert counts(text)["Emil Adler"] == 1
 
 
+def test_a_bearer_called_by_title_does_not_take_the_surname_from_the_one_called_by_it_alone(counts):
+    text = (
+        "Victor Brandt lied, a court found on Tuesday. Brandt, 61, was silent. His sister "
+        "Helena Brandt wept. Ms Brandt left in tears. The judge will sentence Brandt in May."
+    )
+    assert counts(text)["Victor Brandt"] == 3
+    assert counts(text)["Helena Brandt"] == 2
+
+
+def test_a_name_that_begins_with_a_surname_used_alone_is_no_person(parse):
+    text = (
+        "Victor Brandt, 61, was convicted. Brandt had lied. Brandt Marine builds ships. "
+        "Brandt's sister now leads Brandt Marine."
+    )
+    found = extract_mentions(parse(text))
+    assert set(found.loc[found["entity"] == "Brandt Marine", "label"]) == {"ORG"}
+
+
 def test_a_company_named_after_a_person_is_not_the_person(parse):
     text = (
         "Lindholm Motors Inc closed a plant. Its founder, Maja Lindholm, wept. "
@@ -173,6 +191,7 @@ def test_a_country_is_not_the_person_of_that_name(counts):
         ("The social media platform Zing went down. Users of Zing complained.", "Zing", "PRODUCT"),
         ("Quill, 45, left the room. The police found Quill later.", "Quill", "PERSON"),
         ("Norfield Holdings plc grew. The board of Norfield met.", "Norfield", "ORG"),
+        ("Analysts at Peel Hunt said the price was low.", "Peel Hunt", "ORG"),
     ],
 )
 def test_the_words_around_a_name_tell_its_type(names, text, name, label):
@@ -299,3 +318,16 @@ def test_names_of_any_text_lead_back_to_it_and_never_overlap(parse):
         assert articles[row.article_id][row.start_char : row.end_char] == row.text
         assert row.start_char >= end.get(row.article_id, 0)
         end[row.article_id] = row.end_char
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Manager Erik ten Hag had said no. Fans sang.", ["Erik ten Hag"]),
+        ("“It hurts,” said Dr Leyla Aras, who treated her.", ["Leyla Aras"]),
+        ("Interior Minister Selma Kaya said the toll would rise.", ["Selma Kaya"]),
+        ("She told MPs she would resign.", []),
+    ],
+)
+def test_titles_and_particles_are_neither_names_nor_the_end_of_one(names, text, expected):
+    assert [name for name, _ in names(text)] == expected

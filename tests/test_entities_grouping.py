@@ -116,6 +116,7 @@ def test_an_alias_overrules_the_rules(folder, tmp_path):
         ("alias,entity\nLund,Ada Lund\n", "no column label"),
         ("alias,entity,label\nLund,,PERSON\n", "line 2: alias and entity must not be empty"),
         ("alias,entity,label\nA,B,\nA,C,\n", "line 3: 'A' stands for 'B' above"),
+        ("alias,entity,label\nA,B,PERSN\n", "line 2: no label 'PERSN'; there are EVENT, FAC"),
         ("", "no column alias, entity, label"),
     ],
 )
@@ -125,3 +126,8 @@ def test_a_wrong_alias_file_is_named_with_its_fault(tmp_path, content, message):
     with pytest.raises(ValueError, match=message) as error:
         load_aliases(path)
     assert str(path) in str(error.value)
+
+
+def test_an_alias_file_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(ValueError, match=r"nowhere\.csv: no such file"):
+        load_aliases(tmp_path / "nowhere.csv")

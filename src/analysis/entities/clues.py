@@ -44,7 +44,7 @@ def find_clues(page: Page, start: int, end: int) -> list[Clue]:
         *_in_its_line(page, start),
         *_where(page, start, end),
         *_after(page, end),
-        *_behind_comma(page, end),
+        *_behind_comma(page, start, end),
         *_pronoun(page, end),
     ]
 
@@ -88,7 +88,9 @@ def _where(page: Page, start: int, end: int) -> Iterator[Clue]:
     """The preposition of a place, where no possessive follows the name."""
     the = _word(page, start - 1) == "the"
     two, one = _word(page, start - 2 - the), _word(page, start - 1 - the)
-    if one in ("in", "into") and two in words("owned"):
+    if one == "at" and two.removesuffix("s") in words("occupations"):
+        yield Clue("ORG", 3.0, f'"{two} at" before it')
+    elif one in ("in", "into") and two in words("owned"):
         yield Clue("ORG", 3.0, f'"{two} {one}" before it')
     elif one in ("in", "into") and two in words("believed") or _word(page, end) in ("'s", "'"):
         return
@@ -119,12 +121,14 @@ def _behind_bracket(page: Page, end: int) -> int:
     return end + 3 * (page.words[end : end + 3 : 2] == ["(", ")"])
 
 
-def _behind_comma(page: Page, end: int) -> Iterator[Clue]:
-    """Apposition, age and relative pronoun."""
+def _behind_comma(page: Page, start: int, end: int) -> Iterator[Clue]:
+    """Apposition, age and relative pronoun; "members of the Acme who" are not Acme."""
     mark, one, two = (_word(page, end + n) for n in range(3))
     if mark not in (",", "is", "was", "who"):
         return
     if "who" in (mark, one):
+        if _word(page, start - 1) == "the":
+            return
         yield Clue("PERSON", 1.5, '"who" after it')
     elif one == "where":
         yield Clue("PLACE", 1.5, '"where" after it')

@@ -102,10 +102,11 @@ def _in_context(
             possible = _by_title(possible, title, title_of)
         last = {seen: i for i, seen in enumerate(chosen)} if len(possible) > 1 else {}
         # News calls one bearer of a name by it alone, and the other by a full name or a title.
-        best = max(possible, key=lambda f: (f in called_short, last.get(f, -1)))
+        alone = called_short if not title else set()
+        best = max(possible, key=lambda f: (f in alone, last.get(f, -1)))
         best = _fullest(best, fits)
         chosen.append(best)
-        if form != best:
+        if form != best and not title:
             called_short.add(best)
         if title:
             title_of.setdefault(best, title)

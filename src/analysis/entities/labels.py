@@ -14,6 +14,7 @@ from analysis.entities.words import words
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
 WEIGHT_OF_NEIGHBOUR = 0.4
 MOST_FROM_OTHERS = 2.0
+BONUS_OF_OWNER = 3.0
 BONUS = {"surname": 1.5, "given name": 1.0, "business": 1.0, "last word": 1.0, "acronym": 8.0}
 
 
@@ -101,10 +102,29 @@ def _full_names(
                 found = best[fits[0].parts]
                 text = " ".join(fits[0].parts)
                 bonus[short.parts].setdefault(found, (BONUS[rule], f"{rule} of {text}"))
+    for key, owner in _called_after_people(best).items():
+        bonus[key].setdefault("ORG", (BONUS_OF_OWNER, f"called after {' '.join(owner)}"))
     for key in best:
         if len(key) > 1 and key[-1] in words("local_words"):
             bonus[key[:1]].setdefault("PLACE", (1.2, f"{' '.join(key)} is called after it"))
     return bonus
+
+
+def _called_after_people(best: dict[tuple, str]) -> dict[tuple, tuple]:
+    """Names that begin with a surname that stands alone too: "Lund Marine", after Ada Lund.
+
+    Whoever is called by the last word of such a name is a person: "Lund" of "Thomas Lund".
+    """
+    people = {key[-1]: key for key, kind in best.items() if len(key) > 1 and kind == "PERSON"}
+    return {
+        key: people[key[0]]
+        for key in best
+        if len(key) > 1
+        and key[0] in people
+        and people[key[0]][0] != key[0]
+        and key[:1] in best
+        and key[-1:] not in best
+    }
 
 
 def _person_or_thing(kind: str) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from analysis.entities.forms import to_form
 from analysis.entities.grouping import link_across
+from analysis.entities.page import NAME_LABELS
 
 ALIAS_COLUMNS = ("alias", "entity", "label")
 
@@ -88,6 +89,8 @@ def load_aliases(path: str | Path) -> pd.DataFrame:
                 for row in reader
             ]
             columns = reader.fieldnames or ()
+    except FileNotFoundError as error:
+        raise ValueError(f"{path}: no such file; give a CSV file of aliases") from error
     except UnicodeDecodeError as error:
         raise ValueError(f"{path} is not UTF-8 text: save it as CSV UTF-8") from error
     missing = [column for column in ALIAS_COLUMNS if column not in columns]
@@ -106,5 +109,10 @@ def _check_aliases(path: Path, rows: list[dict[str, str]]) -> None:
         alias, entity = row["alias"], row["entity"]
         if not alias or not entity:
             raise ValueError(f"{path}, line {line}: alias and entity must not be empty")
+        if row["label"] and row["label"] not in NAME_LABELS:
+            raise ValueError(
+                f"{path}, line {line}: no label {row['label']!r}; "
+                f"there are {', '.join(sorted(NAME_LABELS))}"
+            )
         if entities.setdefault(alias, entity) != entity:
             raise ValueError(f"{path}, line {line}: {alias!r} stands for {entities[alias]!r} above")

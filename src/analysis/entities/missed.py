@@ -61,10 +61,21 @@ def _extended(page: Page, name: Name, taken: set[int]) -> Name:
         start -= 1
     while end < len(page.words) and end not in taken and _extends(page, end):
         end += 1
+    if name.label == "PERSON":
+        end = _behind_particles(page, end, taken)
     if (start, end) == (name.start, name.end):
         return name
     label = "" if name.label == "NORP" else name.label  # no people has a name of two words
     return Name(start, end, label, "engine, proper nouns beside it added")
+
+
+def _behind_particles(page: Page, end: int, taken: set[int]) -> int:
+    """The end of the surname that particles begin: "Hag" of "Erik ten Hag", else the same end."""
+    i = end
+    while i < len(page.words) and page.words[i] in words("surname_particles"):
+        i += 1
+    follows = end < i < len(page.words) and i not in taken
+    return i + 1 if follows and _extends(page, i) else end
 
 
 def _extends(page: Page, i: int) -> bool:
@@ -135,7 +146,7 @@ def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
         while i < len(page.words) and i not in taken and _is_proper(page, i):
             i += 1
         first, last = trim(page, start, i, "PERSON")
-        titles = words("occupations")
+        titles = words("occupations") | words("honorifics")
         if first < last and titles.isdisjoint((page.lower[first], page.lower[last - 1])):
             yield first, last
         i = max(i, start + 1)

@@ -29,7 +29,9 @@ def _corrected(page: Page, start: int, end: int, label: str) -> Iterator[Name]:
     cuts = [start - 1, *(i for i in range(start, end) if _is_cut(page, i, end, label)), end]
     for left, right in zip(cuts, cuts[1:], strict=False):
         first, last = trim(page, left + 1, right, label)
-        if first < last and not _is_calendar(page, first, last, label):
+        if first < last and not (
+            _is_calendar(page, first, last, label) or _is_portfolio(page, first, last, label)
+        ):
             kept = (first, last) == (start, end)
             owned = left >= start and page.words[left] == "'s"  # "Ada Lund's Acme": no person
             basis = "engine" if kept else "engine, span corrected"
@@ -64,6 +66,13 @@ def _is_calendar(page: Page, start: int, end: int, label: str) -> bool:
     return label != "PERSON" and all(
         word.rstrip(".") in words("calendar") for word in page.lower[start:end]
     )
+
+
+def _is_portfolio(page: Page, start: int, end: int, label: str) -> bool:
+    """Whether the word is part of a title: "Interior Minister", but not "NATO Secretary"."""
+    follows = page.lower[end] if end < len(page.words) else ""
+    is_title = follows in words("portfolio_titles") and page.words[end][0].isupper()
+    return is_title and end - start == 1 and label == "ORG" and page.words[start].istitle()
 
 
 def _is_title_of_work(page: Page, start: int, label: str) -> bool:
