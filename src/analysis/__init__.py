@@ -32,6 +32,7 @@ from analysis.comparison import (
     tabulate_claims,
 )
 from analysis.concordance import keyword_in_context
+from analysis.corpus import build_tables, read_table
 from analysis.corrections import (
     add_conflict,
     load_corrections,
@@ -67,6 +68,7 @@ from analysis.report import save_report
 from analysis.schema import TABLES
 from analysis.sentences import extract_sentences, quote_sentences
 from analysis.showing import show
+from analysis.stories import find_stories
 from analysis.summary import format_summary
 from analysis.tables import Tables, analyse, compare_tables, extract_tables, save_tables
 from analysis.timeline import extract_timeline
@@ -79,6 +81,7 @@ __all__ = [
     "Tables",
     "add_conflict",
     "analyse",
+    "build_tables",
     "compare_claims",
     "compare_tables",
     "compare_text_pairs",
@@ -97,6 +100,7 @@ __all__ = [
     "extract_tables",
     "extract_timeline",
     "find_near_duplicates",
+    "find_stories",
     "format_summary",
     "infer_published",
     "keyword_in_context",
@@ -111,6 +115,7 @@ __all__ = [
     "plot_timeline",
     "plot_voices",
     "quote_sentences",
+    "read_table",
     "reject_mention",
     "relabel_mention",
     "remove_correction",

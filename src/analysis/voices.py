@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import pandas as pd
@@ -21,6 +22,15 @@ class Voice(NamedTuple):
     article_id: str
     speaker: str
     kind: str
+
+
+class Name(NamedTuple):
+    """The columns of table `mentions` that tell who is spoken for and about."""
+
+    start_char: int
+    end_char: int
+    entity: str
+    entity_label: str
 
 
 def count_voices(
@@ -59,11 +69,12 @@ def count_voices(
     spoken = attributions[
         ~attributions["cue_kind"].isin(THOUGHTS) & (attributions["content_start"] >= 0)
     ]
-    rows = []
+    rows, names = [], _names_by_article(mentions)
     for article in articles.itertuples():
         own = spoken[spoken["article_id"] == article.article_id]
-        names = mentions[mentions["article_id"] == article.article_id]
-        rows += _voices_of_article(article.article_id, article.text, own, names)
+        rows += _voices_of_article(
+            article.article_id, article.text, own, names.get(article.article_id, [])
+        )
     order = ["n_words", "speaker", "kind"]
     table = make_table("voices", rows)
     position = table["article_id"].map({a: n for n, a in enumerate(articles["article_id"])})
@@ -73,8 +84,16 @@ def count_voices(
     return table.drop(columns="position").reset_index(drop=True)
 
 
+def _names_by_article(mentions: pd.DataFrame) -> dict[str, list[Name]]:
+    names: dict[str, list[Name]] = {}
+    columns = mentions[["article_id", *Name._fields]]
+    for article_id, *name in columns.itertuples(index=False):
+        names.setdefault(article_id, []).append(Name(*name))
+    return names
+
+
 def _voices_of_article(
-    article_id: str, text: str, attributions: pd.DataFrame, mentions: pd.DataFrame
+    article_id: str, text: str, attributions: pd.DataFrame, names: list[Name]
 ) -> list[dict]:
     owners = _owners(text, attributions)
     words = Counter(owners.values())
@@ -88,8 +107,8 @@ def _voices_of_article(
                 sum(words[n] for n in indexes),
                 len(owners),
                 len(indexes),
-                _spoken_for(attributions.iloc[indexes], mentions, voice.speaker),
-                _spoken_of(attributions.iloc[indexes], mentions, voice.speaker),
+                _spoken_for(attributions.iloc[indexes], names, voice.speaker),
+                _spoken_of(attributions.iloc[indexes], names, voice.speaker),
             )
         )
     return rows
@@ -127,23 +146,25 @@ def _owners(text: str, attributions: pd.DataFrame) -> dict[int, int | None]:
     return owners
 
 
-def _spoken_for(attributions: pd.DataFrame, mentions: pd.DataFrame, speaker: str) -> str:
+def _spoken_for(attributions: pd.DataFrame, names: list[Name], speaker: str) -> str:
     """The organisation or country named most often in the sources, the speaker's name aside."""
-    groups = mentions[mentions["entity_label"].isin(GROUPS)]
+    groups = [name for name in names if name.entity_label in GROUPS]
     spans = zip(attributions["source_start"], attributions["source_end"], strict=True)
     return next(iter(_most_named(groups, spans, speaker)), "")
 
 
-def _spoken_of(attributions: pd.DataFrame, mentions: pd.DataFrame, speaker: str) -> list[str]:
+def _spoken_of(attributions: pd.DataFrame, names: list[Name], speaker: str) -> list[str]:
     spans = zip(attributions["content_start"], attributions["content_end"], strict=True)
-    return _most_named(mentions, spans, speaker)[:MOST_ABOUT]
+    return _most_named(names, spans, speaker)[:MOST_ABOUT]
 
 
-def _most_named(mentions: pd.DataFrame, spans, besides: str) -> list[str]:
+def _most_named(names: list[Name], spans: Iterable[tuple[int, int]], besides: str) -> list[str]:
     """The entities named in the spans, the most frequent first."""
-    counts: Counter[str] = Counter()
-    for start, end in spans:
-        inside = (mentions["start_char"] >= start) & (mentions["end_char"] <= end)
-        counts.update(mentions.loc[inside, "entity"])
+    counts = Counter(
+        name.entity
+        for start, end in spans
+        for name in names
+        if start <= name.start_char and name.end_char <= end
+    )
     del counts[besides]
     return sorted(counts, key=lambda entity: (-counts[entity], entity))

@@ -109,6 +109,7 @@ def render(ax: Axes, kind: str) -> bytes:
 
 
 def _describe(svg: bytes, text: str) -> bytes:
-    """The SVG with its alt text, where screen readers look for it."""
+    """The SVG as narrow as its page, with its alt text where screen readers look for it."""
+    svg = svg.replace(b"<svg ", b'<svg style="max-width: 100%; height: auto" ', 1)
     before, title, after = svg.partition(b"</title>")
     return before + title + f"\n <desc>{escape(text)}</desc>".encode() + after
