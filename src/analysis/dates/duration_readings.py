@@ -6,19 +6,21 @@ from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
 from analysis.dates.values import granularity
 
+PARTS = {"TH": ("TM", 60), "D": ("TH", 24), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100)}
 LENGTH, RECURS = "a length of time", "recurs"
 
 
 def period(amount: float | None, unit: str) -> str:
     """The TIMEX3 value of a length of time.
 
-    >>> period(3, "D"), period(None, "W"), period(24, "TH"), period(2, "F")
-    ('P3D', 'PXW', 'PT24H', 'P4W')
+    >>> period(3, "D"), period(None, "W"), period(2, "F"), period(0.5, "TH"), period(0.25, "CE")
+    ('P3D', 'PXW', 'P4W', 'PT30M', 'P25Y')
     """
     if unit == "F":
         amount, unit = amount and amount * 2, "W"
-    if amount == 0.5 and unit in ("DE", "CE"):
-        amount, unit = (5, "Y") if unit == "DE" else (50, "Y")
+    if amount and amount < 1 and unit in PARTS:
+        smaller, parts = PARTS[unit]
+        amount, unit = amount * parts, smaller
     number = "X" if amount is None else f"{amount:g}" if amount < 1e6 else f"{amount:.0f}"
     return f"P{unit[0]}{number}{unit[1:]}" if unit.startswith("T") else f"P{number}{unit}"
 
@@ -101,6 +103,8 @@ def _time_of(expression: Expression) -> str:
     if expression.group("military"):
         return f"{expression.group('military')[:2]}:{expression.group('military')[2:]}"
     hour, half = int(expression.group("hour")), expression.group("half").lower()
+    if expression.group("daypart"):
+        half = "a" if expression.group("daypart").lower() == "morning" else "p"
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return f"{hour:02d}:{expression.group('minute') or '00'}"

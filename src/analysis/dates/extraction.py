@@ -63,7 +63,10 @@ def _joined(found: list[tuple[Place, Reading]], text: str) -> list[tuple[Place, 
 def _is_one(one: tuple[Place, Reading], other: tuple[Place, Reading], text: str) -> bool:
     gap = text[one[0].end_char : other[0].start_char]
     clocks = [each[0].expression.rule.name == "clock" for each in (one, other)]
-    days = [granularity(each[1].value) == "D" and each[1].type == "DATE" for each in (one, other)]
+    days = [
+        granularity(each[1].value) == "D" and not clock
+        for each, clock in zip((one, other), clocks, strict=True)
+    ]
     if clocks[0] and days[1]:
         return gap.isspace()
     return days[0] and clocks[1] and bool(gap) and not gap.strip(", ")

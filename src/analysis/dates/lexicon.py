@@ -50,12 +50,18 @@ def number_of(words: str) -> float | None:
 
     >>> number_of("two and a half"), number_of("twenty-five"), number_of("1,500"), number_of("a")
     (2.5, 25, 1500, 1)
-    >>> number_of("half a"), number_of("several")
-    (0.5, None)
+    >>> number_of("half a"), number_of("2 1/2"), number_of("several")
+    (0.5, 2.5, None)
     """
-    words = words.lower()
+    words = words.lower().replace("½", " 1/2")
     if re.match(r"(?:an?\s+)?half\b", words):
         return 0.5
+    if re.match(r"(?:an?\s+)?quarter\b", words):
+        return 0.25
+    if fraction := re.search(r"(\d)/(\d)", words):
+        return float(words[: fraction.start()].strip(" -") or 0) + int(fraction[1]) / int(
+            fraction[2]
+        )
     found = re.findall(r"[a-z]+|\d[\d,]*(?:\.\d+)?", words)
     if any(word in UNCOUNTED for word in found):
         return None

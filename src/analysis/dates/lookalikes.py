@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.dates.grammar import Expression
+from analysis.dates.lexicon import words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -140,8 +141,9 @@ def _uncounted(expression: Expression, doc: Doc, start: int, end: int) -> bool:
         return False
     if end < len(doc) and doc[end].lower_ in ("before", "after"):
         return False
-    if doc[end - 1].head.lemma_ in ("last", "take", "spend"):
-        return False
+    head = doc[end - 1].head
+    if head.lemma_ in ("last", "take", "spend") or head.lemma_ in words_of("unit"):
+        return False  # weeks or months
     return not (
         start and (doc[start - 1].tag_ == "IN" or end < len(doc) and doc[end].lower_ == "of")
     )
@@ -186,6 +188,11 @@ def _the_unit(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     return expression.group("unit").lower() == "day" and before not in BEFORE_THE_DAY
 
 
+def _stretch(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """It may last two weeks."""
+    return doc[start].tag_[:2] == "VB"
+
+
 def _rate(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     """A rate follows what is counted: 15 tankers a year, 5% a year."""
     before = doc[start - 1]
@@ -202,6 +209,7 @@ def _that_time(expression: Expression, doc: Doc, start: int, end: int) -> bool:
 TESTS = {
     "the_unit": _the_unit,
     "rate": _rate,
+    "stretch": _stretch,
     "that_time": _that_time,
     "year": _year,
     "month": _month,

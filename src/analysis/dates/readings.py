@@ -18,6 +18,7 @@ READINGS = {
     "short_year": calendar.short_year,
     "year_before_christ": calendar.year_before_christ,
     "weekday": relative.weekday,
+    "weekday_and_day": relative.weekday_and_day,
     "day_word": relative.day_word,
     "part_of_day": relative.part_of_day,
     "offset": relative.offset,

@@ -8,13 +8,14 @@ from analysis.dates.calendar_readings import part_of, with_daypart
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
 from analysis.dates.tense import FUTURE, PAST
-from analysis.dates.values import granularity, shift, unit_of
+from analysis.dates.values import days_of, granularity, shift, unit_of
 from analysis.dates.years import OF_THE_ANCHOR, STEPS
 
 SATURDAY = 6
+FARTHEST = 450  # days between two Fridays the 13th
 SOME = re.compile(r"\b[Aa]n?\s+$")  # before "Monday"
 LASTING = re.compile(r"\b(?:for|over|within|throughout)\s+$")  # before "the next year"
-ENDED = re.compile(r"\s+(?:ended|ending|through)\b")  # after "the year"
+ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z]))\b")  # after "the year"
 FINER = ("TS", "TM", "TH")  # than a day
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
 SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}  # half a year
@@ -53,6 +54,20 @@ def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None
     return now.day + timedelta(days=ahead - 7 if ahead else 0), f"{now.basis}; the last up to then"
 
 
+def weekday_and_day(expression: Expression, context: Context) -> Reading | None:
+    """Friday the 13th: the nearest one, ahead or back as its verb says."""
+    number = int(words_of("weekday")[expression.group("weekday").lower()])
+    now = context.now()
+    if now is None:
+        return Reading("DATE", f"XXXX-XX-{int(expression.group('day')):02d}", "", NOTHING)
+    step = 1 if context.direction == FUTURE else -1
+    for days in range(FARTHEST):
+        day = now.day + timedelta(days=step * days)
+        if day.day == int(expression.group("day")) and day.isoweekday() == number:
+            return Reading("DATE", day.isoformat(), "", now.basis)
+    return None
+
+
 def day_word(expression: Expression, context: Context) -> Reading | None:
     """Today, yesterday, tomorrow, tonight."""
     word = " ".join(expression.group("word").lower().split())
@@ -69,6 +84,9 @@ def part_of_day(expression: Expression, context: Context) -> Reading | None:
     which = (expression.group("which").lower() or "the").split()[-1]
     if which in ("every", "each"):
         return with_daypart(expression, "XXXX-XX-XX", "every day")._replace(type="SET")
+    beside = context.before and context.before.sentence == context.sentence
+    if expression.match[0].lower() == "night" and not beside:
+        return with_daypart(expression, "XXXX-XX-XX", "any night")
     then = context.then() if which in (*OF_THE_ANCHOR, "next", "the") else context.now()
     if then is None or which == "one":
         return with_daypart(expression, "XXXX-XX-XX", NOTHING if which != "one" else "some day")
@@ -89,6 +107,9 @@ def offset(expression: Expression, context: Context) -> Reading | None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
         return Reading("TIME", _moved(start, "D", 0), mod, start.basis)
+    part = granularity(start.value)
+    if unit == "Y" and word == "earlier" and part in ("Q", "H"):  # of a figure told for it
+        return Reading("DATE", unit_of(shift(start.day, "Y", -count), part), mod, start.basis)
     value = _moved(start, unit, -count if back else count)
     return Reading("DATE", value, mod, f"{start.basis}, {'minus' if back else 'plus'} {count:g}")
 
@@ -127,16 +148,19 @@ def unit_beside(expression: Expression, context: Context) -> Reading | None:
 
 
 def year_ago(expression: Expression, context: Context) -> Reading | None:
-    """The year-ago quarter: a year before the one told of, or before the last that is over."""
-    start = context.then()
+    """The year-ago quarter, the 1988 quarter: that of the one told of, or the last that is over."""
+    start = context.then("H")
     if start is None:
         return None
     day, kind = start.day, granularity(start.value)
-    if expression.group("fraction").lower() in ("quarter", "month", "half") and kind in ("D", "Y"):
-        kind = expression.group("fraction")[0].upper()
-        day = shift(day, kind, -1)
+    part = {"quarter": "Q", "half": "H", "month": "M"}.get(
+        expression.group("fraction").lower(), kind
+    )
+    if part != kind:
+        day, kind = shift(days_of(start.value)[1] + timedelta(days=1), part, -1), part
     kind = kind if kind in ("Q", "H", "M") else "Y"
-    return Reading("DATE", unit_of(shift(day, "Y", -1), kind), "", start.basis)
+    step = int(expression.group("year") or day.year - 1) - day.year
+    return Reading("DATE", unit_of(shift(day, "Y", step), kind), "", start.basis)
 
 
 def which_unit(expression: Expression, context: Context) -> Reading | None:

@@ -39,6 +39,8 @@ def direction_of(verb: Token | None, preposition: str = "") -> int:
         verb: the governing verb.
         preposition: the word before the expression: what is closed "until Friday" still is.
     """
+    if _is_new_date(verb, preposition):
+        return FUTURE
     for _ in range(DEEPEST):
         if verb is None:
             break
@@ -48,6 +50,14 @@ def direction_of(verb: Token | None, preposition: str = "") -> int:
             return FUTURE if is_open else found
         verb = verb_above(verb)
     return PRESENT
+
+
+def _is_new_date(verb: Token | None, preposition: str) -> bool:
+    """Scheduled for Friday, postponed to May: to come, whatever the tense of the appointment."""
+    if verb is None or verb.tag_ != "VBN" or preposition not in ("for", "to"):
+        return False
+    dated = words_of("appointed").keys() | words_of("put_off").keys()
+    return verb.lemma_ in dated and not any(child.lower_ == "had" for child in verb.children)
 
 
 def _own_direction(verb: Token) -> int | None:
