@@ -304,3 +304,22 @@ def test_no_article_gives_the_empty_table():
 def test_names_of_the_model_stand_in_for_an_empty_table_of_mentions(parse):
     table = extract_attributions(parse("John Smith said it rained."), make_table("mentions"))
     assert table["source_kind"].iloc[0] == "person"
+
+
+def test_a_semicolon_parts_what_one_says_from_what_another_says(attribute):
+    found = attribute("Lund hinted that the auditors were asleep; Acme says it was misled.")
+    assert list(found["content"]) == ["the auditors were asleep", "it was misled"]
+
+
+def test_a_semicolon_within_what_is_said_parts_nothing(only):
+    assert only("The ferry sank; thirty people drowned, police said.")["source"] == "police"
+
+
+def test_said_in_a_statement_is_one_attribution(only):
+    assert only("The agency said in a statement that the bridge was safe.")["source"] == (
+        "The agency"
+    )
+
+
+def test_an_as_clause_that_tells_when_attributes_nothing(attribute):
+    assert attribute("Lund showed no emotion as the verdicts were read out.").empty

@@ -27,6 +27,8 @@ BETWEEN = ("PROPN", "PRON", "ADV")  # what can stand between "said" and "that"
 def finite_clause(word: Token) -> Span | None:
     """A finite clause: ccomp of a verb or adjective, acl of a noun."""
     for c in word.children:
+        if c.i < word.i and _is_cut_off(c, word):
+            continue
         if c.dep_ == "ccomp" and c.lemma_ == "clear" and word.lemma_ == "make":
             return finite_clause(c)  # "made it clear that"
         if c.dep_ == "ccomp" and (not is_infinitive(c) or is_question(c)):
@@ -36,6 +38,16 @@ def finite_clause(word: Token) -> Span | None:
     if word.pos_ == "ADJ":
         return _of_predicate(word)
     return _astray(word) or _before_comma(word) if word.pos_ == "VERB" else None
+
+
+def _is_cut_off(clause: Token, cue: Token) -> bool:
+    """Whether a semicolon parts a clause from a cue with one of its own behind it.
+
+    "It sank; police said it had been old", but not "It sank; 30 drowned, police said".
+    """
+    between = cue.doc[clause.right_edge.i + 1 : cue.i]
+    marks = [t.text for t in between if t.text in (";", ",", '"')]
+    return marks[-1:] == [";"] and any(c.dep_ == "ccomp" for c in cue.rights)
 
 
 def _of_predicate(adjective: Token) -> Span | None:
@@ -80,9 +92,17 @@ def clause_around(verb: Token) -> Span | None:
     is_as = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in verb.lefts)
     if verb.pos_ == "NOUN" or child(verb, "dobj", "xcomp") is not None:
         return None
+    if is_as and child(verb, "auxpass") is not None and _has_subject_of_its_own(verb):
+        return None
     if verb.dep_ == "parataxis" or (verb.dep_ in ("ccomp", "advcl") and is_as):
         return outside(verb.head, verb)
     return None
+
+
+def _has_subject_of_its_own(passive: Token) -> bool:
+    """Whether the clause tells when: "as the names were read out", not "as it was told"."""
+    subject = child(passive, "nsubjpass")
+    return subject is not None and subject.lower_ != "it"
 
 
 def said_aside(verb: Token) -> Span | None:

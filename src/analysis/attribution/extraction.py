@@ -63,7 +63,7 @@ def find_attributions(article: ParsedArticle, quotations: list[Quotation]) -> li
     found = attribute_quotations(article, quotations, cues, found)
     headed = {a.cue for a in found}
     found += [label for label in find_labels(article) if label.cue not in headed]
-    return sorted(_without_parts(found), key=lambda a: (a.hull, a.cue or ()))
+    return sorted(_without_echoes(_without_parts(found)), key=lambda a: (a.hull, a.cue or ()))
 
 
 def _without_parts(found: list[Attribution]) -> list[Attribution]:
@@ -72,6 +72,12 @@ def _without_parts(found: list[Attribution]) -> list[Attribution]:
     for cue in sorted((a.cue for a in found if a.cue), key=lambda cue: cue[1] - cue[0]):
         longest |= dict.fromkeys(range(*cue), cue)
     return [a for a in found if a.cue is None or longest[a.cue[0]] == a.cue]
+
+
+def _without_echoes(found: list[Attribution]) -> list[Attribution]:
+    """Without cues that have no source where another has one for it: "said in a statement that"."""
+    sourced = {a.content for a in found if a.source}
+    return [a for a in found if a.source or a.cue is None or a.content not in sourced]
 
 
 def _rows(article: ParsedArticle, mentions: list[Mention] | None) -> Iterator[dict]:
