@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pandas as pd
+from pandas.api.types import is_numeric_dtype
 
 from analysis.exporting import format_records
 from analysis.templating import render_page
@@ -41,8 +43,8 @@ def show_table(frame: pd.DataFrame, name: str = "table") -> BrowsableTable:
       entity  n
     0    Ada  2
 
-    Limits: the library that does it, DataTables by itables, goes into the notebook with every
-    call's output that is the first in its kernel (1 MB); the others hold their rows alone. A
+    Limits: the library that does it, DataTables by itables, goes into the notebook once, with the
+    first cell that shows a table (1 MB); the others need that cell, and hold their rows alone. A
     notebook that is not trusted shows a plain table.
     """
     return BrowsableTable(frame, name)
@@ -52,6 +54,7 @@ def _draw(frame: pd.DataFrame, name: str) -> str:
     """The table by itables; its id follows from its content, so that it is the same in each run."""
     from itables import to_html_datatable
 
+    texts = [n for n, column in enumerate(frame) if not is_numeric_dtype(frame[column])]
     digest = hashlib.sha256("\n".join(format_records(frame)).encode()).hexdigest()
     button = {
         "extend": "csvHtml5",
@@ -69,22 +72,40 @@ def _draw(frame: pd.DataFrame, name: str) -> str:
         display_logo_when_loading=False,
         column_filters="header",
         classes="display compact",
+        columnDefs=[{"targets": texts, "className": "dt-left"}],
         layout={"topStart": {"buttons": [button]}, "topEnd": "search"},
     )
 
 
-class _Kernel:
-    """What this kernel has already put into the notebook."""
+class _Carrier(NamedTuple):
+    """The cell whose output carries DataTables, and the execution that put it there."""
 
-    has_library = False
+    cell: str
+    execution: int
+
+
+_carriers: list[_Carrier] = []  # none or one: the memory of a kernel
 
 
 def _library() -> str:
-    """DataTables as a script, once in the life of a kernel."""
+    """DataTables as a script, for the first cell that shows a table, whenever that one is run."""
     from itables.javascript import generate_init_offline_itables_html
     from itables.options import dt_bundle
 
-    if _Kernel.has_library:
+    now = _running_cell()
+    if _carriers and (_carriers[0].cell != now.cell or _carriers[0] == now):
         return ""
-    _Kernel.has_library = True
+    _carriers[:] = [now]
     return generate_init_offline_itables_html(dt_bundle)
+
+
+def _running_cell() -> _Carrier:
+    """JupyterLab says which cell it runs; where nobody does, each execution is a cell."""
+    from IPython import get_ipython
+
+    shell = get_ipython()
+    if shell is None:
+        return _Carrier("", 0)
+    header = shell.get_parent() if hasattr(shell, "get_parent") else {}
+    cell = header.get("metadata", {}).get("cellId") or str(shell.execution_count)
+    return _Carrier(cell, shell.execution_count)

@@ -93,7 +93,9 @@ class Explorer:
         days = sorted({*self.tables.timeline["first_day"], *self.tables.timeline["last_day"]})
         options = [(f"{day:%Y-%m-%d}", day) for day in days if pd.notna(day)]
         if not options:
-            return widgets.SelectionRangeSlider(options=[("no dates", None)], disabled=True)
+            return widgets.SelectionRangeSlider(
+                options=[("no dates", None)], index=(0, 0), description="Days", disabled=True
+            )
         return widgets.SelectionRangeSlider(
             options=options,
             index=(0, len(options) - 1),
@@ -129,6 +131,7 @@ class Explorer:
         _fill(self.rows, "text/html", draw_rows(frame, name))
         _fill(self.figure, "image/svg+xml", draw_figure(self._chosen, name))
         self.row.options = list_rows(frame, name)
+        self.row.index = None if frame.empty else 0
         self._follow_row()
 
     def _follow_row(self) -> None:
