@@ -25,6 +25,8 @@ def quantities(parse):
         ("At least 40 people died.", 40, "", "people", "at least"),
         ("More than 1,200 people died.", 1200, "", "people", "more than"),
         ("The firm raised $4.5 million.", 4.5e6, "$", "", ""),
+        ("Okonjo completes record €84m move to Almera.", 84e6, "€", "", ""),
+        ("They paid €84m.", 84e6, "€", "", ""),
         ("The firm raised 3 billion euros.", 3e9, "€", "", ""),
         ("The firm cut about 10 percent of its workforce.", 10, "%", "workforce", "about"),
         ("The firm cut its workforce by over 10%.", 10, "%", "", "more than"),

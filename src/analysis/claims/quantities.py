@@ -75,12 +75,19 @@ def _numeral(tree: Tree, token: int, tokens: Sequence[int]) -> list[int]:
     if tree.lower[token + 1 : token + 2] == ["-"] and token + 2 in allowed:
         tens, ones = (number_words().get(tree.lower[t], 0) for t in (token, token + 2))
         numeral += [token + 1, token + 2] if tens >= 20 and 0 < ones < 10 else []
-    while numeral[-1] + 1 in allowed:
-        word = tree.lower[numeral[-1] + 1]
+    while numeral[-1] + 1 in allowed or _is_attached(tree, numeral[-1] + 1):
+        word = tree.lower[numeral[-1] + 1].rstrip(".")
         if word != "dozen" and number_words().get(word, 0) < SMALLEST_SCALE:
             break
         numeral.append(numeral[-1] + 1)
     return numeral
+
+
+def _is_attached(tree: Tree, token: int) -> bool:
+    """Whether no space stands before a word: the "m" of "€84m", whatever the parse makes of it."""
+    if token >= len(tree.words):
+        return False
+    return tree.offset[token - 1] + len(tree.words[token - 1]) == tree.offset[token]
 
 
 def _value_of_numeral(numeral: list[str]) -> float:
@@ -90,12 +97,12 @@ def _value_of_numeral(numeral: list[str]) -> float:
 
 
 def _quantity(tree: Tree, numeral: list[int]) -> dict | None:
-    value = _value_of_numeral([tree.lower[token] for token in numeral])
+    value = _value_of_numeral([tree.lower[token].rstrip(".") for token in numeral])
     start, end = numeral[0], numeral[-1] + 1
     unit, start, end = _unit(tree, start, end)
     if tree.is_time(numeral[0]) and unit not in ("days", "weeks", "months", "years", "hours"):
         return None
-    first, last = tree.offset[start], tree.offset[end - 1] + len(tree.words[end - 1])
+    first, last = tree.offset[start], tree.offset[end - 1] + len(tree.words[end - 1].rstrip("."))
     return {
         "value": value,
         "unit": unit,
