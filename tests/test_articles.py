@@ -114,6 +114,7 @@ def test_what_cannot_be_read_is_named_with_the_fix(tmp_path, name, message):
     write(tmp_path / "twice.csv", "article_id,text\nx,One ship.\nx,Two ships.\n")
     write(tmp_path / "blank.csv", "\n")
     write(tmp_path / "broken.parquet", "no parquet")
+    write(tmp_path / "none.jsonl", "")
     with pytest.raises((OSError, ValueError), match=rf"{name}.*{message}"):
         load_articles(tmp_path / name)
 

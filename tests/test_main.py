@@ -81,6 +81,12 @@ def test_what_cannot_be_read_is_said_in_one_line_and_nothing_is_written(tmp_path
     assert not (tmp_path / "out").exists()
 
 
+def test_a_folder_that_cannot_be_written_is_named_before_the_analysis(tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    assert main([str(ROOT / "seeds"), "--out", str(tmp_path / "file" / "x")]) == 2
+    assert "file/x: can't write there" in capsys.readouterr().err.replace("\\", "/")
+
+
 def test_a_bad_file_is_noted_and_the_others_are_analysed(tmp_path, capsys):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "good.txt").write_text("Ferry Sinks\n\nThe ferry sank in Oslo.")

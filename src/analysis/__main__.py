@@ -103,6 +103,8 @@ def run(options: argparse.Namespace) -> int:
     aliases = analysis.load_aliases(options.aliases) if options.aliases else None
     articles = analysis.load_articles(source)
     corrections = analysis.load_corrections(source)
+    if not options.check:
+        make_folder(out)  # before the analysis, which would be lost
     tables = analysis.analyse(articles, options.model, aliases, corrections)
     if options.check:
         return check_figures(tables, out / "figures")
@@ -114,6 +116,21 @@ def run(options: argparse.Namespace) -> int:
         f"{out / 'figures'} ({len(files)} files)"
     )
     return 0
+
+
+def make_folder(folder: Path) -> None:
+    """Makes the folder that results go to.
+
+    Raises:
+        ValueError: it can't be made or written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise ValueError(
+            f"{folder}: can't write there ({error.strerror}); name another folder with --out"
+        ) from error
 
 
 def build(arguments: list[str]) -> int:

@@ -179,6 +179,8 @@ def _read_jsonl(path: Path) -> pd.DataFrame:
             rows.append(row)
         else:
             _warn(f'{path}, line {n}: left out: not an object like {{"text": "…"}}')
+    if not rows:
+        raise ValueError('no line of it is an object like {"text": "…"}')
     return pd.DataFrame(rows, dtype=object)
 
 
