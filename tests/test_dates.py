@@ -102,6 +102,23 @@ def test_a_story_counts_from_the_date_before(values):
     assert found["The next month"] == "1939-10"
 
 
+def test_a_story_does_not_go_on_from_a_look_back(values):
+    years = " ".join(f"In {year} the town grew." for year in range(1926, 1939))
+    text = f"{years} It had burned a year earlier. In May the mayor left."
+    assert values(text)["May"] == "1938-05"
+
+
+def test_a_story_goes_on_from_the_year_of_a_stretch(values):
+    years = " ".join(f"In {year} the town grew." for year in range(1926, 1938))
+    text = f"{years} It burned during the first two months of 1939. In May the mayor left."
+    assert values(text)["May"] == "1939-05"
+
+
+def test_what_is_told_for_the_previous_year_is_dated(values):
+    text = "The total of 2005 was 34,131, compared to 26,496 for the previous year."
+    assert values(text)["the previous year"] == "2004"
+
+
 def test_ranges_are_two_expressions(values):
     assert values("It ran from 1939-45.") == {"1939": "1939", "45": "1945"}
     assert values("It grew between 2004 and 2007.") == {"2004": "2004", "2007": "2007"}

@@ -1,12 +1,13 @@
 """Readings of expressions that name a place on the calendar: 28 April, 2004, the third quarter."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from analysis.dates.anchors import Context, Reading
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
-from analysis.dates.tense import FUTURE
+from analysis.dates.tense import FUTURE, PRESENT
 from analysis.dates.values import SEASONS, is_day
 from analysis.dates.years import WRITTEN, full_year, year_of
 
@@ -107,6 +108,8 @@ def part_of_year(expression: Expression, context: Context) -> Reading | None:
     if not 1 <= int(number) <= (2 if letter == "H" else 4):
         return None
     first_month = (int(number) - 1) * (6 if letter == "H" else 3) + 1
+    if context.direction == FUTURE and "-" in expression.match[0]:
+        context = replace(context, direction=PRESENT)  # will report third-quarter profit
     # a quarter that has begun is still ahead until its last month is over
     months_on = (5 if letter == "H" else 2) * (context.direction == FUTURE)
     year, basis = year_of(expression, first_month + months_on, 1, context)

@@ -88,7 +88,10 @@ def read_places(
             if reading is not None:
                 words = article.text[place.start_char : place.end_char]
                 if not (publication.narrative and place.is_aside):
-                    context.remember(reading, words, bool(place.expression.group("year")))
+                    year = place.expression.group("year")
+                    if reading.type == "DURATION" and year:  # the first nine months of 1998
+                        context.remember(Reading("DATE", year), words, True)
+                    context.remember(reading, words, bool(year))
                 if context.before and granularity(reading.value) == "D":
                     days.append((place, context.before))
                 yield place, reading

@@ -108,6 +108,8 @@ def _month(expression: Expression, doc: Doc, start: int, end: int) -> bool:
 
 def _season(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     token = doc[start] if end - start == 1 else None
+    if doc[end - 1].is_title and end < len(doc) and doc[end].tag_[:3] == "NNP":
+        return not expression.group("year")  # the Summer Olympics
     if token is None:
         return doc[end - 1].lower_ == "fall" and doc[end - 1].tag_[:2] == "VB"
     if token.tag_[:2] == "VB" or token.lower_ == "fall":
@@ -164,6 +166,8 @@ def _vague(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     word = expression.match[0].lower()
     if word == "the moment":
         return _before(doc, start) not in ("at", "for")
+    if word == "recently" and end < len(doc) and doc[end].lower_ == "as":
+        return True
     if word.endswith("soon"):
         return _before(doc, start) == "as" or (end < len(doc) and doc[end].lower_ in AFTER_SOON)
     if word == "the past":

@@ -14,7 +14,8 @@ from analysis.dates.years import OF_THE_ANCHOR, STEPS
 SATURDAY = 6
 FARTHEST = 450  # days between two Fridays the 13th
 SOME = re.compile(r"\b[Aa]n?\s+$")  # before "Monday"
-LASTING = re.compile(r"\b(?:for|over|within|throughout)\s+$")  # before "the next year"
+LASTING = re.compile(r"\b(?:over|within|throughout)\s+$")  # before "the previous year"
+LASTING_ON = re.compile(r"\b(?:for|over|within|throughout)\s+$")  # before "the next year"
 ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z]))\b")  # after "the year"
 FINER = ("TS", "TM", "TH")  # than a day
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
@@ -172,7 +173,8 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
     if words[-1] == "past" or (words[0] == "the" and words[-1] in ("last", "coming")):
         return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
     anaphoric = words[-1] in OF_THE_ANCHOR or words[:2] == ["the", "next"]
-    if anaphoric and LASTING.search(
+    lasting = LASTING if STEPS.get(words[-1], 0) < 1 else LASTING_ON
+    if anaphoric and lasting.search(
         expression.match.string, max(0, expression.start - 12), expression.start
     ):
         return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.dates.grammar import Expression, find_candidates, kinds_in, longest_of
+from analysis.dates.lexicon import words_of
 from analysis.dates.lookalikes import is_lookalike
 from analysis.dates.tense import FUTURE, PRESENT, direction_of, governing_verb, looks_ahead
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from analysis.language import ParsedArticle, Sentence
+
+
+BACKWARD = {"earlier", "previously", "before", "ago", "previous", "preceding", "prior"}
 
 
 class Place(NamedTuple):
@@ -24,7 +28,7 @@ class Place(NamedTuple):
     end_char: int
     direction: int  # of its verb: PAST, PRESENT, FUTURE
     head_char: int  # of its verb; -1: none
-    is_aside: bool  # beside the story: since 1967, the 1998 election, what will be
+    is_aside: bool  # beside the story: since 1967, the year before, the 1998 election, what will be
 
 
 def find_places(article: ParsedArticle) -> list[Place]:
@@ -51,7 +55,9 @@ def find_places(article: ParsedArticle) -> list[Place]:
         for expression in longest_of(candidates):
             start, end = tokens(expression)
             verb = governing_verb(doc, start, end)
-            direction = direction_of(verb, doc[start - 1].lower_ if start else "")
+            direction = direction_of(verb, _word_before(doc, start))
+            if end < len(doc) and doc[end].lower_ in words_of("ahead_after"):
+                direction = FUTURE  # crude for December delivery
             if (
                 direction == PRESENT
                 and sentence.kind == "body"
@@ -72,9 +78,21 @@ def find_places(article: ParsedArticle) -> list[Place]:
     return places
 
 
+def _word_before(doc: Doc, start: int) -> str:
+    """The preposition of an expression, or the adjective before it: due in May."""
+    if start > 1 and doc[start - 2].lower_ in words_of("ahead_before"):
+        return doc[start - 2].lower_
+    return doc[start - 1].lower_ if start else ""
+
+
 def _is_aside(expression: Expression, doc: Doc, start: int, end: int, direction: int) -> bool:
     """Whether a story does not go on from this date."""
     if direction == FUTURE or (start and doc[start - 1].lower_ in ("since", "until", "than")):
+        return True
+    if BACKWARD & {
+        expression.group("direction").lower(),
+        *expression.group("which").lower().split(),
+    }:
         return True
     modifies = doc[end - 1].dep_ in ("nummod", "compound", "amod", "poss", "nmod")
     return expression.rule.name == "year" and modifies

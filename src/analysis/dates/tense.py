@@ -37,9 +37,12 @@ def direction_of(verb: Token | None, preposition: str = "") -> int:
 
     Args:
         verb: the governing verb.
-        preposition: the word before the expression: what is closed "until Friday" still is.
+        preposition: the word before the expression: what is closed "until Friday" still is,
+            what is "payable Friday" lies ahead.
     """
-    if _is_new_date(verb, preposition):
+    if preposition == "since":
+        return PAST
+    if preposition in words_of("ahead_before") or _is_new_date(verb, preposition):
         return FUTURE
     for _ in range(DEEPEST):
         if verb is None:

@@ -20,7 +20,8 @@ OF_THE_ANCHOR = (
     "subsequent",
 )
 STEPS = {
-    "last": -1, "past": -1, "latest": -1, "previous": -1, "preceding": -1, "prior": -1,
+    "last": -1, "past": -1, "latest": -1, "recent": -1, "previous": -1, "preceding": -1,
+    "prior": -1,
     "next": 1, "coming": 1, "following": 1, "ensuing": 1, "subsequent": 1,
 }  # fmt: skip
 

@@ -1,0 +1,85 @@
+"""Expressions of the newswire, with the values that the TimeML guidelines give them."""
+
+import pytest
+
+from analysis.dates import extract_dates
+
+EARNINGS = [
+    ("Net for the third quarter fell 8% from a year earlier.", "a year earlier", "1988-Q3"),
+    ("Sales rose from $5 million in the year-ago quarter.", "the year-ago quarter", "1988-Q3"),
+    ("In the third quarter it lost more than in the 1988 quarter.", "the 1988 quarter", "1988-Q3"),
+    ("Profit was $3 million in last year's third quarter.", "last year's third quarter", "1988-Q3"),
+    ("In the first half, net rose 3%.", "the first half", "1989-H1"),
+    ("In 1990's first half, growth will slow.", "1990's first half", "1990-H1"),
+    ("It will report third-quarter earnings next week.", "third-quarter", "1989-Q3"),
+    ("It expects a loss for the fourth quarter.", "the fourth quarter", "1989-Q4"),
+    ("In its most recent quarter, it lost money.", "most recent quarter", "1989-Q3"),
+    ("For the first nine months of 1989, net rose.", "the first nine months of 1989", "P9M"),
+    ("For the latest 12 months, net rose.", "the latest 12 months", "P12M"),
+    ("Inflation was 3% in the year to September.", "the year", "P1Y"),
+    ("The 30-year bond rose.", "30-year", "P30Y"),
+    ("Crude for December delivery settled at $19.", "December", "1989-12"),
+    ("It declared a dividend payable Jan. 2.", "Jan. 2", "1990-01-02"),
+    ("The money supply fell in the latest week.", "the latest week", "1989-W43"),
+]
+PLANS = [
+    ("The vote is scheduled for Tuesday.", "Tuesday", "1989-11-07"),
+    ("A hearing was set for Nov. 20.", "Nov. 20", "1989-11-20"),
+    ("The trial has been postponed to April.", "April", "1990-04"),
+    ("Since Jan. 1, the stock is up 30%.", "Jan. 1", "1989-01-01"),
+    ("They cut the rate to 8% in April.", "April", "1989-04"),
+    ("In the months ahead, prices will rise.", "the months ahead", "FUTURE_REF"),
+    ("The talks may last two weeks.", "two weeks", "P2W"),
+    ("They will meet this weekend.", "this weekend", "1989-W44-WE"),
+]
+PAST = [
+    ("Stocks plunged on Friday the 13th.", "Friday the 13th", "1989-10-13"),
+    ("The bill passed Tuesday. A day after, he signed it.", "A day after", "1989-11-01"),
+    ("The week before last was cold.", "The week before last", "1989-W42"),
+    ("Long ago, he left.", "Long ago", "PAST_REF"),
+    ("He was arrested two weeks ago.", "two weeks ago", "1989-W42"),
+    ("The quake hit 10 days ago.", "10 days ago", "1989-10-23"),
+    ("Prices have risen in recent weeks.", "recent weeks", "PAST_REF"),
+    ("He moved in the late 1980s.", "the late 1980s", "198"),
+    ("The Dow fell on Oct. 13, a Friday.", "Friday", "1989-10-13"),
+]
+LENGTHS_AND_SETS = [
+    ("He was in jail for 2 1/2 years.", "2 1/2 years", "P2.5Y"),
+    ("The half-year results were poor.", "half-year", "P6M"),
+    ("It lasted half an hour.", "half an hour", "PT30M"),
+    ("For a quarter century, he ruled.", "a quarter century", "P25Y"),
+    ("All day long, crowds gathered.", "All day", "P1D"),
+    ("It may take months or even years.", "years", "PXY"),
+    ("They are paid every two weeks.", "every two weeks", "P2W"),
+    ("It grew at a 3% annual rate.", "annual", "P1Y"),
+]
+TIMES = [
+    ("He will speak at 9 p.m. tonight.", "9 p.m. tonight", "1989-11-02T21:00"),
+    ("At 8 o'clock this morning, it burned.", "8 o'clock this morning", "1989-11-02T08:00"),
+    ("It started at 2 in the afternoon.", "2 in the afternoon", "1989-11-02T14:00"),
+    ("By mid-morning, the Dow was down.", "mid-morning", "1989-11-02TMO"),
+    ("They travelled at night.", "night", "XXXX-XX-XXTNI"),
+    ("The office closed at 2:30 p.m. yesterday.", "2:30 p.m. yesterday", "1989-11-01T14:30"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"), [*EARNINGS, *PLANS, *PAST, *LENGTHS_AND_SETS, *TIMES]
+)
+def test_newswire_published_on_thursday_1989_11_02(parse, sentence, words, value):
+    dates = extract_dates(parse(sentence, published="1989-11-02"))
+    assert dict(zip(dates["text"], dates["value"], strict=True)).get(words) == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("As recently as 1987, the former chairman denied it.", ["1987"]),
+        ("The Summer Olympics were held in Seoul.", []),
+        ("When they began to plan operations for 1990, they were five.", ["1990"]),
+        ("The two-day meeting ended on Monday.", ["two-day", "Monday"]),
+        ("The third-quarter loss was $3 million.", ["third-quarter"]),
+    ],
+)
+def test_an_expression_is_no_longer_than_the_guidelines_draw_it(parse, sentence, words):
+    assert extract_dates(parse(sentence, published="1989-11-02"))["text"].tolist() == words
