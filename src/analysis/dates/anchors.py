@@ -7,10 +7,12 @@ from datetime import date
 from typing import NamedTuple
 
 from analysis.dates.tense import PAST
-from analysis.dates.values import days_of, granularity
+from analysis.dates.values import days_of, granularity, shift, unit_of
 
 REMEMBERED = 5  # dates
 MEMORY = 3  # sentences for which a report still counts "two days later" from a date
+UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
+SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}  # half a year
 NOTHING = "nothing: no day to count from is known"
 
 
@@ -100,3 +102,18 @@ def is_at_least(value: str, unit: str) -> bool:
     """Whether a calendar value is as fine as the unit: 2004-05 is no day, but a year."""
     order = ("D", "WE", "W", "F", "M", "SEASON", "Q", "H", "Y", "DE", "CE")
     return order.index(granularity(value)) <= order.index(unit)
+
+
+def moved(start: Anchor, unit: str, count: float) -> str:
+    """`count` units after the start, at the granularity of the unit."""
+    if not is_at_least(start.value, unit):
+        return UNKNOWN.get(unit, "XXXX")
+    if count != int(count):
+        smaller, times = SMALLER.get(unit, ("D", 1))
+        count *= times
+    else:
+        smaller = unit
+    try:
+        return unit_of(shift(start.day, smaller, round(count)), unit)
+    except OverflowError:  # before the year 1
+        return UNKNOWN.get(unit, "XXXX")

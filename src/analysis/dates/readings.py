@@ -1,6 +1,7 @@
 """Which function reads which expression of the grammar."""
 
 from analysis.dates import calendar_readings as calendar
+from analysis.dates import day_readings as days
 from analysis.dates import duration_readings as duration
 from analysis.dates import holidays
 from analysis.dates import relative_readings as relative
@@ -17,10 +18,10 @@ READINGS = {
     "year": calendar.year,
     "short_year": calendar.short_year,
     "year_before_christ": calendar.year_before_christ,
-    "weekday": relative.weekday,
-    "weekday_and_day": relative.weekday_and_day,
-    "day_word": relative.day_word,
-    "part_of_day": relative.part_of_day,
+    "weekday": days.weekday,
+    "weekday_and_day": days.weekday_and_day,
+    "day_word": days.day_word,
+    "part_of_day": days.part_of_day,
     "offset": relative.offset,
     "unit_beside": relative.unit_beside,
     "year_ago": relative.year_ago,

@@ -1,10 +1,10 @@
-"""Readings of expressions that count from another day: on Sunday, last week, two days later."""
+"""Readings of units counted from another day: last week, two days later, the year-ago quarter."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
-from analysis.dates.anchors import NOTHING, Anchor, Context, Reading, is_at_least
-from analysis.dates.calendar_readings import part_of, with_daypart
+from analysis.dates.anchors import NOTHING, UNKNOWN, Anchor, Context, Reading, moved
+from analysis.dates.calendar_readings import part_of
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
 from analysis.dates.tense import FUTURE, PAST
@@ -12,86 +12,10 @@ from analysis.dates.values import days_of, granularity, shift, unit_of
 from analysis.dates.years import OF_THE_ANCHOR, STEPS
 
 SATURDAY = 6
-FARTHEST = 450  # days between two Fridays the 13th
-SOME = re.compile(r"\b[Aa]n?\s+$")  # before "Monday"
 LASTING = re.compile(r"\b(?:over|within|throughout)\s+$")  # before "the previous year"
 LASTING_ON = re.compile(r"\b(?:for|over|within|throughout)\s+$")  # before "the next year"
 ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z]))\b")  # after "the year"
 FINER = ("TS", "TM", "TH")  # than a day
-UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
-SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}  # half a year
-
-
-def weekday(expression: Expression, context: Context) -> Reading | None:
-    """A day of the week: the last one before publication after a verb in the past tense."""
-    number = int(words_of("weekday")[expression.group("weekday").lower()])
-    which = expression.group("which").lower()
-    if expression.group("plural") or which in ("every", "each"):
-        return Reading("SET", f"XXXX-WXX-{number}", "", "every week")
-    if SOME.search(expression.match.string, max(0, expression.start - 5), expression.start):
-        return _some_weekday(expression, number, context)
-    day, basis = _day_of_week(number, (which.split() or [""])[-1], context)
-    return with_daypart(expression, day.isoformat() if day else f"XXXX-WXX-{number}", basis)
-
-
-def _some_weekday(expression: Expression, number: int, context: Context) -> Reading:
-    """A Monday: the day just named where it is one, else any."""
-    before = context.before
-    if before and granularity(before.value) == "D" and before.day.isoweekday() == number:
-        return with_daypart(expression, before.value[:10], before.basis)
-    return with_daypart(expression, f"XXXX-WXX-{number}", "any")
-
-
-def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None, str]:
-    now = context.then() if which in OF_THE_ANCHOR else context.now()
-    if now is None or not is_at_least(now.value, "W"):
-        return None, NOTHING
-    ahead, step = (number - now.day.isoweekday()) % 7, STEPS.get(which)
-    if step and which not in OF_THE_ANCHOR:
-        return now.day + timedelta(days=(ahead or 7) if step > 0 else ahead - 7), now.basis
-    onward = context.publication.narrative and context.before
-    if which in OF_THE_ANCHOR or onward or context.direction == FUTURE:
-        return now.day + timedelta(days=ahead), f"{now.basis}; the first from then on"
-    return now.day + timedelta(days=ahead - 7 if ahead else 0), f"{now.basis}; the last up to then"
-
-
-def weekday_and_day(expression: Expression, context: Context) -> Reading | None:
-    """Friday the 13th: the nearest one, ahead or back as its verb says."""
-    number = int(words_of("weekday")[expression.group("weekday").lower()])
-    now = context.now()
-    if now is None:
-        return Reading("DATE", f"XXXX-XX-{int(expression.group('day')):02d}", "", NOTHING)
-    step = 1 if context.direction == FUTURE else -1
-    for days in range(FARTHEST):
-        day = now.day + timedelta(days=step * days)
-        if day.day == int(expression.group("day")) and day.isoweekday() == number:
-            return Reading("DATE", day.isoformat(), "", now.basis)
-    return None
-
-
-def day_word(expression: Expression, context: Context) -> Reading | None:
-    """Today, yesterday, tomorrow, tonight."""
-    word = " ".join(expression.group("word").lower().split())
-    step = int(words_of("day_word")[word])
-    now = context.now()
-    value, basis = (_moved(now, "D", step), now.basis) if now else ("XXXX-XX-XX", NOTHING)
-    if word in ("tonight", "overnight"):
-        return Reading("TIME", f"{value}TNI", "", basis)
-    return with_daypart(expression, value, basis)
-
-
-def part_of_day(expression: Expression, context: Context) -> Reading | None:
-    """This morning, last night, that evening, the next morning."""
-    which = (expression.group("which").lower() or "the").split()[-1]
-    if which in ("every", "each"):
-        return with_daypart(expression, "XXXX-XX-XX", "every day")._replace(type="SET")
-    beside = context.before and context.before.sentence == context.sentence
-    if expression.match[0].lower() == "night" and not beside:
-        return with_daypart(expression, "XXXX-XX-XX", "any night")
-    then = context.then() if which in (*OF_THE_ANCHOR, "next", "the") else context.now()
-    if then is None or which == "one":
-        return with_daypart(expression, "XXXX-XX-XX", NOTHING if which != "one" else "some day")
-    return with_daypart(expression, _moved(then, "D", STEPS.get(which, 0)), then.basis)
 
 
 def offset(expression: Expression, context: Context) -> Reading | None:
@@ -107,32 +31,17 @@ def offset(expression: Expression, context: Context) -> Reading | None:
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
-        return Reading("TIME", _moved(start, "D", 0), mod, start.basis)
+        return Reading("TIME", moved(start, "D", 0), mod, start.basis)
     part = granularity(start.value)
     if unit == "Y" and word == "earlier" and part in ("Q", "H"):  # of a figure told for it
         return Reading("DATE", unit_of(shift(start.day, "Y", -count), part), mod, start.basis)
-    value = _moved(start, unit, -count if back else count)
+    value = moved(start, unit, -count if back else count)
     return Reading("DATE", value, mod, f"{start.basis}, {'minus' if back else 'plus'} {count:g}")
 
 
 def _day_for(unit: str) -> str:
     """How fine a date must be for an hour to count from it: a day."""
     return "D" if unit in FINER else unit
-
-
-def _moved(start: Anchor, unit: str, count: float) -> str:
-    """`count` units after the start, at the granularity of the unit."""
-    if not is_at_least(start.value, unit):
-        return UNKNOWN.get(unit, "XXXX")
-    if count != int(count):
-        smaller, times = SMALLER.get(unit, ("D", 1))
-        count *= times
-    else:
-        smaller = unit
-    try:
-        return unit_of(shift(start.day, smaller, round(count)), unit)
-    except OverflowError:  # before the year 1
-        return UNKNOWN.get(unit, "XXXX")
 
 
 def unit_beside(expression: Expression, context: Context) -> Reading | None:
@@ -144,7 +53,7 @@ def unit_beside(expression: Expression, context: Context) -> Reading | None:
         return None
     back = expression.group("direction").lower() in ("before", "earlier")
     return Reading(
-        "DATE", _moved(start, unit, (-1 if back else 1) * (2 if last else 1)), "", start.basis
+        "DATE", moved(start, unit, (-1 if back else 1) * (2 if last else 1)), "", start.basis
     )
 
 
@@ -187,7 +96,7 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
     step = STEPS.get(words[-1], 0)
     if unit == "WE" and words[-1] == "this":
         step = _weekend_step(start, context)
-    value = _moved(start, unit, step)
+    value = moved(start, unit, step)
     return Reading("DATE", value, part_of(expression), start.basis)
 
 
@@ -207,7 +116,7 @@ def the_unit(expression: Expression, context: Context) -> Reading | None:
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
     step = _weekend_step(start, context) if unit == "WE" else 0
-    return Reading("DATE", _moved(start, unit, step), part_of(expression), start.basis)
+    return Reading("DATE", moved(start, unit, step), part_of(expression), start.basis)
 
 
 def _weekend_step(start: Anchor, context: Context) -> int:
