@@ -172,14 +172,15 @@ def measure_pairs(pairs: list[dict]) -> tuple[dict, pd.DataFrame]:
 
 
 def show_pairs(data: Path, held_back: bool) -> None:
-    own = HERE.parent / "tests" / "gold" / "pairs"
+    gold = HERE.parent / "tests" / "gold"
     corpora = {
         "FEVER-Symmetric": data / "comparison" / "fever_symmetric_dev.jsonl",
         "VitaminC (sample)": data / "comparison" / "vitaminc_sample.jsonl",
-        "own news pairs, dev": own / "dev.jsonl",
+        "own news pairs, dev": gold / "pairs" / "dev.jsonl",
+        "own rumours and headlines": gold / "headlines" / "pairs.jsonl",
     }
     if held_back:
-        corpora["own news pairs, test"] = own / "test.jsonl"
+        corpora["own news pairs, test"] = gold / "pairs" / "test.jsonl"
     totals, kinds = {}, {}
     for name, path in corpora.items():
         totals[name], kinds[name] = measure_pairs(read_lines(path))

@@ -30,6 +30,20 @@ CONFLICTS = [
      "The bridge in Lindal opened on 9 June 2021."),
     ("name", "The film was directed by Mara Voss.", "The film was directed by Ida Lund."),
     ("name", "The prize of Lindal went to Mara Voss.", "The prize of Lindal went to Ida Lund."),
+    ("date", "Mara Voss (born 3 May 1960) is a painter from Lindal.",
+     "Mara Voss was born in Lindal on 9 June 1961."),
+    ("date", "Mara Voss (3 May 1920 – 4 June 1990) was a painter from Lindal.",
+     "The painter Mara Voss died on 5 July 1991."),
+    ("date", "The film Night Ferry was released in May 2005.",
+     "Night Ferry (2005 film) was released in August."),
+    ("name", "Born in Arden, Mara Voss became a painter.", "Mara Voss was born in Lindal."),
+    ("name", "Their inquiry is led by Ida Lund.", "Their inquiry is led by Mara Voss."),
+    ("name", "The prize of Lindal went to the writer Mara Voss.",
+     "The prize of Lindal went to “The Ferry”."),
+    ("number", "“Night Ferry” is on the first studio album of Mara Voss.",
+     "Mara Voss recorded “Night Ferry” for her second studio album."),
+    ("polarity", "Few people survive the fever of Lindal without a vaccine.",
+     "Nobody survived the fever of Lindal without a vaccine."),
     ("nation", "Mara Voss is a Danish engineer.", "Mara Voss is a Polish engineer."),
     ("class", "Lindal is a village in the north.", "Lindal is a river in the north."),
     ("denial", "Arden paid bribes to officials in Lindal.",
@@ -57,6 +71,20 @@ NO_CONFLICTS = [
      "The bridge in Lindal opened in May 2021."),
     ("a year before the one named", "Mara Voss was born before 1967.",
      "Mara Voss was born in 1965."),
+    ("a daughter and a son", "Her daughter Tove Voss (born 2009) lives in Lindal.",
+     "Her son Jan Voss (born 2012) lives in Lindal."),
+    ("two stays that end", "Mara Voss worked in Lindal (1990 – 1995).",
+     "Mara Voss was born in Lindal in 1960."),
+    ("a bound that is nearly met", "The album of Mara Voss sold 159,500 copies in Lindal.",
+     "The album of Mara Voss sold more than 160,000 copies in Lindal."),
+    ("none and zero", "The flood caused no deaths in Lindal.",
+     "The flood caused 0 deaths in Lindal."),
+    ("what is not ruled out", "Ida Lund leads the inquiry into the fire in Lindal.",
+     "The inquiry into the fire in Lindal is led by Ida Lund, who did not rule out arson."),
+    ("a figure of one day and of another", "Arden had 300 stores in Lindal as of May 2018.",
+     "Arden had 300 stores in Lindal as of June 2019."),
+    ("a sale as the buyer sees it", "The mayor of Lindal sold the park to a casino owner.",
+     "A casino owner bought the park in Lindal from the mayor."),
     ("two people whom one can meet", "Mara Voss met Ida Lund in Lindal.",
      "Mara Voss met Tove Berg in Lindal."),
     ("a part of a name", "The film was directed by Mara Voss.", "The film was directed by Voss."),
@@ -121,6 +149,19 @@ def test_awaited_first_and_done_later_are_stages():
 def test_what_one_asserts_and_the_other_hedges_differs():
     found = verdicts("Mara Voss signed the contract.", "Mara Voss reportedly signed the contract.")
     assert ("differ", "certainty") in found
+
+
+def test_what_one_says_is_and_the_other_says_may_be_differs():
+    found = verdicts("The smoke in Lindal may have been toxic.", "The smoke in Lindal was toxic.")
+    assert ("differ", "certainty") in found
+
+
+def test_two_things_published_one_after_the_other_are_no_conflict():
+    done, ahead = (
+        "Measurements that the office in Lindal published on Sunday show lead in the water.",
+        "The office in Lindal will publish its final report on lead in October.",
+    )
+    assert not conflicts(done, ahead, "2025-03-01", "2025-03-04")
 
 
 def test_opposite_judgements_differ():

@@ -19,9 +19,10 @@ SHORTEST_ROOT = 3
 
 # Longest first; what is left must keep a vowel and three letters. A root need not be a word:
 # it only has to be the same for "resign", "resigned" and "resignation".
-SUFFIXES = """izations isations ization isation ational fulness ousness iveness ations ments ition
-ation ators ities ator ment ness ings ions edly ance ence able ible ancy ency ical ally sion ing ion
-ity ies ied ers ors ent ant ist ive ous ful est ed es er or al ly ic s e y""".split()  # noqa: SIM905
+SUFFIXES = """izations isations ization isation ational fulness ousness iveness ations ments ances
+ences ition ation ators ities ator ment ness ings ions edly ance ence able ible ancy
+ency ical ally sion ing ion ity ies ied ers ors ent ant ist ive ous ful est ed es er
+or al ly ic s e y""".split()  # noqa: SIM905
 
 
 class Word(NamedTuple):
@@ -71,8 +72,13 @@ def find_root(lower: str) -> str:
     for suffix in SUFFIXES:
         stem = lower.removesuffix(suffix)
         if stem != lower and len(stem) >= SHORTEST_ROOT and VOWEL.search(stem):
-            return _without_double(stem.removesuffix("e"))
+            return _without_double(_without_ive(stem).removesuffix("e"))
     return _without_double(lower)
+
+
+def _without_ive(stem: str) -> str:
+    """surviv(ed) to surv, as "survive" loses its ending."""
+    return stem[:-2] if stem.endswith("iv") and len(stem) >= SHORTEST_ROOT + 2 else stem
 
 
 def _without_double(stem: str) -> str:

@@ -10,6 +10,7 @@ from analysis.comparison.detectors.dates import find_date
 from analysis.comparison.detectors.direction import find_direction
 from analysis.comparison.detectors.evaluation import find_evaluation
 from analysis.comparison.detectors.expectation import find_expectation
+from analysis.comparison.detectors.lives import find_life_date
 from analysis.comparison.detectors.names import find_confused_name, find_name
 from analysis.comparison.detectors.numbers import find_number
 from analysis.comparison.detectors.ordinals import find_ordinal
@@ -26,6 +27,7 @@ DETECTORS = (
     find_nation,
     find_class,
     find_date,
+    find_life_date,
     find_name,
     find_confused_name,
     find_number,

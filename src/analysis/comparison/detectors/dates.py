@@ -14,10 +14,11 @@ from analysis.comparison.words import find_root
 MONTHS = [month.lower() for month in calendar.month_name[1:]]
 MONTH = "|".join(m.title() for m in MONTHS)
 DATE = re.compile(
-    r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|early|late|mid)\b[- ](?:the )?)?(?:"
+    r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|as of|early|late|mid)\b[- ](?:the )?)?"
+    r"(?:"
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<month>{MONTH})\b\.?"
     r"(?:\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s+(?:of\s+)?(?P<y1>[12]\d{3}))?"
-    r"|(?<![\d,.$€£-])(?P<y2>1[5-9]\d\d|20\d\d)(?P<decade>'?s)?(?![\d%-]|,\d|\s+[a-z]+s\b))"
+    r"|(?<![\d,.$€£-])(?P<y2>1[5-9]\d\d|20\d\d)(?P<decade>'?s)?(?![\d%-]|,\d|\s+[a-z]+s\b|\s+[a-z]+\s*\)))"
 )
 LEAST = 0.7
 
@@ -62,7 +63,8 @@ def find_date(a: Statement, b: Statement) -> Finding | None:
     dates_a, dates_b = read_dates(a.text), read_dates(b.text)
     if not dates_a or not dates_b:
         return None
-    all_a, all_b = read_dates(a.sentence), read_dates(b.sentence)
+    all_a = (*dates_a, *read_dates(a.sentence))
+    all_b = (*dates_b, *read_dates(b.sentence))
     if not all(disagree(x, y) for x in all_a for y in all_b):
         return None
     x, y = dates_a[0], dates_b[0]

@@ -10,6 +10,8 @@ from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, total
 from analysis.comparison.words import find_root
 
+COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
+
 
 class Finding(NamedTuple):
     """What a detector found: the verdict, its kind, the words that decide, in words."""
@@ -101,4 +103,4 @@ def same_predicate(a: Statement, b: Statement) -> bool:
         return True
     if not a.copular and a.head in b.context or not b.copular and b.head in a.context:
         return True
-    return (a.copular or b.copular) and coverage(a, b) == 1
+    return (a.copular or b.copular) and coverage(a, b) >= COPULA

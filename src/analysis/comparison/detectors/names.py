@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
+from analysis.comparison.detectors.slots import load_nations
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Name, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root
@@ -75,7 +76,7 @@ def read_roles(claim: Statement) -> Iterator[Role]:
         yield _role(claim.head, "doer", subject)
     for i, word in enumerate(words):
         anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
-        name = list(_name_at(words, i + 1))
+        name = list(_name_at(claim, i + 1))
         if not name or anchor not in _roots_of("exclusive_roles.txt"):
             continue
         if word.lower == "by":
@@ -95,10 +96,28 @@ def _is_name(words: list[Word]) -> bool:
     return bool(words) and all(w.text[0].isupper() for w in words)
 
 
-def _name_at(words: tuple[Word, ...], i: int) -> Iterator[Word]:
-    """The capitalised words from `i` on, a title or profession before them left out."""
-    while i < len(words) and not words[i].text[0].isupper() and words[i].root:
+def _name_at(claim: Statement, i: int) -> Iterator[Word]:
+    """The capitalised words after word `i` - 1, without what says who that is: "the Danish writer".
+
+    A comma, or a word that the claim leaves out, ends the name.
+    """
+    words = claim.words
+    while i < len(words) and _follows(claim, i) and _is_before_a_name(words, i):
         i += 1
-    while i < len(words) and words[i].text[0].isupper() and words[i].root:
+    while i < len(words) and _follows(claim, i) and words[i].text[0].isupper() and words[i].root:
         yield words[i]
         i += 1
+
+
+def _follows(claim: Statement, i: int) -> bool:
+    """Whether nothing but spaces, quotes and dots is written between a word and the one before."""
+    between = claim.text[claim.words[i - 1].end - claim.start : claim.words[i].start - claim.start]
+    return not between.strip(" .\"'“”‘’")
+
+
+def _is_before_a_name(words: tuple[Word, ...], i: int) -> bool:
+    """An article, a profession, or the adjective of a country with a profession after it."""
+    if not words[i].text[0].isupper() or words[i].lower == "the":
+        return True
+    following = words[i + 1].text if i + 1 < len(words) else ""
+    return (words[i].lower,) in load_nations() and following[:1].islower()

@@ -75,7 +75,7 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
         fraction = value < 1 and bool(FRACTION.search(q["text"].lower()))
         if fraction or counts == "cent":
             value, unit, counts = value * (100 if fraction else 1), "%", ""
-        low, high = _range(value, "about" if fraction else q["modifier"], q["text"])
+        low, high = _range(value, "about" if fraction else q["modifier"])
         yield Figure(
             low,
             high,
@@ -87,11 +87,12 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
         )
 
 
-def _range(value: float, modifier: str, text: str) -> tuple[float, float]:
+def _range(value: float, modifier: str) -> tuple[float, float]:
+    """A report of 40 and one of "more than 40" agree; bounds are round, so one of 38 does too."""
     if modifier in ("more than", "at least"):
-        return value, math.inf  # a report of 40 and one of "more than 40" agree
+        return value * (1 - ROUNDED), math.inf
     if modifier in ("less than", "at most"):
-        return -math.inf, value
+        return -math.inf, value * (1 + ROUNDED)
     if modifier in ("about", "almost"):
         return value * (1 - ROUNDED), value * (1 + ROUNDED)
     return value, value

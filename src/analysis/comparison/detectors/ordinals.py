@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
@@ -25,10 +25,15 @@ def find_ordinal(a: Statement, b: Statement) -> Finding | None:
                 continue
             if x.root in b.context or y.root in a.context:
                 continue
-            if same_event(a, b, frozenset((x.root, y.root)), LEAST):
+            if _same_series(a, b, x, y):
                 reason = f"A says “{x.text}”, B says “{y.text}”."
                 return Finding("conflict", "number", x.text, y.text, reason)
     return None
+
+
+def _same_series(a: Statement, b: Statement, x: Word, y: Word) -> bool:
+    without = frozenset((x.root, y.root))
+    return coverage(a, b, without) >= LEAST and share_something_specific(a, b, without)
 
 
 @read_once

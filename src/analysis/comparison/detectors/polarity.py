@@ -21,6 +21,8 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
     if said.negating or said.hedge or denied.hedge not in IMPOSSIBLE:
         return None
+    if any(quantity["value"] == 0 for quantity in said.beside):
+        return None  # "0 deaths", "no deaths"
     if not same_predicate(a, b):
         return None
     if not same_event(a, b, without, LEAST):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once, total
-from analysis.comparison.words import Word
+from analysis.comparison.words import Word, is_negator
 
 LEAST = 0.3
 # Shared roots that are not light; a name among them counts twice. More is asked of a denial:
@@ -67,7 +67,9 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     for i in range(len(words)):
         for length in range(LONGEST_PHRASE, 0, -1):
             strength = load_phrases().get(tuple(plain[i : i + length]))
-            if strength and _is_said_of_a_report(words, i, i + length, strength):
+            if not strength or any(is_negator(w.lower) for w in words[max(0, i - 2) : i]):
+                continue  # "did not rule out"
+            if _is_said_of_a_report(words, i, i + length, strength):
                 text = claim.sentence[words[i].start : words[min(i + length, len(words)) - 1].end]
                 yield Cue(text, strength)
                 break

@@ -38,7 +38,9 @@ def find_certainty(a: Statement, b: Statement) -> Finding | None:
     """One asserts what the other hedges."""
     if bool(a.hedge) == bool(b.hedge) or a.negated != b.negated:
         return None
-    if a.head != b.head or not same_event(a, b, frozenset(), LEAST):
+    if a.head != b.head and not (a.copular and b.copular):
+        return None
+    if not same_event(a, b, frozenset(), LEAST):
         return None
     sure, unsure, hedge = ("A", "B", b.hedge) if b.hedge else ("B", "A", a.hedge)
     reason = f"{sure} asserts what {unsure} only calls “{hedge}”."
@@ -49,6 +51,8 @@ def _same_happening(done: Statement, ahead: Statement) -> bool:
     """The same subject, and the same verb or the same noun after a verb that only supports it."""
     subject = (done.subject & ahead.subject) - light_roots()
     event = ({done.head} | _supported(done)) & ({ahead.head} | _supported(ahead)) - light_roots()
+    if ahead.object and not ahead.object & (done.context - subject):
+        return False  # the measurements published, the report still to be published
     return bool(subject and event) and share_something_specific(done, ahead, frozenset())
 
 
