@@ -6,7 +6,7 @@ from comparing import compare, frames
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from analysis.comparison import compare_claims, explain, tabulate_claims
+from analysis.comparison import compare_claims, compare_texts, explain, tabulate_claims
 from analysis.schema import TABLES, make_table
 
 STORY = {
@@ -169,3 +169,11 @@ def test_a_claim_is_not_compared_with_itself(column):
     found = of_pairs(compare(STORY))
     assert (found["claim_id_a"] != found["claim_id_b"]).all()
     assert (found[column] != "").all()
+
+
+def test_what_an_article_repeats_word_for_word_is_compared_once():
+    once, often = (
+        compare_texts("The ferry did not sink off Oslo.", "The ferry sank off Oslo. " * n)
+        for n in (1, 5)
+    )
+    assert list(often["verdict"]).count("conflict") == list(once["verdict"]).count("conflict") == 1

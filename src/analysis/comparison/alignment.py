@@ -67,7 +67,12 @@ def _nearest(others: dict[str, float]) -> list[str]:
 def pair_statements(
     group_a: list[Statement], group_b: list[Statement]
 ) -> Iterator[tuple[float, Statement, Statement]]:
-    """Pairs that share a root and reach `FLOOR`, in the order of the texts."""
+    """Pairs that share a root and reach `FLOOR`, in the order of the texts.
+
+    What an article repeats word for word is paired once: a line that stands on every page of it
+    would else be compared with itself as often as it stands there, squared.
+    """
+    group_a, group_b = _once_each(group_a), _once_each(group_b)
     index = defaultdict(set)
     for j, b in enumerate(group_b):
         for root in b.roots:
@@ -78,3 +83,10 @@ def pair_statements(
             score = overlap(a, b)
             if score >= FLOOR and (a.article_id != b.article_id or a.start < b.start):
                 yield score, a, b
+
+
+def _once_each(statements: list[Statement]) -> list[Statement]:
+    first: dict[str, Statement] = {}
+    for statement in statements:
+        first.setdefault(statement.text, statement)
+    return list(first.values())
