@@ -9,6 +9,7 @@ from analysis.comparison.detectors.antonyms import find_antonym
 from analysis.comparison.detectors.dates import find_date
 from analysis.comparison.detectors.direction import find_direction
 from analysis.comparison.detectors.evaluation import find_evaluation
+from analysis.comparison.detectors.existence import find_existence
 from analysis.comparison.detectors.expectation import find_expectation
 from analysis.comparison.detectors.lives import find_life_date
 from analysis.comparison.detectors.names import find_confused_name, find_name
@@ -20,6 +21,7 @@ from analysis.comparison.detectors.slots import find_class, find_nation
 from analysis.comparison.detectors.stages import find_certainty, find_stage
 
 DETECTORS = (
+    find_existence,
     find_polarity,
     find_direction,
     find_antonym,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import math
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Statement, light_roots, total
+from analysis.comparison.statements import Name, Statement, light_roots, total
 from analysis.comparison.words import find_root
 
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
@@ -76,11 +77,33 @@ def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: froz
     for part in parts:
         if part == "subject" and (a.open_subject or b.open_subject):
             continue
-        left = unshared(getattr(a, part) - without, b)
-        right = unshared(getattr(b, part) - without, a)
+        left = unshared(getattr(a, part) - without - _named_in_part(a, b), b)
+        right = unshared(getattr(b, part) - without - _named_in_part(b, a), a)
         if left and right:
             return True
     return False
+
+
+def _named_in_part(claim: Statement, other: Statement) -> frozenset[str]:
+    """Roots of the names that the other sentence has in part: "Voss" stands for "Mara Voss".
+
+    Not where it has another name with that part: "Jan Voss".
+    """
+    return frozenset().union(
+        *(
+            name.roots
+            for name in claim.names
+            if name.roots & other.context and not _is_longer_in(name, other)
+        )
+    )
+
+
+def _is_longer_in(name: Name, other: Statement) -> bool:
+    """Whether a word of the name follows a capitalised word there that the name has not."""
+    return any(
+        word.root in name.roots and before.text[0].isupper() and before.root not in name.roots
+        for before, word in pairwise(other.sentence_words)
+    )
 
 
 def unshared(roots: frozenset[str], other: Statement) -> list[str]:

@@ -14,7 +14,7 @@ from analysis.comparison.statements import Name, Statement, light_roots, read_on
 from analysis.comparison.words import Word, find_root
 
 AT = frozenset({"in", "at", "near", "from", "on"})
-LEAST = 0.6
+LEAST = 0.45
 
 
 class Role(NamedTuple):

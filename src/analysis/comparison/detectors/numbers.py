@@ -15,6 +15,7 @@ from analysis.comparison.words import find_root, split_words
 
 LEAST = 0.55
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
+ONE_POINT = 1
 FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 
 
@@ -65,6 +66,8 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     guesses = load_words("estimates.txt")
     estimated = any(w.lower in guesses for c in (a, b) for w in c.sentence_words)
     days = {c.published for c in (a, b) if c.published == c.published}
+    if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
+        return False  # whole percentages round, and move from day to day
     return x.exact and y.exact and not estimated and len(days) < 2 and not (a.hedge or b.hedge)
 
 
