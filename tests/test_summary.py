@@ -1,3 +1,5 @@
+from conftest import make_articles
+
 import analysis
 from analysis.summary import format_summary, shorten
 
@@ -28,3 +30,13 @@ def test_no_finding_is_said_not_left_blank(tmp_path):
     printed = format_summary(analysis.analyse(analysis.load_articles(tmp_path)))
     assert "Conflicts\n  none found" in printed
     assert "Timeline\n  none found" in printed
+
+
+def test_a_title_that_makes_no_claim_is_shown_too():
+    titles = (
+        "A surprise visit of the mayor to Oslo",
+        "A long-anticipated visit of the mayor to Oslo",
+    )
+    articles = make_articles(*(f"{title}\n\nIt is raining." for title in titles))
+    printed = format_summary(analysis.analyse(articles))
+    assert all(title in printed.split("Conflicts")[1] for title in titles)

@@ -21,6 +21,26 @@ def extract_sentences(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
     )
 
 
+def span_sentences(
+    sentences: pd.DataFrame, article_id: str, start: int, end: int
+) -> tuple[int, int]:
+    """From where to where the sentences go in which the characters start..end stand.
+
+    By its characters, not by a claim: what is compared may be a title that makes no claim.
+
+    >>> sentences = pd.DataFrame([{"article_id": "a", "start_char": 0, "end_char": 11},
+    ...                           {"article_id": "a", "start_char": 12, "end_char": 25}])
+    >>> span_sentences(sentences, "a", 15, 20)
+    (12, 25)
+    """
+    around = sentences[
+        (sentences["article_id"] == article_id)
+        & (sentences["start_char"] < end)
+        & (sentences["end_char"] > start)
+    ]
+    return min([start, *around["start_char"]]), max([end, *around["end_char"]])
+
+
 def quote_sentences(rows: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
     """The sentence behind each row, so that a number can be checked.
 

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from analysis.comparison.findings import group_findings
+from analysis.sentences import span_sentences
 from analysis.tables import Tables
 
 TOP_ENTITIES = 8
@@ -63,12 +64,14 @@ def _conflicts(tables: Tables, names: dict[str, str]) -> list[str]:
     conflicts = tables.comparisons.query("verdict == 'conflict'")
     finding = group_findings(conflicts)
     wordings = finding.value_counts()
-    sentences = _sentences_of_claims(tables)
+    texts = dict(zip(tables.articles["article_id"], tables.articles["text"], strict=True))
     shown = conflicts.loc[finding.drop_duplicates()].head(MOST_CONFLICTS)
     lines = [
         f"  {row.reason} ({row.kind}{_wordings(wordings[row.Index])})"
-        f"\n    A {names[row.article_id_a]} {shorten(sentences[row.claim_id_a])}"
-        f"\n    B {names[row.article_id_b]} {shorten(sentences[row.claim_id_b])}"
+        f"\n    A {names[row.article_id_a]} "
+        f"{_sentence(tables, texts, row.article_id_a, row.start_char_a, row.end_char_a)}"
+        f"\n    B {names[row.article_id_b]} "
+        f"{_sentence(tables, texts, row.article_id_b, row.start_char_b, row.end_char_b)}"
         for row in shown.itertuples()
     ]
     left = len(wordings) - len(shown)
@@ -79,12 +82,10 @@ def _wordings(n_pairs: int) -> str:
     return f"; in {n_pairs} pairs of claims" if n_pairs > 1 else ""
 
 
-def _sentences_of_claims(tables: Tables) -> dict[str, str]:
-    """The sentence in which each claim stands, by claim_id."""
-    keys = ["article_id", "sentence_id"]
-    claims = tables.claims[["claim_id", *keys]]
-    merged = claims.merge(tables.sentences[[*keys, "text"]], on=keys, how="left")
-    return dict(zip(merged["claim_id"], merged["text"], strict=True))
+def _sentence(tables: Tables, texts: dict[str, str], article_id: str, start: int, end: int) -> str:
+    """What stands at the characters start..end, with the sentence around it."""
+    start, end = span_sentences(tables.sentences, article_id, start, end)
+    return shorten(texts[article_id][start:end])
 
 
 def _timeline(tables: Tables, names: dict[str, str]) -> list[str]:

@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.comparison.findings import group_findings
 from analysis.exporting import format_records
 from analysis.report.targets import Target
+from analysis.sentences import span_sentences
 from analysis.showing import mark_side, view_article
 from analysis.showing.marks import split_at_marks
 from analysis.tables import Tables
@@ -81,12 +82,7 @@ def _view_side(row: Mapping, side: str, sentences: pd.DataFrame, texts: Mapping)
     """The sentence around the claim of one side, with the claim and what decides marked."""
     article_id = row[f"article_id_{side}"]
     start, end = row[f"start_char_{side}"], row[f"end_char_{side}"]
-    around = sentences[
-        (sentences["article_id"] == article_id)
-        & (sentences["start_char"] < end)
-        & (sentences["end_char"] > start)
-    ]
-    start, end = min([start, *around["start_char"]]), max([end, *around["end_char"]])
+    start, end = span_sentences(sentences, article_id, start, end)
     segments = split_at_marks(texts[article_id], mark_side(row, side), start, end)
     return {"letter": side.upper(), "article_id": article_id, "segments": segments}
 
