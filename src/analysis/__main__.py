@@ -8,6 +8,7 @@ from pathlib import Path
 
 import analysis
 from analysis.articles import ArticleWarning
+from analysis.commands import add_engine_options, load_inputs, new_parser
 
 SEEDS = Path("seeds")
 
@@ -55,12 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     """The options, with their help."""
-    parser = argparse.ArgumentParser(
-        prog="analysis",
-        description=HELP,
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser("analysis", HELP, EXAMPLES)
     parser.add_argument(
         "articles",
         metavar="ARTICLES",
@@ -80,19 +76,7 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="write nothing; rebuild the figures aside and fail if those in OUT/figures differ",
     )
-    parser.add_argument(
-        "--model",
-        metavar="NAME",
-        default="",
-        help="another installed spaCy pipeline (default: en_core_web_sm 3.8.0)",
-    )
-    parser.add_argument(
-        "--aliases",
-        metavar="CSV",
-        type=Path,
-        help="file with the columns alias, entity, label: your word on which "
-        "names are one, over the program's",
-    )
+    add_engine_options(parser)
     return parser
 
 
@@ -100,12 +84,10 @@ def run(options: argparse.Namespace) -> int:
     """Loads, analyses, saves (or checks) and prints."""
     source = options.articles or SEEDS
     out = options.out or (Path("results") / source.stem if options.articles else Path())
-    aliases = analysis.load_aliases(options.aliases) if options.aliases else None
-    articles = analysis.load_articles(source)
-    corrections = analysis.load_corrections(source)
+    inputs = load_inputs(source, options.aliases)
     if not options.check:
         make_folder(out)  # before the analysis, which would be lost
-    tables = analysis.analyse(articles, options.model, aliases, corrections)
+    tables = analysis.analyse(model=options.model, **inputs)
     if options.check:
         return check_figures(tables, out / "figures")
     analysis.save_tables(tables, out / "tables")

@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from analysis.commands import new_parser
 from analysis.corpus.building import BATCH_SIZE, build_tables
 from analysis.corpus.engines import ENGINES
 
@@ -32,12 +33,7 @@ Exit codes: 0 done; 2 the corpus, the folder or the scheduler can't be used; 130
 
 def make_parser() -> argparse.ArgumentParser:
     """The options of `analysis build`, with their help."""
-    parser = argparse.ArgumentParser(
-        prog="analysis build",
-        description=HELP,
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser("analysis build", HELP, EXAMPLES)
     parser.add_argument("corpus", metavar="CORPUS", type=Path, help="file or folder of articles")
     parser.add_argument(
         "--out",

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 import analysis
+from analysis.commands import add_engine_options, load_inputs, new_parser
 from analysis.report import save_report
 
 HELP = """\
@@ -24,12 +25,7 @@ Exit codes: 0 done; 2 the articles or options can't be used.
 
 def make_parser() -> argparse.ArgumentParser:
     """The options of `analysis report`, with their help."""
-    parser = argparse.ArgumentParser(
-        prog="analysis report",
-        description=HELP,
-        epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = new_parser("analysis report", HELP, EXAMPLES)
     parser.add_argument("articles", metavar="ARTICLES", type=Path, help="folder or file")
     parser.add_argument(
         "--out",
@@ -38,27 +34,14 @@ def make_parser() -> argparse.ArgumentParser:
         default=Path("report.html"),
         help="the page (default: %(default)s)",
     )
-    parser.add_argument(
-        "--model",
-        metavar="NAME",
-        default="",
-        help="another installed spaCy pipeline (default: en_core_web_sm 3.8.0)",
-    )
-    parser.add_argument(
-        "--aliases",
-        metavar="CSV",
-        type=Path,
-        help="file with the columns alias, entity, label: which names are one",
-    )
+    add_engine_options(parser)
     return parser
 
 
 def run(arguments: list[str]) -> int:
     """Analyses the articles and writes the page; the exit code."""
     options = make_parser().parse_args(arguments)
-    aliases = analysis.load_aliases(options.aliases) if options.aliases else None
-    articles = analysis.load_articles(options.articles)
-    corrections = analysis.load_corrections(options.articles)
-    tables = analysis.analyse(articles, options.model, aliases, corrections)
+    inputs = load_inputs(options.articles, options.aliases)
+    tables = analysis.analyse(model=options.model, **inputs)
     print(f"Written: {save_report(tables, options.out)}")
     return 0
