@@ -22,3 +22,9 @@ def load_words(name: str) -> frozenset[str]:
 def load_pairs(name: str) -> dict[str, str]:
     """word,value of a two-column file as a mapping; the first line names the columns."""
     return dict(line.split(",", 1) for line in load_lines(name)[1:])
+
+
+@functools.cache
+def load_phrases(name: str) -> dict[tuple[str, ...], str]:
+    """phrase,value of a two-column file, by the words of the phrase."""
+    return {tuple(phrase.split()): value for phrase, value in load_pairs(name).items()}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.lexicon import load_pairs
+from analysis.comparison.lexicon import load_phrases
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import is_negator
 
@@ -46,16 +45,10 @@ def _name_of(event: frozenset[str], a: Statement, b: Statement) -> str:
     return min((w.text for w in b.span_words if w.root in common), key=len).lower()
 
 
-@functools.cache
-def load_phrases() -> dict[tuple[str, ...], str]:
-    """The words of each phrase of `expectations.csv`, and which way it points."""
-    return {tuple(p.split()): kind for p, kind in load_pairs("expectations.csv").items()}
-
-
 @read_once
 def read_expectations(claim: Statement) -> Iterator[Expectation]:
     """What the claim calls expected or a surprise; names are no events."""
-    phrases = load_phrases()
+    phrases = load_phrases("expectations.csv")
     words = claim.span_words
     for i, word in enumerate(words):
         for length in (n for n in (4, 3, 2, 1) if i + n <= len(words)):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.lexicon import load_pairs, load_words
+from analysis.comparison.lexicon import load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once, total
 from analysis.comparison.words import Word, is_negator
 
@@ -50,12 +49,6 @@ def _is_about(refuted: Statement, claim: Statement, fewest: int) -> bool:
     return len(heavy) + named >= fewest and total(shared) >= LEAST * total(claim.roots)
 
 
-@functools.cache
-def load_phrases() -> dict[tuple[str, ...], str]:
-    """The words of each phrase of `refuting_words.csv`, and its strength."""
-    return {tuple(p.split()): kind for p, kind in load_pairs("refuting_words.csv").items()}
-
-
 @read_once
 def read_cues(claim: Statement) -> Iterator[Cue]:
     """What in the sentence calls something untrue."""
@@ -66,7 +59,7 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     plain = [re.sub(r".*n['’]t$", "n't", word.lower) for word in words]
     for i in range(len(words)):
         for length in range(LONGEST_PHRASE, 0, -1):
-            strength = load_phrases().get(tuple(plain[i : i + length]))
+            strength = load_phrases("refuting_words.csv").get(tuple(plain[i : i + length]))
             if not strength or any(is_negator(w.lower) for w in words[max(0, i - 2) : i]):
                 continue  # "did not rule out"
             if _is_said_of_a_report(words, i, i + length, strength):
