@@ -42,17 +42,18 @@ def infer_published(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
     Limits: a report is taken to name the days of its own week by their weekday. A history has no
     day of publication that its text could tell.
     """
+    rows = [(article_id, *_columns(found)) for article_id, found in _inferred(parsed).items()]
+    return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
+
+
+def _inferred(parsed: Iterable[ParsedArticle]) -> dict[str, Publication]:
+    """The publication of each article that is given no day."""
     articles = list(parsed)
-    missing = [article.article_id for article in articles if pd.isna(article.published)]
-    known = publications(
-        articles,
-        {a.article_id: find_places(a) if pd.isna(a.published) else [] for a in articles},
-    )
-    frame = pd.DataFrame(
-        [(article_id, *_columns(known[article_id])) for article_id in missing],
-        columns=list(COLUMNS),
-    )
-    return frame.astype(COLUMNS)
+    missing = [article for article in articles if pd.isna(article.published)]
+    places: dict[str, list[Place]] = {article.article_id: [] for article in articles}
+    places |= {article.article_id: find_places(article) for article in missing}
+    known = publications(articles, places) if missing else {}
+    return {article.article_id: known[article.article_id] for article in missing}
 
 
 def _columns(publication: Publication) -> tuple:
@@ -70,17 +71,16 @@ def _as_day(value: str) -> date | None:
 def date_articles(parsed: Iterable[ParsedArticle]) -> list[ParsedArticle]:
     """The articles, with the inferred day of publication, and its basis, where none is given."""
     articles = list(parsed)
-    found = infer_published(articles).set_index("article_id")
+    inferred = _inferred(articles)
     return [
-        dataclasses.replace(
-            article,
-            published=found.at[article.article_id, "published"],
-            published_basis=found.at[article.article_id, "published_basis"],
-        )
-        if article.article_id in found.index
-        else article
+        _dated(article, inferred[article.article_id]) if article.article_id in inferred else article
         for article in articles
     ]
+
+
+def _dated(article: ParsedArticle, found: Publication) -> ParsedArticle:
+    day, *_, basis = _columns(found)
+    return dataclasses.replace(article, published=day, published_basis=basis)
 
 
 def publications(
