@@ -25,6 +25,7 @@ from analysis.corrections import (
 from analysis.corrections.anchors import count_occurrence, find_quote
 from analysis.corrections.loading import COLUMNS
 from analysis.schema import TABLES, make_table
+from analysis.tables import analyse
 
 A = "Jordan Wins\n\nJordan beat Bo\nLund on Friday. Jordan is a country, the Sun said."
 B = "Jordan Loses\n\nBo Lund beat Jordan on Saturday."
@@ -440,3 +441,16 @@ def test_every_passage_is_found_again(pieces, data):
     end = 1 + data.draw(st.sampled_from([n for n in starts if n >= start]))
     quote, occurrence = count_occurrence(text, start, end)
     assert find_quote(text, quote, occurrence) == [(start, end)]
+
+
+def test_a_verdict_on_titles_that_make_no_claim_is_overruled_too(tmp_path):
+    for name, how in (("a", "surprise"), ("b", "long-anticipated")):
+        title = f"A {how} visit of the mayor to Oslo"
+        (tmp_path / f"{name}.txt").write_text(f"{title}\n\nIt is raining in Bergen {name}.")
+    articles = load_articles(tmp_path)
+    conflict = analyse(articles).comparisons.query("verdict == 'conflict'").iloc[0]
+    set_verdict(articles, conflict, "related", note="two visits")
+    corrections = load_corrections(tmp_path)
+    corrected = analyse(articles, corrections=corrections).comparisons
+    assert "conflict" not in set(corrected["verdict"])
+    assert corrected["reason"].str.startswith("corrected: two visits").sum() == 1

@@ -30,6 +30,7 @@ def correct_comparisons(
     Warns:
         ArticleWarning: a correction fits the claims no longer; it is left out.
     """
+    claims = _compared(claims, comparisons)
     decided = _decide(claims, articles, corrections)
     if not decided:
         return comparisons
@@ -44,6 +45,18 @@ def correct_comparisons(
     added = [_row(spans, *decided[pair]) for pair in decided if pair not in known]
     table = pd.concat([make_table("comparisons", added), corrected], ignore_index=True)
     return settle(table, set().union(*decided), ", as the verdicts were corrected")
+
+
+def _compared(claims: pd.DataFrame, comparisons: pd.DataFrame) -> pd.DataFrame:
+    """What a verdict can be about: the claims, and the titles compared though they make none."""
+    columns = ["claim_id", "article_id", "start_char", "end_char", "text"]
+    sides = [
+        comparisons[[f"{name}_{side}" for name in columns]].set_axis(columns, axis="columns")
+        for side in "ab"
+    ]
+    compared = pd.concat([claims[columns], *sides], ignore_index=True)
+    compared = compared[compared["claim_id"] != ""]  # the side that an `only` row lacks
+    return compared.drop_duplicates("claim_id").reset_index(drop=True)
 
 
 def _decide(
