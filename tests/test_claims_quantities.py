@@ -51,6 +51,11 @@ def test_a_quantity_leads_back_to_the_text(quantities):
     assert text[start : start + len(found["text"])] == found["text"] == "$4.5 million"
 
 
+def test_a_unit_may_be_the_last_word_of_an_article(quantities):
+    (found,) = quantities("Sales of the firm fell 5 percent")
+    assert (found["unit"], found["text"]) == ("%", "5 percent")
+
+
 def test_dates_are_no_quantities(quantities):
     assert quantities("On May 3, 2021 the mayor resigned, and in 2022 she came back.") == []
     assert quantities("It fell on the night of 11 September 2022.") == []

@@ -124,7 +124,7 @@ def _unit(tree: Tree, start: int, end: int) -> tuple[str, int, int]:
         tree.lemma[t].lower() for t in range(end_of_unit, min(end_of_unit + 2, len(tree.words)))
     ]
     if "_".join(following) in units():
-        return units()["_".join(following)], start, end_of_unit + 2
+        return units()["_".join(following)], start, end_of_unit + len(following)
     if following and following[0] in units():
         return units()[following[0]], start, end_of_unit + 1
     return "", start, end
