@@ -164,6 +164,20 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+# what `analysis build` makes beside them of a corpus
+CORPUS_TABLES: Mapping[str, Mapping[str, str]] = {
+    # one row per article, with the story that it tells
+    "stories": {
+        "story_id": TEXT,
+        "article_id": TEXT,
+        "nearest": TEXT,
+        "similarity": SHARE,
+        "shared": TEXT,
+    },
+    # one row per thing to know about an article, a file or a story
+    "problems": {"article_id": TEXT, "path": TEXT, "left_out": FLAG, "reason": TEXT},
+}
+
 
 def make_table(name: str, rows: Iterable[Mapping] = ()) -> pd.DataFrame:
     """The rows as the table `name`: its columns, in order, with their types.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.schema import FLAG, TABLES, TEXT
-from analysis.stories import COLUMNS as STORIES
+from analysis.schema import CORPUS_TABLES, TABLES, TEXT
 from analysis.tables import Tables
 
 # What comparison adds to the tables of single articles, or says anew: names are linked in a story.
@@ -16,9 +15,7 @@ PROBLEMS = "problems"
 TYPES = {
     **TABLES,
     **{name: {"story_id": TEXT} | TABLES[name] for name in TABLES_OF_STORIES},
-    "stories": STORIES,
-    # one row per thing to know about an article or file
-    PROBLEMS: {"article_id": TEXT, "path": TEXT, "left_out": FLAG, "reason": TEXT},
+    **CORPUS_TABLES,
 }
 
 

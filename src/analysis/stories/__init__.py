@@ -7,19 +7,14 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
+from analysis.schema import CORPUS_TABLES
 from analysis.stories.evidence import gather_evidence
 from analysis.stories.linkage import group_by_average
 from analysis.stories.similarity import Window, measure_rarity
 
 __all__ = ["find_stories"]
 
-COLUMNS = {
-    "story_id": "str",
-    "article_id": "str",
-    "nearest": "str",
-    "similarity": "float64",
-    "shared": "str",
-}
+COLUMNS = CORPUS_TABLES["stories"]
 DAYS = 7  # that a story can be silent
 # benchmarks/stories.py: the average similarity from which two groups of ECB+ are one story.
 SAME_STORY = 0.17
