@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+from analysis.attribute_rules import RememberingMatcher
 from analysis.blocks import Block, split_blocks
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def load_language(model: str = "") -> Language:
 
     name = model or next((m for m in MODELS if importlib.util.find_spec(m)), "")
     try:
-        return _multiply_by_numpy(spacy.load(name))
+        return _match_once(_multiply_by_numpy(spacy.load(name)))
     except OSError as error:
         raise ValueError(
             f"no spaCy pipeline {model or ' or '.join(MODELS)!r} is installed here; "
@@ -114,6 +115,14 @@ def _multiply_by_numpy(nlp: Language) -> Language:
         for layer in model.walk() if model is not None else ():
             if type(layer.ops) is NumpyOps:  # not on a GPU, nor by Apple's library
                 layer.ops = NumpyOps(use_blis=False)
+    return nlp
+
+
+def _match_once(nlp: Language) -> Language:
+    """Lets the rules for parts of speech look once at each kind of token: a tenth of the parse."""
+    if nlp.has_pipe("attribute_ruler"):
+        ruler = nlp.get_pipe("attribute_ruler")
+        ruler.matcher = RememberingMatcher(ruler)
     return nlp
 
 
