@@ -35,7 +35,7 @@ class RememberingMatcher:
                 self._others.add(str(number), rule["patterns"])
 
     def __call__(self, doc: Doc, **options: bool) -> list[Match]:
-        """Every match, as `Matcher.__call__` gives them; in no order, since the ruler sorts them."""
+        """Every match, as `Matcher` gives them; in no order, since the ruler sorts them."""
         from spacy.attrs import DEP, IS_SPACE, LOWER, TAG
 
         matches = self._others(doc, **options)
