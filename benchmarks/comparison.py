@@ -177,10 +177,16 @@ def show_pairs(data: Path, held_back: bool) -> None:
         "FEVER-Symmetric": data / "comparison" / "fever_symmetric_dev.jsonl",
         "VitaminC (sample)": data / "comparison" / "vitaminc_sample.jsonl",
         "own news pairs, dev": gold / "pairs" / "dev.jsonl",
+        "own news pairs, second, dev": gold / "pairs" / "dev_2.jsonl",
         "own rumours and headlines": gold / "headlines" / "pairs.jsonl",
+        "own rumours, second, dev": gold / "headlines" / "dev.jsonl",
     }
     if held_back:
-        corpora["own news pairs, test"] = gold / "pairs" / "test.jsonl"
+        corpora |= {
+            "own news pairs, test": gold / "pairs" / "test.jsonl",
+            "own news pairs, second, test": gold / "pairs" / "test_2.jsonl",
+            "own rumours, second, test": gold / "headlines" / "test.jsonl",
+        }
     totals, kinds = {}, {}
     for name, path in corpora.items():
         totals[name], kinds[name] = measure_pairs(read_lines(path))
