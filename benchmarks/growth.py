@@ -11,6 +11,7 @@ import argparse
 import itertools
 import resource
 import sys
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from time import process_time
 
@@ -89,16 +90,15 @@ def extract(articles: pd.DataFrame) -> Extraction:
     )
 
 
-def compare(found: Extraction, stories: pd.DataFrame):
-    """Table `comparisons` of each story."""
-    story_of = dict(zip(stories["article_id"], stories["story_id"], strict=True))
-    split = [
-        dict(list(frame.groupby(frame["article_id"].map(story_of), sort=False))) for frame in found
-    ]
-    for story in stories["story_id"].unique():
-        frames = (rows.get(story, frame.iloc[:0]).reset_index(drop=True)
-                  for rows, frame in zip(split, found, strict=True))  # fmt: skip
-        yield compare_tables(Extraction(*frames)).comparisons
+def compare(found: Extraction, stories: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """Table `comparisons` of the stories, as many of them at once as a build compares."""
+    group: dict[str, str] = {}
+    for story, ids in stories.groupby("story_id", sort=False)["article_id"]:
+        group |= dict.fromkeys(ids, story)
+        if len(group) >= BATCH:
+            yield compare_tables(select(found, group), story_of=group).comparisons
+            group = {}
+    yield compare_tables(select(found, group), story_of=group).comparisons
 
 
 def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
@@ -110,8 +110,8 @@ def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
         columns=["story_id", "article_id"],
     )  # fmt: skip
     exhaustive = set()
-    for _, pair in pairs.groupby("story_id"):
-        exhaustive |= list_pairs(compare(select(found, pair), pair), VERDICTS)
+    for _, pair in pairs.groupby("story_id")["article_id"]:
+        exhaustive |= list_pairs([compare_tables(select(found, pair)).comparisons], VERDICTS)
     # A reprint's agreement counts once a story, as related, so that here all verdicts count.
     ours = list_pairs(compare(found, find_stories(articles, found.mentions)), ALL)
     share = len(ours & exhaustive) / max(len(exhaustive), 1)
@@ -119,8 +119,8 @@ def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
           f"{len(ids)} articles: {share:.3f}")  # fmt: skip
 
 
-def select(found: Extraction, pair: pd.DataFrame) -> Extraction:
-    return Extraction(*(f[f["article_id"].isin(pair["article_id"])] for f in found))
+def select(found: Extraction, ids: Collection[str]) -> Extraction:
+    return Extraction(*(f[f["article_id"].isin(ids)].reset_index(drop=True) for f in found))
 
 
 def list_pairs(comparisons, verdicts) -> set[frozenset[str]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pandas as pd
 
 from analysis.comparison.revision import settle
-from analysis.schema import make_table
+from analysis.schema import iter_rows, make_table
 
 WORD = re.compile(r"\w+")
 SHINGLE = 5  # words
@@ -24,11 +25,15 @@ LONGEST_EVIDENCE = 30  # words
 COUNTED = ("conflict", "differ", "agree")  # verdicts of which it matters how many there are
 
 
-def find_near_duplicates(articles: pd.DataFrame) -> pd.DataFrame:
+def find_near_duplicates(
+    articles: pd.DataFrame, story_of: Mapping[str, str] | None = None
+) -> pd.DataFrame:
     """One row per article whose text is, for the most part, that of another one too.
 
     Args:
         articles: table `articles`.
+        story_of: for each article its story, of which two prints must be; by default one. The
+            groups of each story are numbered from 1.
 
     Returns:
         Table `near_duplicates`: the articles of one text share a `group`; the first of them by
@@ -50,11 +55,12 @@ def find_near_duplicates(articles: pd.DataFrame) -> pd.DataFrame:
     1      1          b            a       0.867
     """
     by_day = articles.sort_values("published", kind="stable", na_position="last")
-    ids, texts = by_day["article_id"].tolist(), by_day["text"].tolist()
+    ids, texts = (by_day[name].to_numpy().tolist() for name in ("article_id", "text"))
     shingles = [shingle(text) for text in texts]
-    nearest = _nearest_earlier(shingles)
+    stories = [story_of[article_id] if story_of else "" for article_id in ids]
+    nearest = _nearest_earlier(shingles, stories)
     groups = _group(nearest)
-    number = {first: n for n, first in enumerate(sorted(set(groups.values())), start=1)}
+    number = _number_groups(groups, stories)
     return make_table(
         "near_duplicates",
         (
@@ -88,18 +94,20 @@ def _hash_shingles(words: list[str]) -> Iterator[int]:
     )
 
 
-def _nearest_earlier(shingles: list[np.ndarray]) -> dict[int, tuple[int, float]]:
+def _nearest_earlier(
+    shingles: list[np.ndarray], stories: list[str]
+) -> dict[int, tuple[int, float]]:
     """For each article that repeats an earlier one, the nearest such and the similarity."""
     nearest: dict[int, tuple[int, float]] = {}
-    for earlier, later in _candidates(shingles):
+    for earlier, later in _candidates(shingles, stories):
         similarity = compare_shingles(shingles[earlier], shingles[later])
         if similarity >= SAME_TEXT and similarity > nearest.get(later, (0, 0.0))[1]:
             nearest[later] = earlier, similarity
     return nearest
 
 
-def _candidates(shingles: list[np.ndarray]) -> Iterator[tuple[int, int]]:
-    """Pairs, in order, with many shingles of which the earlier article is the first holder.
+def _candidates(shingles: list[np.ndarray], stories: list[str]) -> Iterator[tuple[int, int]]:
+    """Pairs of a story, in order, with many shingles of which the earlier is the first holder.
 
     Each shingle pairs its holders with the first of them only, so that the work grows with the
     number of words, also where a thousand outlets print one text.
@@ -108,7 +116,9 @@ def _candidates(shingles: list[np.ndarray]) -> Iterator[tuple[int, int]]:
     if not sizes.sum():
         return
     holders = np.repeat(np.arange(len(shingles)), sizes)
-    values = np.concatenate(shingles)
+    number = {story: n for n, story in enumerate(dict.fromkeys(stories))}
+    values = np.concatenate(shingles).astype("uint64")
+    values += np.repeat(np.array([number[s] for s in stories], dtype="uint64") << 32, sizes)
     order = np.lexsort((holders, values))
     holders, values = holders[order], values[order]
     starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]])
@@ -128,6 +138,16 @@ def _group(nearest: dict[int, tuple[int, float]]) -> dict[int, int]:
         earlier = nearest[later][0]
         groups[later] = groups.setdefault(earlier, earlier)
     return groups
+
+
+def _number_groups(groups: dict[int, int], stories: list[str]) -> dict[int, int]:
+    """A number for the first article of each group, from 1 in each story."""
+    numbers: dict[int, int] = {}
+    seen: Counter[str] = Counter()
+    for first in sorted(set(groups.values())):
+        seen[stories[first]] += 1
+        numbers[first] = seen[stories[first]]
+    return numbers
 
 
 def _evidence(text: str, others: np.ndarray) -> str:
@@ -163,22 +183,28 @@ def discount_repeats(comparisons: pd.DataFrame, near_duplicates: pd.DataFrame) -
     groups = dict(zip(near_duplicates["article_id"], near_duplicates["group"], strict=True))
     rank = {article: n for n, article in enumerate(near_duplicates["article_id"])}
     counted = sorted(
-        (row for row in comparisons.itertuples() if row.verdict in COUNTED),
+        (row for row in _numbered(comparisons) if row.verdict in COUNTED),
         key=lambda row: (
             rank.get(row.article_id_a, -1) + rank.get(row.article_id_b, -1),
-            row.Index,
+            row.label,
         ),
     )
     inside = [row for row in counted if row.verdict == "agree" and _is_inside(row, groups)]
     original = _originals(inside, rank)
-    repeats, seen = {row.Index for row in inside}, set()
+    repeats, seen = {row.label for row in inside}, set()
     for row in counted:
         claims = frozenset(original.get(claim, claim) for claim in (row.claim_id_a, row.claim_id_b))
         if (row.verdict, claims) in seen:
-            repeats.add(row.Index)
+            repeats.add(row.label)
         seen.add((row.verdict, claims))
     marked = _mark(comparisons, sorted(repeats))
     return settle(marked, set(original.values()), ", in several prints")
+
+
+def _numbered(comparisons: pd.DataFrame) -> Iterator[tuple]:
+    """What of the rows decides, and the label that each has."""
+    columns = ["claim_id_a", "article_id_a", "claim_id_b", "article_id_b", "verdict"]
+    return iter_rows(comparisons[columns].assign(label=comparisons.index))
 
 
 def _is_inside(row: tuple, groups: dict[str, int]) -> bool:

@@ -7,6 +7,7 @@ is both, and lets the articles of the story date those among them that have no d
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ from analysis.duplicates import discount_repeats, find_near_duplicates
 from analysis.entities import count_entities, extract_mentions, link_entities
 from analysis.files import write_whole
 from analysis.language import ParsedArticle, parse_articles
-from analysis.schema import DAY, make_table
+from analysis.schema import DAY, iter_rows, make_table
 from analysis.sentences import extract_sentences
 from analysis.timeline import extract_timeline
 from analysis.voices import count_voices
@@ -119,26 +120,30 @@ def compare_tables(
     found: Extraction,
     aliases: pd.DataFrame | None = None,
     corrections: pd.DataFrame | None = None,
+    story_of: Mapping[str, str] | None = None,
 ) -> Tables:
-    """The articles of one story side by side: entities, comparisons and events of them all.
+    """The articles of a story side by side: entities, comparisons and events of them all.
 
     Args:
         found: what the articles say.
         aliases: table with columns alias, entity, label, by which an analyst overrules the names.
         corrections: table `corrections`, by which an analyst overrules everything.
+        story_of: for each article its story, where there are several; by default they tell one.
+            What is found of a story does not depend on the others: many small ones at once
+            only take less time than one after the other.
     """
     articles, sentences = found.articles, found.sentences
     corrections = make_table("corrections") if corrections is None else corrections
-    mentions = correct_mentions(link_entities(found.mentions, aliases), articles, corrections)
+    mentions = link_entities(found.mentions, aliases, story_of)
+    mentions = correct_mentions(mentions, articles, corrections)
     dates = correct_dates(found.dates, articles, corrections)
     linked = _link_names(found.mentions, mentions)
     attributions, claims = (
         _link_sources(frame, linked) for frame in (found.attributions, found.claims)
     )
-    near_duplicates = find_near_duplicates(articles)
-    comparisons = discount_repeats(
-        compare_claims(claims, mentions, dates, sentences, articles), near_duplicates
-    )
+    near_duplicates = find_near_duplicates(articles, story_of)
+    comparisons = compare_claims(claims, mentions, dates, sentences, articles, story_of=story_of)
+    comparisons = discount_repeats(comparisons, near_duplicates)
     return Tables(
         articles=articles,
         sentences=sentences,
@@ -149,7 +154,7 @@ def compare_tables(
         claims=claims,
         dates=dates,
         comparisons=correct_comparisons(comparisons, claims, articles, corrections),
-        timeline=extract_timeline(claims, dates, articles),
+        timeline=extract_timeline(claims, dates, articles, story_of),
         near_duplicates=near_duplicates,
         corrections=corrections,
     )
@@ -171,9 +176,7 @@ def _link_sources(frame: pd.DataFrame, linked: dict[tuple[str, str], str]) -> pd
         source_entity=pd.Series(
             [
                 " > ".join(linked.get((article_id, name), name) for name in sources.split(" > "))
-                for article_id, sources in zip(
-                    frame["article_id"], frame["source_entity"], strict=True
-                )
+                for article_id, sources in iter_rows(frame, ["article_id", "source_entity"])
             ],
             index=frame.index,
             dtype="str",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
-from analysis.schema import make_table
+from analysis.schema import iter_rows, make_table
 
 SINCE = re.compile(r"\bsince\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE)
 LONGEST_EVENT = pd.Timedelta(days=31)  # a longer span, or a vaguer one, tells nothing of identity
@@ -18,7 +18,10 @@ Row = dict
 
 
 def extract_timeline(
-    claims: pd.DataFrame, dates: pd.DataFrame, articles: pd.DataFrame
+    claims: pd.DataFrame,
+    dates: pd.DataFrame,
+    articles: pd.DataFrame,
+    story_of: Mapping[str, str] | None = None,
 ) -> pd.DataFrame:
     """One row per dated event: a claim, and a date that belongs to it by the parse.
 
@@ -29,37 +32,45 @@ def extract_timeline(
         claims: table `claims`.
         dates: table `dates` of the same articles.
         articles: table `articles`; `published` tells what lies ahead.
+        story_of: for each article its story, inside which events are the same; by default one.
 
     Returns:
-        Table `timeline`, in the order of the days. `status` is planned (told as ahead, or after
-        publication), since (began then and goes on) or happened. `event_id` is the same for the
-        tellings of one event; `passed_in` names, for a planned event, the articles that tell it as
-        past.
+        Table `timeline`, of each story in the order of the days. `status` is planned (told as
+        ahead, or after publication), since (began then and goes on) or happened. `event_id` is the
+        same for the tellings of one event; `passed_in` names, for a planned event, the articles
+        that tell it as past.
 
     Limits: an event is the same where the days overlap and the words of the claims are alike; two
     tellings without common words stay apart.
     """
-    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    published = dict(zip(articles["article_id"], articles["published"], strict=True))
+    texts, published = (
+        dict(iter_rows(articles, ["article_id", column])) for column in ("text", "published")
+    )
     by_sentence = _by_sentence(claims)
-    rows = [
-        row | {"status": _status(row, date, texts, published)}
-        for date in dates.dropna(subset=["first_day"]).to_dict("records")
-        if date["type"] in ("DATE", "TIME")
-        for row in _events(date, by_sentence[date["article_id"], date["sentence_id"]], texts)
-    ]
-    rows.sort(
-        key=lambda row: (row["first_day"], row["last_day"], row["article_id"], row["date_char"])
+    of_story: dict[str, list[Row]] = defaultdict(list)
+    for date in (row._asdict() for row in iter_rows(dates.dropna(subset=["first_day"]))):
+        if date["type"] in ("DATE", "TIME"):
+            of_story[story_of[date["article_id"]] if story_of else ""] += (
+                row | {"status": _status(row, date, texts, published)}
+                for row in _events(
+                    date, by_sentence[date["article_id"], date["sentence_id"]], texts
+                )
+            )
+    return make_table("timeline", (row for rows in of_story.values() for row in _line_up(rows)))
+
+
+def _line_up(rows: list[Row]) -> Iterator[Row]:
+    """The events of a story in the order of the days, with what they are to each other."""
+    rows = sorted(
+        rows,
+        key=lambda row: (row["first_day"], row["last_day"], row["article_id"], row["date_char"]),
     )
     events = _number_events(rows)
-    passed = _passed_in(rows, events)
-    return make_table(
-        "timeline",
-        (
-            {column: row[column] for column in COLUMNS} | {"event_id": event, "passed_in": where}
-            for row, event, where in zip(rows, events, passed, strict=True)
-        ),
-    )
+    for row, event, where in zip(rows, events, _passed_in(rows, events), strict=True):
+        yield {column: row[column] for column in COLUMNS} | {
+            "event_id": event,
+            "passed_in": where,
+        }
 
 
 COLUMNS = (
@@ -70,8 +81,8 @@ COLUMNS = (
 
 def _by_sentence(claims: pd.DataFrame) -> Mapping[tuple, list[Row]]:
     grouped: dict[tuple, list[Row]] = defaultdict(list)
-    for claim in claims.to_dict("records"):
-        grouped[claim["article_id"], claim["sentence_id"]].append(claim)
+    for row in iter_rows(claims):
+        grouped[row.article_id, row.sentence_id].append(row._asdict())
     return grouped
 
 

@@ -1,14 +1,15 @@
 """Voices: per article, who speaks how much, for whom and about whom."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
 from analysis.attribution import THOUGHTS
-from analysis.schema import make_table
+from analysis.schema import iter_rows, make_table
 
 OWN_VOICE = "article"
 MOST_ABOUT = 3  # names
@@ -31,6 +32,21 @@ class Name(NamedTuple):
     end_char: int
     entity: str
     entity_label: str
+
+
+class Said(NamedTuple):
+    """The columns of table `attributions` that tell who speaks, and where."""
+
+    source_entity: str
+    source_kind: str
+    source_start: int
+    source_end: int
+    cue_kind: str
+    content_start: int
+    content_end: int
+
+
+Row = TypeVar("Row", Said, Name)
 
 
 def count_voices(
@@ -66,37 +82,32 @@ def count_voices(
 
     Limits: a quotation whose speaker the attributions miss counts as the article's own voice.
     """
-    spoken = attributions[
-        ~attributions["cue_kind"].isin(THOUGHTS) & (attributions["content_start"] >= 0)
-    ]
-    rows, names = [], _names_by_article(mentions)
-    for article in articles.itertuples():
-        own = spoken[spoken["article_id"] == article.article_id]
-        rows += _voices_of_article(
-            article.article_id, article.text, own, names.get(article.article_id, [])
-        )
-    order = ["n_words", "speaker", "kind"]
-    table = make_table("voices", rows)
-    position = table["article_id"].map({a: n for n, a in enumerate(articles["article_id"])})
-    table = table.assign(position=position).sort_values(
-        ["position", *order], ascending=[True, False, True, True]
-    )
-    return table.drop(columns="position").reset_index(drop=True)
+    said, names = _by_article(attributions, Said), _by_article(mentions, Name)
+    rows = []
+    for article_id, text in iter_rows(articles, ["article_id", "text"]):
+        own = [
+            row
+            for row in said.get(article_id, [])
+            if row.cue_kind not in THOUGHTS and row.content_start >= 0
+        ]
+        found = _voices_of_article(article_id, text, own, names.get(article_id, []))
+        rows += sorted(found, key=lambda row: (-row["n_words"], row["speaker"], row["kind"]))
+    return make_table("voices", rows)
 
 
-def _names_by_article(mentions: pd.DataFrame) -> dict[str, list[Name]]:
-    names: dict[str, list[Name]] = {}
-    columns = mentions[["article_id", *Name._fields]]
-    for article_id, *name in columns.itertuples(index=False):
-        names.setdefault(article_id, []).append(Name(*name))
-    return names
+def _by_article(frame: pd.DataFrame, row_type: type[Row]) -> dict[str, list[Row]]:
+    """The rows of each article, with the columns that `row_type` names."""
+    found: dict[str, list[Row]] = {}
+    for article_id, *cells in iter_rows(frame, ["article_id", *row_type._fields]):
+        found.setdefault(article_id, []).append(row_type(*cells))
+    return found
 
 
 def _voices_of_article(
-    article_id: str, text: str, attributions: pd.DataFrame, names: list[Name]
+    article_id: str, text: str, attributions: list[Said], names: list[Name]
 ) -> list[dict]:
     owners = _owners(text, attributions)
-    words = Counter(owners.values())
+    words = Counter(owners)
     rows = [_row(Voice(article_id, "", OWN_VOICE), words[None], len(owners), 0, "", [])]
     voices = _voices(article_id, attributions)
     for voice in sorted(set(voices)):
@@ -107,8 +118,8 @@ def _voices_of_article(
                 sum(words[n] for n in indexes),
                 len(owners),
                 len(indexes),
-                _spoken_for(attributions.iloc[indexes], names, voice.speaker),
-                _spoken_of(attributions.iloc[indexes], names, voice.speaker),
+                _spoken_for([attributions[n] for n in indexes], names, voice.speaker),
+                _spoken_of([attributions[n] for n in indexes], names, voice.speaker),
             )
         )
     return rows
@@ -126,35 +137,39 @@ def _row(
     }
 
 
-def _voices(article_id: str, attributions: pd.DataFrame) -> list[Voice]:
+def _voices(article_id: str, attributions: list[Said]) -> list[Voice]:
     """The voice of each attribution; "Officials" and "officials" are one."""
-    columns = (attributions["source_entity"], attributions["source_kind"])
     first: dict[str, str] = {}
     return [
-        Voice(article_id, first.setdefault(entity.lower(), entity), kind)
-        for entity, kind in zip(*columns, strict=True)
+        Voice(
+            article_id,
+            first.setdefault(row.source_entity.lower(), row.source_entity),
+            row.source_kind,
+        )
+        for row in attributions
     ]
 
 
-def _owners(text: str, attributions: pd.DataFrame) -> dict[int, int | None]:
+def _owners(text: str, attributions: list[Said]) -> list[int | None]:
     """For each word of the text the number of the innermost attribution that has it as content."""
-    owners: dict[int, int | None] = {word.start(): None for word in WORD.finditer(text)}
-    spans = list(zip(attributions["content_start"], attributions["content_end"], strict=True))
+    starts = [word.start() for word in WORD.finditer(text)]
+    owners: list[int | None] = [None] * len(starts)
+    spans = [(row.content_start, row.content_end) for row in attributions]
     for number in sorted(range(len(spans)), key=lambda n: (spans[n][0] - spans[n][1], n)):
-        start, end = spans[number]
-        owners |= {at: number for at in owners if start <= at < end}
+        first, last = (bisect_left(starts, at) for at in spans[number])
+        owners[first:last] = [number] * (last - first)
     return owners
 
 
-def _spoken_for(attributions: pd.DataFrame, names: list[Name], speaker: str) -> str:
+def _spoken_for(attributions: list[Said], names: list[Name], speaker: str) -> str:
     """The organisation or country named most often in the sources, the speaker's name aside."""
     groups = [name for name in names if name.entity_label in GROUPS]
-    spans = zip(attributions["source_start"], attributions["source_end"], strict=True)
+    spans = [(row.source_start, row.source_end) for row in attributions]
     return next(iter(_most_named(groups, spans, speaker)), "")
 
 
-def _spoken_of(attributions: pd.DataFrame, names: list[Name], speaker: str) -> list[str]:
-    spans = zip(attributions["content_start"], attributions["content_end"], strict=True)
+def _spoken_of(attributions: list[Said], names: list[Name], speaker: str) -> list[str]:
+    spans = [(row.content_start, row.content_end) for row in attributions]
     return _most_named(names, spans, speaker)[:MOST_ABOUT]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 import pandas as pd
 
@@ -26,6 +26,7 @@ def compare_claims(
     sentences: pd.DataFrame,
     articles: pd.DataFrame,
     nli: Callable[[str, str], str] | None = None,
+    story_of: Mapping[str, str] | None = None,
 ) -> pd.DataFrame:
     """One row per pair of claims that are about the same thing, and one per claim made alone.
 
@@ -37,22 +38,27 @@ def compare_claims(
         articles: table `articles`; the days of publication.
         nli: a second opinion on two texts, for example a language model; what it returns is added
             to the reason and changes nothing else.
+        story_of: for each article its story, inside which claims are compared; by default one.
 
     Returns:
         Table `comparisons`, conflicts first; inside one article conflicts only.
     """
     statements = read_statements(claims, mentions, dates, sentences, articles)
+    stories: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        stories[story_of[statement.article_id] if story_of else ""].append(statement)
+    rows = [row for story in stories.values() for row in _compare(story)]
+    table = make_table("comparisons", rank(rows + only(statements, rows)))
+    return table if nli is None else _ask(table, nli)
+
+
+def _compare(statements: list[Statement]) -> Iterator[dict]:
+    """The rows for the articles of one story, and for each of them by itself."""
     by_article: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_article[statement.article_id].append(statement)
-    pairs = pair_articles(statements) + [(article, article) for article in by_article]
-    rows = [
-        row
-        for a, b in pairs
-        for row in judge(pair_statements(by_article[a], by_article[b]), same=a == b)
-    ]
-    table = make_table("comparisons", rank(rows + only(statements, rows)))
-    return table if nli is None else _ask(table, nli)
+    for a, b in pair_articles(statements) + [(article, article) for article in by_article]:
+        yield from judge(pair_statements(by_article[a], by_article[b]), same=a == b)
 
 
 def _ask(comparisons: pd.DataFrame, nli: Callable[[str, str], str]) -> pd.DataFrame:

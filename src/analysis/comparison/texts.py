@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 import pandas as pd
-
-if TYPE_CHECKING:
-    from analysis.tables import Extraction
 
 
 def compare_texts(
@@ -47,13 +43,13 @@ def compare_text_pairs(
     pairs = list(pairs)
     days = list(published) if published is not None else [("", "")] * len(pairs)
     articles = _as_articles(pairs, days)
+    pair_of = {article_id: article_id[:-1] for article_id in articles["article_id"]}
     found = extract_tables(articles, model)
-    return [
-        compare_claims(
-            part.claims, link_entities(part.mentions), part.dates, part.sentences, part.articles
-        )
-        for part in _split(found, len(pairs))
-    ]
+    mentions = link_entities(found.mentions, story_of=pair_of)
+    compared = compare_claims(
+        found.claims, mentions, found.dates, found.sentences, found.articles, story_of=pair_of
+    )
+    return list(_split(compared, len(pairs)))
 
 
 def _as_articles(pairs: list[tuple[str, str]], days: list[tuple[str, str]]) -> pd.DataFrame:
@@ -69,13 +65,13 @@ def _as_articles(pairs: list[tuple[str, str]], days: list[tuple[str, str]]) -> p
     )
 
 
-def _split(found: Extraction, n_pairs: int) -> Iterator[Extraction]:
-    """The tables of each pair, its articles called a and b."""
-    grouped = [dict(list(frame.groupby(frame["article_id"].str[:-1]))) for frame in found]
+def _split(compared: pd.DataFrame, n_pairs: int) -> Iterator[pd.DataFrame]:
+    """The rows of each pair, its articles called a and b."""
+    of_pair = dict(list(compared.groupby(compared["article_id_a"].str[:-1])))
     for n in range(n_pairs):
-        parts = zip(found, grouped, strict=True)
-        yield type(found)(*(_renamed(groups.get(str(n), frame[:0])) for frame, groups in parts))
-
-
-def _renamed(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame.assign(article_id=frame["article_id"].str[-1])
+        rows = of_pair.get(str(n), compared[:0])
+        yield rows.assign(
+            article_id_a=rows["article_id_a"].str[-1:],
+            article_id_b=rows["article_id_b"].str[-1:],
+            reason=rows["reason"].str.replace(f"Only {n}", "Only ", regex=False),
+        ).reset_index(drop=True)

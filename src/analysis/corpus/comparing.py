@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from analysis.corpus.batches import Output, describe, pack
@@ -20,33 +21,39 @@ from analysis.stories import find_stories
 from analysis.tables import Extraction, compare_tables
 
 
-class Story(NamedTuple):
-    """The articles of one story, and what they say."""
-
-    story_id: str
-    found: Extraction
-
-
 class StoryGroup(NamedTuple):
-    """Stories that are compared in one job."""
+    """Stories that are compared in one job: what their articles say, story by story."""
 
     number: int
-    stories: tuple[Story, ...]
+    found: Extraction
+    story_of: dict[str, str]  # article_id to story_id, story by story
     problems: tuple[Problem, ...] = ()
 
     def split(self) -> list[StoryGroup]:
         """Each story as a job of its own."""
-        return [StoryGroup(n, (story,)) for n, story in enumerate(self.stories)]
+        return [self._select(n, {story}) for n, story in enumerate(self._stories())]
 
     def without(self, killers: set[int]) -> StoryGroup:
         """The rest, where some of the stories kill the process that compares them."""
+        stories = self._stories()
+        killing = {stories[n] for n in killers}
         problems = [
-            Problem(story.story_id, "", False, "its story is not compared: worker processes died")
-            for n, story in enumerate(self.stories)
-            if n in killers
+            Problem(story, "", False, "its story is not compared: worker processes died")
+            for story in stories
+            if story in killing
         ]
-        rest = [story for n, story in enumerate(self.stories) if n not in killers]
-        return StoryGroup(self.number, tuple(rest), (*self.problems, *problems))
+        rest = self._select(self.number, set(stories) - killing)
+        return rest._replace(problems=(*self.problems, *problems))
+
+    def _stories(self) -> list[str]:
+        return list(dict.fromkeys(self.story_of.values()))
+
+    def _select(self, number: int, stories: set[str]) -> StoryGroup:
+        story_of = {a: story for a, story in self.story_of.items() if story in stories}
+        frames = (
+            frame[frame["article_id"].isin(story_of)].reset_index(drop=True) for frame in self.found
+        )
+        return StoryGroup(number, Extraction(*frames), story_of)
 
 
 def write_stories(extracted: Partitions, partitions: Partitions) -> pd.DataFrame:
@@ -94,15 +101,22 @@ def load_group(
     number: int, group: dict[str, list[str]], extracted: Partitions, numbers: list[int]
 ) -> StoryGroup:
     """The stories with what their articles say, from the partitions that hold them."""
-    wanted = [article_id for ids in group.values() for article_id in ids]
     story_of = {article_id: story for story, ids in group.items() for article_id in ids}
-    tables: dict[str, dict[str, pd.DataFrame]] = {story: {} for story in group}
-    for name in Extraction._fields:
-        rows = read_partitions(extracted, name, None, [("article_id", "in", wanted)], numbers)
-        by_story = dict(list(rows.groupby(rows["article_id"].map(story_of), sort=False)))
-        for story in group:
-            tables[story][name] = by_story.get(story, rows.iloc[:0]).reset_index(drop=True)
-    return StoryGroup(number, tuple(Story(s, Extraction(**tables[s])) for s in group))
+    found = (
+        read_partitions(extracted, name, None, [("article_id", "in", list(story_of))], numbers)
+        for name in Extraction._fields
+    )
+    frames = (sort_by_story(frame, frame["article_id"], story_of) for frame in found)
+    return StoryGroup(number, Extraction(*frames), story_of)
+
+
+def sort_by_story(
+    frame: pd.DataFrame, article_ids: pd.Series, story_of: dict[str, str]
+) -> pd.DataFrame:
+    """The rows story by story, in the order of `story_of`; those of a story as they were."""
+    place = {story: n for n, story in enumerate(dict.fromkeys(story_of.values()))}
+    places = [place[story_of[article_id]] for article_id in article_ids.to_numpy()]
+    return frame.iloc[np.argsort(places, kind="stable")].reset_index(drop=True)
 
 
 def compare_group(group: StoryGroup) -> Output:
@@ -110,21 +124,36 @@ def compare_group(group: StoryGroup) -> Output:
 
     A story on which comparison fails is named in the table of problems.
     """
-    frames: dict[str, list[pd.DataFrame]] = {name: [] for name in TABLES_OF_STORIES}
     problems = list(group.problems)
-    for story_id, found in group.stories:
-        try:
-            tables = compare_tables(found)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is about this story
-            reason = f"its story is not compared: {describe(error)}"
-            problems.append(Problem(story_id, "", False, reason))
-            continue
-        for name, parts in frames.items():
-            table = getattr(tables, name)
-            table.insert(0, "story_id", story_id)
-            parts.append(table)
-    joined = {name: pd.concat([make_empty(name), *parts]) for name, parts in frames.items()}
+    try:
+        parts = [compare_stories(group)]
+    except Exception:  # noqa: BLE001 - found below
+        parts = []
+        for story in group.split():
+            try:
+                parts.append(compare_stories(story))
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is about this story
+                [story_id] = set(story.story_of.values())
+                reason = f"its story is not compared: {describe(error)}"
+                problems.append(Problem(story_id, "", False, reason))
+    joined = {
+        name: pd.concat([make_empty(name), *(part[name] for part in parts)])
+        for name in TABLES_OF_STORIES
+    }
     return pack({name: set_types(table, name) for name, table in joined.items()}, problems)
+
+
+def compare_stories(group: StoryGroup) -> dict[str, pd.DataFrame]:
+    """The tables of all stories of a group, story by story, with the column `story_id`."""
+    tables = compare_tables(group.found, story_of=group.story_of)
+    found = {}
+    for name in TABLES_OF_STORIES:
+        table = getattr(tables, name)
+        article_ids = table["article_id_a" if name == "comparisons" else "article_id"]
+        stories = [group.story_of[article_id] for article_id in article_ids.to_numpy()]
+        table = table.assign(story_id=stories)[["story_id", *table]]
+        found[name] = sort_by_story(table, article_ids, group.story_of)
+    return found
 
 
 def _digest(content: object) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -13,31 +14,55 @@ from analysis.entities.page import NAME_LABELS
 ALIAS_COLUMNS = ("alias", "entity", "label")
 
 
-def link_entities(mentions: pd.DataFrame, aliases: pd.DataFrame | None = None) -> pd.DataFrame:
+def link_entities(
+    mentions: pd.DataFrame,
+    aliases: pd.DataFrame | None = None,
+    story_of: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
     """The mentions, each entity under one name and one label in all articles.
 
     Args:
         mentions: table `mentions`.
         aliases: from `load_aliases`; overrules what the rules decide.
+        story_of: for each article its story, inside which names are linked; by default one.
 
     Limits: a surname alone in one article counts as the one person of that surname whom the
     other articles name in full.
     """
     if mentions.empty:
         return mentions
-    names = mentions["entity"].tolist()
-    links = link_across(names, _majority(names, mentions["entity_label"].tolist()))
-    entities = [link.entity for link in links]
-    added = [
-        f"; folder: {link.rule or 'spelling'} of {link.entity}" if link.entity != name else ""
-        for link, name in zip(links, names, strict=True)
-    ]
+    columns = (mentions[name].to_numpy().tolist() for name in ("article_id", "entity"))
+    labels = mentions["entity_label"].to_numpy().tolist()
+    of_story: dict[str, list[int]] = {}
+    entities, rules = [], [""] * len(labels)
+    for at, (article_id, entity) in enumerate(zip(*columns, strict=True)):
+        of_story.setdefault(story_of[article_id] if story_of else "", []).append(at)
+        entities.append(entity)
+    for rows in of_story.values():
+        own = [entities[at] for at in rows]
+        for at, (entity, label, rule) in zip(
+            rows, _link(own, [labels[at] for at in rows]), strict=True
+        ):
+            entities[at], labels[at], rules[at] = entity, label, rule
     linked = mentions.assign(
         entity=_text(entities, mentions),
-        entity_label=_text(_majority(entities, mentions["entity_label"].tolist()), mentions),
-        basis=mentions["basis"] + _text(added, mentions),
+        entity_label=_text(labels, mentions),
+        basis=mentions["basis"] + _text(rules, mentions),
     )
     return linked if aliases is None else _overrule(linked, aliases)
+
+
+def _link(names: list[str], labels: list[str]) -> Iterator[tuple[str, str, str]]:
+    """For each mention of a story its entity and label, and what to add to its basis."""
+    links = link_across(names, _majority(names, labels))
+    linked_labels = _majority([link.entity for link in links], labels)
+    for link, label, name in zip(links, linked_labels, names, strict=True):
+        changed = link.entity != name
+        yield (
+            link.entity,
+            label,
+            (f"; folder: {link.rule or 'spelling'} of {link.entity}" if changed else ""),
+        )
 
 
 def _text(values: list[str], frame: pd.DataFrame) -> pd.Series:
