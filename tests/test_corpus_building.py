@@ -1,18 +1,30 @@
 """Building: resumed after a kill, the same bytes whoever does the work, poison set aside."""
 
 import json
+import multiprocessing
 import subprocess
 import sys
+import threading
 import time
+import types
 
 import pandas as pd
 import pytest
 from conftest import make_articles
-from corpus_samples import TEXTS, count_words, die_on_poison, die_once, digest, fail, write_corpus
+from corpus_samples import (
+    TEXTS,
+    count_words,
+    die_on_poison,
+    die_once,
+    digest,
+    exit_at_once,
+    fail,
+    write_corpus,
+)
 from pandas.testing import assert_frame_equal
 
 from analysis.articles import load_articles
-from analysis.corpus import build_tables, read_table
+from analysis.corpus import build_tables, processes, read_table
 from analysis.corpus.batches import Batch, _leave_out_poison, cut_batches, extract_batch
 from analysis.corpus.columns import TABLES_OF_STORIES
 from analysis.corpus.engines import open_engine
@@ -215,6 +227,33 @@ def test_jobs_go_on_after_all_workers_have_died_at_once():
     jobs = [Batch(n, ({"text": "poison" if n < 2 else "a"},)) for n in range(6)]
     done = {job.number for job, output in run_all(die_on_poison, jobs, 2) if output}
     assert done == {2, 3, 4, 5}
+
+
+def test_a_worker_killed_while_it_starts_changes_nothing():
+    def kill_first():
+        while not (children := multiprocessing.active_children()):
+            time.sleep(0.001)
+        children[0].kill()
+
+    killer = threading.Thread(target=kill_first)
+    killer.start()
+    done = run_all(count_words, [Batch(0, ({"text": "a b"},))])
+    killer.join()
+    assert [output.rows for _, output in done] == [{"words": 2}]
+
+
+def test_workers_that_never_start_are_one_clear_error(monkeypatch):
+    monkeypatch.setattr(processes, "_serve", exit_at_once)
+    with pytest.raises(RuntimeError, match="can't start; .* `if __name__"):
+        run_all(count_words, [Batch(0, ())], 2)
+
+
+def test_work_that_a_worker_cannot_import_is_an_error_not_a_death(monkeypatch):
+    elsewhere = types.ModuleType("elsewhere")
+    exec("def work(job): pass", elsewhere.__dict__)
+    monkeypatch.setitem(sys.modules, "elsewhere", elsewhere)
+    with pytest.raises(ModuleNotFoundError, match="elsewhere"):
+        run_all(elsewhere.work, [7])
 
 
 def test_what_the_work_raises_is_raised_to_the_caller():

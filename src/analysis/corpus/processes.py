@@ -10,6 +10,7 @@ import contextlib
 import itertools
 import multiprocessing
 import multiprocessing.connection
+import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -18,6 +19,7 @@ from typing import TypeVar
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 MOST_DEATHS = 2  # on one job; the first can be chance (memory ran out, killed by hand)
+MOST_FAILED_STARTS = 4  # in a row, for the same reason
 
 
 class Crew:
@@ -27,6 +29,7 @@ class Crew:
         """Starts none yet."""
         self.size = size
         self._workers: list[_Worker] = []
+        self._failed_starts = 0
 
     def __enter__(self) -> Crew:
         """Nothing yet: workers start with the first job."""
@@ -50,8 +53,8 @@ class Crew:
             The job and its result; None where a process died on it twice.
 
         Raises:
-            RuntimeError: a worker process can't start.
-            Exception: what `work` raised.
+            RuntimeError: worker processes can't start.
+            Exception: what `work` raised, or why a worker can't find it.
         """
         fresh = ((job, 0) for job in jobs)  # a task is a job, and how many processes died on it
         again = deque(itertools.islice(fresh, 1))
@@ -70,10 +73,9 @@ class Crew:
                 try:
                     result = worker.receive()
                 except EOFError:
-                    self._workers.remove(worker)
-                    self._start()
+                    self._replace(worker)
                     result = None
-                    if deaths + 1 < MOST_DEATHS:
+                    if job is not None and deaths + 1 < MOST_DEATHS:
                         again.append((job, deaths + 1))
                         continue
                 if job is not None:
@@ -81,6 +83,17 @@ class Crew:
 
     def _start(self) -> None:
         self._workers += [_Worker() for _ in range(self.size - len(self._workers))]
+
+    def _replace(self, worker: _Worker) -> None:
+        """Another one for a worker that has died, unless they all die before they work."""
+        self._workers.remove(worker)
+        self._failed_starts = 0 if worker.ready else self._failed_starts + 1
+        if self._failed_starts == MOST_FAILED_STARTS:
+            raise RuntimeError(
+                "worker processes can't start; a script that uses workers must do so under "
+                '`if __name__ == "__main__":`'
+            )
+        self._start()
 
     def _with_news(self) -> list[_Worker]:
         """Waits for workers that have started, have a result, or have died."""
@@ -112,20 +125,14 @@ class _Worker:
         """The result, or None from a process that has just started.
 
         Raises:
-            EOFError: the process died on its task.
-            RuntimeError: it died before it had any.
+            EOFError: the process died.
             Exception: what the work raised.
         """
         try:
             result, error = self.connection.recv()
         except (EOFError, OSError):
             self.stop()
-            if self.ready:
-                raise EOFError from None
-            raise RuntimeError(
-                "a worker process can't start; a script that uses workers must do so under "
-                '`if __name__ == "__main__":`'
-            ) from None
+            raise EOFError from None
         self.ready, self.task = True, None
         if error is not None:
             raise error
@@ -144,8 +151,9 @@ def _serve(connection: multiprocessing.connection.Connection) -> None:
     with contextlib.suppress(EOFError, BrokenPipeError):
         while True:
             connection.send(answer)
-            work, job = connection.recv()
+            message = connection.recv_bytes()
             try:
+                work, job = pickle.loads(message)  # may import a package that fails
                 answer = (work(job), None)
             except Exception as error:  # noqa: BLE001 - raised again in the parent
                 answer = (None, error)
