@@ -46,7 +46,7 @@ def as_extractions(claims: pd.DataFrame, sentences: list[str]) -> dict[str, list
     for row in claims.itertuples():
         rest = [part for part in (row.object, *row.adjuncts.split(" | ")) if part]
         found[sentences[int(row.article_id)]].append(
-            Extraction(row.predicate, row.subject, " ".join(rest) if rest else None)
+            Extraction(row.predicate or "be", row.subject, " ".join(rest) if rest else None)
         )
     return dict(found)
 

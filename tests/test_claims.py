@@ -210,3 +210,40 @@ def test_the_predicate_keeps_that(claims):
 def test_the_same_text_gives_the_same_table(claims):
     text = "The mayor said on Monday that Oslo and Bergen would build 20 homes if asked."
     assert claims(text).equals(claims(text))
+
+
+def test_an_apposition_says_what_a_name_is(claims):
+    table = claims("Jane Roe, the finance minister, resigned. She met Paul Ahn (a former judge).")
+    assert ("Jane Roe", "", "the finance minister") in triples(table)
+    assert ("Paul Ahn", "", "a former judge") in triples(table)
+    assert [row.tense for row in table.itertuples() if not row.predicate] == ["", "past"]
+
+
+def test_an_apposition_names_a_person(claims):
+    assert ("His brother", "", "Dan Wick") in triples(
+        claims("His brother, Dan Wick, fled to Oslo.")
+    )
+
+
+def test_a_coordinated_apposition_gives_a_claim_for_each_part(claims):
+    table = claims("The mayor met Paul Ahn, a judge and a poet.")
+    objects = [object_ for subject, predicate, object_ in triples(table) if not predicate]
+    assert objects == ["a judge", "a poet"]
+
+
+@pytest.mark.parametrize("text", [
+    "The ship left Tampa, Florida, on Monday.",  # where it is
+    "She sold apples, pears and plums.",
+    "Prices fell in Oslo, a sign that demand is weak.",  # describes the sentence
+    "Northern Rail: a reduced timetable until May.",
+    "It opened on May 26, a Thursday.",
+])  # fmt: skip
+def test_what_only_stands_beside_a_noun_is_no_claim_about_it(claims, text):
+    assert all(claims(text)["predicate"])
+
+
+def test_the_mark_before_an_apposition_stands_in_the_place_of_its_verb(claims):
+    text = "Jane Roe, the finance minister, resigned."
+    (row,) = (row for row in claims(text).itertuples() if not row.predicate)
+    assert text[row.head_char] == ","
+    assert text[row.start_char : row.end_char] == "Jane Roe, the finance minister"

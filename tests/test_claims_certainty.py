@@ -32,6 +32,9 @@ def claim(parse):
         ("The bridge would open soon.", "would", "possible"),
         ("She said that the bridge would open soon.", "", "certain"),
         ("The mayor is seeking a permit.", "", "certain"),
+        ("He is the alleged leader of the gang.", "alleged", "probable"),
+        ("The police arrested Tom Wick, the alleged leader of the gang.", "alleged", "probable"),
+        ("The alleged leader left.", "", "certain"),
         ("The mayor is seeking to open the bridge.", "seeking", "possible"),
     ],
 )

@@ -60,6 +60,7 @@ def _hedges(
         "infinitive": above if is_infinitive else (),
         "verb": (clause.last,),
         "object": (object_,) if has_noun else (),
+        "attribute": tree.children[object_] if tree.dep[object_] in ("attr", "appos") else (),
     }
     found = {
         token: hedge

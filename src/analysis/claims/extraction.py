@@ -8,6 +8,7 @@ from itertools import count
 
 import pandas as pd
 
+from analysis.claims.appositions import find_appositions
 from analysis.claims.arguments import Arguments, find_arguments, find_object
 from analysis.claims.certainty import find_certainty
 from analysis.claims.clauses import Clause, find_clauses
@@ -28,9 +29,10 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 
 
 def extract_claims(parsed: Iterable[ParsedArticle], attributions: pd.DataFrame) -> pd.DataFrame:
-    """One row per proposition: per predicate, and per coordinated object of it.
+    """One row per proposition: per predicate or apposition, and per coordinated object of it.
 
-    A predicate is the verb of a main, subordinate, relative or participial clause. Subject,
+    A predicate is the verb of a main, subordinate, relative or participial clause; an apposition
+    ("Jane Roe, the finance minister") has none, and its row an empty predicate. Subject,
     predicate, object and adjuncts are words of the text: a relative pronoun and a participle take
     the noun they stand for, verbs of a coordination share their subject, pronouns stay as they are.
     The clause that reports ("Reuters said that ...") is no claim but source and cue of the claims
@@ -43,17 +45,17 @@ def extract_claims(parsed: Iterable[ParsedArticle], attributions: pd.DataFrame) 
         attributions: table `attributions` of the same articles; may be empty.
 
     Returns:
-        Table `claims`, in the order of the text. `start_char` and `end_char` enclose all parts of
-        the claim, so that claims overlap. `certainty` is certain, probable or possible and says
-        how sure the text makes it that the claim holds, or that it does not where `negated`.
+        Table `claims`, in the order of the sentences. `start_char` and `end_char` enclose all
+        parts of the claim, so that claims overlap. `certainty` is certain, probable or possible and
+        says how sure the text makes it that the claim holds, or that it does not where `negated`.
 
     >>> extract_claims([], make_table("attributions")).empty
     True
 
     Limits:
-        What has no verb (headings, appositions, "a drop in revenue") gives no claim, and neither
-        does a verb that the model takes for a noun, as happens in titles. Nothing is resolved
-        beyond relative pronouns: "it" stays "it". `benchmarks/claims.py` and
+        What else has no verb (headings, "a drop in revenue", "Tampa, Florida") gives no claim, and
+        neither does a verb that the model takes for a noun, as happens in titles. Nothing is
+        resolved beyond relative pronouns: "it" stays "it". `benchmarks/claims.py` and
         `benchmarks/claims_seeds.py` print how often claims are right.
 
     Source: the clause types of Del Corro and Gemulla (2013), "ClausIE"; n-ary tuples with one
@@ -82,6 +84,9 @@ def _rows(article: ParsedArticle, attributions: Sequence[Attribution]) -> Iterat
             if not _only_reports(tree, clause, attributions):
                 for arguments in find_arguments(tree, clause):
                     yield _row(article, tree, clause, _inside(tree, arguments, sources), sources)
+        for clause, arguments in find_appositions(tree, sentence.start, sentence.end):
+            sources = covering(attributions, tree.offset[clause.head], tree.offset[clause.verb])
+            yield _row(article, tree, clause, arguments, sources)
 
 
 def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution]) -> bool:

@@ -16,8 +16,12 @@ def find_tense(tree: Tree, clause: Clause) -> str:
 
     A plan ("is expected to", "hopes to") is future, also when it was made in the past; a modal
     is future unless "have" follows it; the perfect is past, except "has been doing". A
-    participle has the tense of the clause it hangs on.
+    participle has the tense of the clause it hangs on. An apposition has none, but tells of the
+    past by "the former mayor".
     """
+    if tree.dep[clause.head] == "appos":
+        is_bygone = any(tree.lower[c] in words("bygone") for c in tree.children[clause.head])
+        return "past" if is_bygone else ""
     auxiliaries = _auxiliaries(tree, clause)
     lower = {tree.lower[t] for t in auxiliaries}
     if FUTURE & lower or _is_plan(tree, clause):
