@@ -108,9 +108,9 @@ def _statement(
         words=tuple(w for w in words if not w.root or w.root in said),
         subject=parts["subject"],
         object=parts["object"],
-        verb=row.predicate,
+        verb=row.predicate or row.text,
         head_char=row.head_char,
-        head=next((w.root or w.lower for w in words if w.start == row.head_char), ""),
+        head=_head(row, words),
         negated=row.negated,
         hedge=row.hedge,
         tense=row.tense,
@@ -125,6 +125,13 @@ def _statement(
         sentence=around.text,
         open_subject=row.sentence_id == 0 and _is_open(row.subject, parts["subject"]),
     )
+
+
+def _head(row, words: list) -> str:
+    """Root of the predicate's main word; an apposition says what something is."""
+    if not row.predicate:
+        return "is"
+    return next((w.root or w.lower for w in words if w.start == row.head_char), "")
 
 
 def _roots(text: str) -> frozenset[str]:
