@@ -18,7 +18,7 @@ CONFLICTS = [
      "Last year critics ranked Voss the worst star of Danish cinema."),
     ("antonym", "The new law makes French compulsory in Lindal.",
      "The new law makes French optional in Lindal."),
-    ("antonym", "The jury in Lindal convicted Mara Voss of fraud.",
+    ("outcome", "The jury in Lindal convicted Mara Voss of fraud.",
      "The jury in Lindal acquitted Mara Voss of fraud."),
     ("direction", "Consumer demand for electric ferries is cooling.",
      "With a growing demand for electric ferries, Lindal is hiring."),

@@ -15,6 +15,7 @@ from analysis.comparison.detectors.lives import find_life_date
 from analysis.comparison.detectors.names import find_confused_name, find_name
 from analysis.comparison.detectors.numbers import find_number
 from analysis.comparison.detectors.ordinals import find_ordinal
+from analysis.comparison.detectors.outcomes import find_outcome
 from analysis.comparison.detectors.polarity import find_polarity
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.slots import find_class, find_nation
@@ -24,6 +25,7 @@ DETECTORS = (
     find_existence,
     find_polarity,
     find_direction,
+    find_outcome,
     find_antonym,
     find_expectation,
     find_nation,

@@ -7,10 +7,11 @@ import math
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_words
+from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Name, Statement, light_roots, total
 from analysis.comparison.words import find_root
 
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
 
@@ -34,7 +35,7 @@ def coverage(a: Statement, b: Statement, without: frozenset[str] = frozenset()) 
     """
     left, right = _asked(a, b, without), _asked(b, a, without)
     shares = [
-        total(rest & (other.context | other.roots)) / total(rest)
+        total(rest & with_relatives(other.context | other.roots)) / total(rest)
         for rest, other in ((left, b), (right, a))
         if rest and total(rest) <= min(total(left) or math.inf, total(right) or math.inf)
     ]
@@ -84,6 +85,16 @@ def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: froz
     return False
 
 
+def other_places(a: Statement, b: Statement) -> bool:
+    """Whether each claim names a place that the sentence of the other lacks."""
+    return bool(_places(a, b) and _places(b, a))
+
+
+def _places(claim: Statement, other: Statement) -> list[Name]:
+    said = with_relatives(other.context)
+    return [n for n in claim.names if n.label in PLACES and not n.roots & said]
+
+
 def _named_in_part(claim: Statement, other: Statement) -> frozenset[str]:
     """Roots of the names that the other sentence has in part: "Voss" stands for "Mara Voss".
 
@@ -108,7 +119,25 @@ def _is_longer_in(name: Name, other: Statement) -> bool:
 
 def unshared(roots: frozenset[str], other: Statement) -> list[str]:
     """Those that the other sentence lacks; numbers left out, which have a detector of their own."""
-    return [r for r in roots - other.context if not r[0].isdigit() and r not in number_roots()]
+    unsaid = roots - with_relatives(other.context)
+    return [r for r in unsaid if not r[0].isdigit() and r not in number_roots()]
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def with_relatives(roots: frozenset[str]) -> frozenset[str]:
+    """The roots and those of other words for the same: "arrest" stands for "detain" too."""
+    families = word_families()
+    return roots.union(*(families[root] for root in roots if root in families))
+
+
+@functools.cache
+def word_families() -> dict[str, frozenset[str]]:
+    """Each root of `word_families.txt` with the roots of its families."""
+    found: dict[str, frozenset[str]] = {}
+    for line in load_lines("word_families.txt"):
+        family = frozenset(map(find_root, line.lower().split()))
+        found |= {root: found.get(root, family) | family for root in family}
+    return found
 
 
 @functools.cache
@@ -124,6 +153,7 @@ def same_predicate(a: Statement, b: Statement) -> bool:
     """
     if a.head == b.head or a.copular and b.copular:
         return True
-    if not a.copular and a.head in b.context or not b.copular and b.head in a.context:
+    said_a, said_b = with_relatives(a.context), with_relatives(b.context)
+    if not a.copular and a.head in said_b or not b.copular and b.head in said_a:
         return True
     return (a.copular or b.copular) and coverage(a, b) >= COPULA

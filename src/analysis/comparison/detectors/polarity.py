@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
+from analysis.comparison.detectors.gates import (
+    Finding,
+    other_places,
+    same_event,
+    same_predicate,
+    with_relatives,
+)
+from analysis.comparison.detectors.refuting import read_cues
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 
@@ -19,11 +28,11 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
-    if said.negating or said.hedge or denied.hedge not in IMPOSSIBLE:
+    if said.negating or said.hedge or denied.hedge not in IMPOSSIBLE or turned(said, denied):
         return None
     if any(quantity["value"] == 0 for quantity in said.beside):
         return None  # "0 deaths", "no deaths"
-    if not same_predicate(a, b):
+    if not same_predicate(a, b) or not _says(said, denied) or other_places(a, b):
         return None
     if not same_event(a, b, without, LEAST):
         return None
@@ -32,10 +41,33 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     return Finding("conflict", "polarity", *words, reason)
 
 
+def _says(said: Statement, denied: Statement) -> bool:
+    """Whether what is denied is said in the other claim itself, not only beside it."""
+    return denied.copular or _denied_root(denied) in with_relatives(said.roots)
+
+
+def _denied_root(denied: Statement) -> str:
+    """Of the verb; in a title without one, of the word after the negator."""
+    if denied.head:
+        return denied.head
+    rest = itertools.dropwhile(lambda w: w.lower not in denied.negators, denied.words)
+    return next((w.root for w in rest if w.root), "")
+
+
+def turned(claim: Statement, other: Statement) -> bool:
+    """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
+    turning = load_words("turning_words.txt") - {w.lower for w in other.sentence_words}
+    return any(w.lower in turning for w in claim.sentence_words) or bool(read_cues(claim))
+
+
 @read_once
 def negators(claim: Statement) -> Iterator[Word]:
-    """The words of the claim that negate it."""
-    return (w for w in claim.words if w.lower.replace("’", "'") in claim.negators)
+    """The words of the claim that negate it; in "the engine failed" there is nothing to negate."""
+    return (
+        w
+        for w in claim.words
+        if w.lower.replace("’", "'") in claim.negators and w.start != claim.head_char
+    )
 
 
 def stages(a: Statement, b: Statement) -> bool:

@@ -1,0 +1,59 @@
+"""Opposite outcomes in the words of the news; each is a conflict, told of the same thing only."""
+
+import pytest
+from comparing import conflicts, verdicts
+
+CONFLICTS = [
+    ("The court in Lindal acquitted the banker Mara Voss.", "Mara Voss jailed for fraud in Lindal"),
+    ("The parliament of Lindal rejected the ferry bill.", "Lindal MPs back ferry bill"),
+    ("The minister Mara Voss resigned over the ferry affair.",
+     "Minister Mara Voss stays in office despite ferry affair"),
+    ("The festival in Lindal has been cancelled.", "Lindal festival will go ahead"),
+    ("Ida Lund won the election in Lindal.", "Ida Lund concedes defeat in Lindal election"),
+    ("The hostage Mara Voss was beheaded by militants.", "Mara Voss is still alive, family says"),
+    ("The truce in Lindal is holding.", "Truce in Lindal collapses"),
+    ("A passenger of flight 80 was infected with Lindal fever.",
+     "Flight 80 passenger tests negative for Lindal fever"),
+]  # fmt: skip
+
+NO_CONFLICTS = [
+    ("other outcomes of other things", "The council of Lindal approved the budget.",
+     "The council of Lindal rejected the merger."),
+    ("two who decide", "Denmark backs the fisheries treaty.",
+     "Norway rejects the fisheries treaty."),
+    ("who praises and who criticises", "Mara Voss praised the new museum in Lindal.",
+     "Ida Lund criticised the new museum in Lindal."),
+    ("praise for one thing, criticism of another", "Critics praised the singers in Night Ferry.",
+     "Critics praised the singers and criticised the plot of Night Ferry."),
+    ("a move from one club to another", "Mara Voss will leave Arden for Lindal.",
+     "Mara Voss joins Lindal."),
+    ("deaths in two places", "No one in Lindal drowned in the storm.",
+     "Three sailors drowned in the storm off Arden."),
+    ("an outcome denied", "Arden has not sold its ferries.", "Arden denies it sold its ferries"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text_a", "text_b"), CONFLICTS)
+def test_one_outcome_excludes_the_other(text_a, text_b):
+    assert conflicts(text_a, text_b) == {"outcome"}
+    assert conflicts(text_b, text_a) == {"outcome"}
+
+
+@pytest.mark.parametrize(
+    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
+)
+def test_no_conflict_between(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()
+
+
+def test_an_outcome_that_can_change_by_the_next_day_is_a_stage():
+    texts = "The school in Lindal is closed.", "The school in Lindal has reopened."
+    assert "conflict" not in {
+        verdict for verdict, _ in verdicts(*texts, "2025-03-01", "2025-03-04")
+    }
+
+
+def test_an_unsure_outcome_differs():
+    texts = "The council rejected the ferry plan.", "The council may approve the ferry plan."
+    assert not conflicts(*texts)
