@@ -47,7 +47,8 @@ class Anchor(NamedTuple):
     value: str
     basis: str
     sentence: int = -1
-    written: bool = False  # with its year
+    is_written: bool = False  # with its year
+    is_aside: bool = False  # no step of the story
 
     @property
     def day(self) -> date:
@@ -65,11 +66,13 @@ class Context:
     sentence: int = -1
     direction: int = PAST
 
-    def remember(self, reading: Reading, text: str, written: bool) -> None:
+    def remember(
+        self, reading: Reading, text: str, *, is_written: bool, is_aside: bool = False
+    ) -> None:
         """Makes the date just read the one that the next are counted from."""
         if reading.type in ("DATE", "TIME") and days_of(reading.value):
             basis = f'the date before it, "{text}" ({reading.value})'
-            self.before = Anchor(reading.value, basis, self.sentence, written)
+            self.before = Anchor(reading.value, basis, self.sentence, is_written, is_aside)
             self.earlier.insert(0, self.before)
             del self.earlier[REMEMBERED:]
 
@@ -85,16 +88,22 @@ class Context:
         """What "two days later" counts from: the last date as fine as the unit, not far before."""
         for anchor in self.earlier:
             near = self.publication.narrative or self.sentence - anchor.sentence <= MEMORY
-            if near and is_at_least(anchor.value, unit):
+            if near and is_at_least(anchor.value, unit) and not self._is_ahead(anchor):
                 return anchor
         return self.now()
+
+    def _is_ahead(self, anchor: Anchor) -> bool:
+        """Whether a date still lay ahead when this was told as past."""
+        last = self.publication.last
+        return self.direction == PAST and last is not None and anchor.day > last
 
     def told_year(self) -> Anchor | None:
         """The date beside an expression that tells of a year gone by, if there is one."""
         before, year = self.before, self.publication.value[:4]
         if not before or not year or self.direction != PAST:
             return None
-        beside = before.written and self.sentence - before.sentence <= 1
+        is_told = before.is_written and not before.is_aside
+        beside = is_told and self.sentence - before.sentence <= 1
         return before if beside and before.day.year < int(year) else None
 
 

@@ -87,7 +87,9 @@ def frequency(expression: Expression, context: Context) -> Reading | None:
 def clock(expression: Expression, context: Context) -> Reading | None:
     """A time of day, on the day of the date beside it or of publication."""
     beside = context.before and context.before.sentence == context.sentence
-    start = context.before if beside else context.now()
+    start = context.before if beside else None
+    if start is None or granularity(start.value) != "D":
+        start = context.now()
     is_day = start is not None and granularity(start.value) == "D"
     day, basis = (start.value[:10], start.basis) if is_day else ("XXXX-XX-XX", NOTHING)
     zone = "Z" if expression.group("zone").upper() in ("UTC", "GMT", "Z") else ""

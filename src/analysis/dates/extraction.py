@@ -90,8 +90,8 @@ def read_places(
                 if not (publication.narrative and place.is_aside):
                     year = place.expression.group("year")
                     if reading.type == "DURATION" and year:  # the first nine months of 1998
-                        context.remember(Reading("DATE", year), words, True)
-                    context.remember(reading, words, bool(year))
+                        context.remember(Reading("DATE", year), words, is_written=True)
+                    context.remember(reading, words, is_written=bool(year), is_aside=place.is_aside)
                 if context.before and granularity(reading.value) == "D":
                     days.append((place, context.before))
                 yield place, reading

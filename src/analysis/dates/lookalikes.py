@@ -58,6 +58,9 @@ BEFORE_THE_DAY = frozenset(
     ("end", "finish", "close", "begin", "start", "during", "for", "on", "of")
 )
 AFTER_SOON = frozenset(("after", "afterwards", "afterward", "as", "before", "followed"))
+BEFORE_THE_FALL = frozenset(
+    ("in", "during", "since", "until", "till", "by", "through", "throughout", "over", "for")
+)
 NAMED_DAYS = frozenset(["black", "bloody", "super", "good", "cyber", "ash", "palm", "holy", "fat"])
 
 
@@ -102,8 +105,16 @@ def _counts(token: Token) -> bool:
 def _month(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     token = doc[end - 1]
     return end - start == 1 and (
-        token.tag_[:2] in ("MD", "VB") or token.ent_type_ in NAMES_WITH_MONTHS
+        token.tag_[:2] in ("MD", "VB")
+        or token.ent_type_ in NAMES_WITH_MONTHS
+        or _ends_a_name(token)
     )
+
+
+def _ends_a_name(token: Token) -> bool:
+    """The Long March, which is no month; not "Last March", which begins a sentence."""
+    name = token.doc[token.i - 1] if token.i else None
+    return name is not None and name.tag_ == "NNP" and name.head.i == token.i
 
 
 def _season(expression: Expression, doc: Doc, start: int, end: int) -> bool:
@@ -111,10 +122,18 @@ def _season(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     if doc[end - 1].is_title and end < len(doc) and doc[end].tag_[:3] == "NNP":
         return not expression.group("year")  # the Summer Olympics
     if token is None:
-        return doc[end - 1].lower_ == "fall" and doc[end - 1].tag_[:2] == "VB"
+        return doc[end - 1].lower_ == "fall" and (
+            doc[end - 1].tag_[:2] == "VB" or _is_drop(expression, doc, start)
+        )
     if token.tag_[:2] == "VB" or token.lower_ == "fall":
         return True
     return token.ent_type_ not in ("", "DATE", "EVENT")
+
+
+def _is_drop(expression: Expression, doc: Doc, start: int) -> bool:
+    """The fall was overdone: a season stands with "in" and the like, or says which it is."""
+    said = expression.group("year") or expression.group("which") or expression.group("part")
+    return not said and _before(doc, start) not in BEFORE_THE_FALL
 
 
 def _the_fall_of(expression: Expression, doc: Doc, start: int, end: int) -> bool:
@@ -193,8 +212,8 @@ def _the_unit(expression: Expression, doc: Doc, start: int, end: int) -> bool:
 
 
 def _stretch(expression: Expression, doc: Doc, start: int, end: int) -> bool:
-    """It may last two weeks."""
-    return doc[start].tag_[:2] == "VB"
+    """It may last two weeks; but coming weeks are no verb."""
+    return doc[start].tag_[:2] == "VB" and doc[start].tag_ != "VBG"
 
 
 def _rate(expression: Expression, doc: Doc, start: int, end: int) -> bool:
@@ -205,12 +224,28 @@ def _rate(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     return not (counted or is_amount)
 
 
+def _part_of_day(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """He warned that night temperatures would fall."""
+    return doc[start].lower_ == "that" and doc[start].tag_ == "IN"
+
+
+def _set_word(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """The Weekly Standard, the Sport Daily: a part of a name."""
+    token = doc[start]
+    if not token.is_title or token.is_sent_start:
+        return False
+    around = (doc[start - 1], doc[end] if end < len(doc) else token)
+    return any(each.tag_ == "NNP" and each.is_title for each in around)
+
+
 def _that_time(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     following = doc[end].tag_ if end < len(doc) else "."
     return following in ("IN", "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "WRB", "WDT", "JJ")
 
 
 TESTS = {
+    "part_of_day": _part_of_day,
+    "set_word": _set_word,
     "the_unit": _the_unit,
     "rate": _rate,
     "stretch": _stretch,

@@ -13,7 +13,7 @@ from analysis.dates.years import OF_THE_ANCHOR, STEPS
 
 SATURDAY = 6
 LASTING = re.compile(r"\b(?:over|within|throughout)\s+$")  # before "the previous year"
-LASTING_ON = re.compile(r"\b(?:for|over|within|throughout)\s+$")  # before "the next year"
+LASTING_ON = re.compile(r"\b(?:for|over|within|throughout|during)\s+$")  # before "the next year"
 ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z]))\b")  # after "the year"
 FINER = ("TS", "TM", "TH")  # than a day
 
@@ -79,11 +79,12 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
     words = expression.group("which").lower().split()
     if unit in FINER:
         return None
-    if words[-1] == "past" or (words[0] == "the" and words[-1] in ("last", "coming")):
+    if words == ["the", "last"] and context.publication.narrative:  # of a war, not before today
         return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
+    is_stretch = words[-1] in ("past", "coming") or words == ["the", "last"]
     anaphoric = words[-1] in OF_THE_ANCHOR or words[:2] == ["the", "next"]
-    lasting = LASTING if STEPS.get(words[-1], 0) < 1 else LASTING_ON
-    if anaphoric and lasting.search(
+    lasting = LASTING_ON if is_stretch or STEPS.get(words[-1], 0) > 0 else LASTING
+    if (is_stretch or anaphoric) and lasting.search(
         expression.match.string, max(0, expression.start - 12), expression.start
     ):
         return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
@@ -133,6 +134,8 @@ def year_end(expression: Expression, context: Context) -> Reading | None:
 def that_time(expression: Expression, context: Context) -> Reading | None:
     """By that time, since then: the date not far before; at the time: some time past."""
     start = context.then()
+    if expression.match[0].lower().startswith("this"):
+        return Reading("DATE", "PRESENT_REF", "", "no day can be given")
     if start is None or start is not context.before or expression.match[0].startswith("the "):
         return Reading("DATE", "PAST_REF", "", "no day can be given")
     return Reading("DATE", start.value.partition("T")[0], "", start.basis)

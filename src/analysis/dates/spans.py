@@ -89,6 +89,9 @@ def _is_aside(expression: Expression, doc: Doc, start: int, end: int, direction:
     """Whether a story does not go on from this date."""
     if direction == FUTURE or (start and doc[start - 1].lower_ in ("since", "until", "than")):
         return True
+    sentence, at = expression.match.string, expression.start
+    if sentence.rfind("(", 0, at) > sentence.rfind(")", 0, at):
+        return True
     if BACKWARD & {
         expression.group("direction").lower(),
         *expression.group("which").lower().split(),

@@ -52,7 +52,7 @@ def direction_of(verb: Token | None, preposition: str = "") -> int:
             is_open = preposition in ("until", "till") or preposition == "by" and _is_perfect(verb)
             return FUTURE if is_open else found
         verb = verb_above(verb)
-    return PRESENT
+    return FUTURE if preposition in ("until", "till") else PRESENT
 
 
 def _is_new_date(verb: Token | None, preposition: str) -> bool:
@@ -68,15 +68,26 @@ def _own_direction(verb: Token) -> int | None:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {helper.lower_ for helper in helpers}
     if words & words_of("future_auxiliary").keys():
-        return PAST if "have" in words else FUTURE
+        return PAST if "have" in words or _was_not_done(verb, words) else FUTURE
     if "to" in words:
-        return FUTURE if verb.head.lemma_ in words_of("prospective") else None
+        is_headline = verb.head.i == verb.i  # firm to cut jobs
+        return FUTURE if is_headline or verb.head.lemma_ in words_of("prospective") else None
     if any(helper.tag_ == "VBD" or helper.lemma_ == "have" for helper in helpers):
         return PAST
     if verb.tag_ in ("VBD", "VBN") and not helpers:
         is_appointment = verb.tag_ == "VBN" and verb.lemma_ in words_of("appointed")
         return FUTURE if is_appointment else PAST
     return None if verb.tag_ in ("VBG", "VB") and not helpers else PRESENT
+
+
+def _was_not_done(verb: Token, words: set[str]) -> bool:
+    """She could not be reached Monday, he would not comment: told of the past, not imagined."""
+    is_main = verb.head.i == verb.i or verb.dep_ == "conj"
+    return (
+        is_main
+        and bool(words & {"could", "would"})
+        and any(child.dep_ == "neg" for child in verb.children)
+    )
 
 
 def looks_ahead(verb: Token | None, doc: Doc, start: int, end: int) -> bool:
