@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from comparing import compare, frames
+from comparing import compare, frames, verdicts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +54,13 @@ def test_what_both_say_agrees_and_opposite_directions_conflict():
     found = of_pairs(compare(STORY)).set_index("kind")["verdict"]
     assert found["statement"] == "agree"
     assert found["direction"] == "conflict"
+
+
+def test_what_something_is_must_be_shared_for_two_claims_to_agree():
+    described = "Arden, a town of cats, was empty."
+    assert "agree" not in {v for v, _ in verdicts(described, "The people of Arden are back.")}
+    said = "Mara Voss, the mayor of Lindal, resigned."
+    assert "agree" in {v for v, _ in verdicts(said, "Mara Voss is the mayor of Lindal.")}
 
 
 def test_conflicts_come_first():

@@ -66,6 +66,8 @@ def says_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments, and nothing that only one of them denies."""
     if a.negating != b.negating or not same_predicate(a, b):
         return False
+    if a.copular and b.copular and not a.object & b.object:
+        return False  # "is" says nothing without what something is
     shorter = min(a.weight, b.weight)
     return total(a.roots & b.roots) >= SAME * shorter and same_event(a, b, frozenset(), SAME)
 
