@@ -3,113 +3,52 @@
 python examples/generate_corpus.py OUT [--stories N] [--seed N]
 
 OUT/articles.jsonl    article_id, outlet, published, title, text: several articles a story
-OUT/truth.csv         for each article its story, the figure it gives, and whose text it reprints
+OUT/truth.csv         for each article its story, the kind of event, the figure it gives, whose text
+                      it reprints, whether its figure is false, and which public figure it quotes
 
-Everything in it is made up. A story goes on for some days; its figure (people hurt, millions lost)
-grows from day to day; one outlet in the story may give another figure on the same day (a planted
-conflict), and some outlets print the agency's text with a line of their own (near-duplicates).
+Everything in it is made up; the sentences are in corpus_templates.toml. A story has a cast and
+facts of its own, of which each article tells some. It goes on for some days, on which its figure
+(people hurt, millions lost) grows. In some stories one outlet gives another figure than all others
+(a planted conflict), and some outlets print another one's text with a line of their own
+(near-duplicates). Each outlet has somebody whom it quotes more than others do.
 """
 
 import argparse
 import csv
 import datetime
+import functools
 import json
 import random
+import re
+import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
+TEMPLATES = Path(__file__).with_name("corpus_templates.toml")
 FIRST_DAY = datetime.date(2025, 1, 6)
 DAYS = 364
+SEASON = 45  # days around the peak of a kind of event in which most of them happen
+FACTS = ("thing", "cause", "effect", "who", "did", "source")
 OUTLETS = ("Harbour Post", "Northern Herald", "The Ledger", "Daily Compass", "City Wire",
            "Evening Lamp")  # fmt: skip
-PLACE_STARTS = "Ald Bren Cor Dun El Fen Gar Hol Ister Kel Lor Mar Nor Os Pel Quen Ral Sel Tor Wen"
-PLACE_ENDS = "bury dale field ford gate ham mouth port stead wick"
-FIRST_NAMES = "Ada Boris Clara Dmitri Elena Felix Greta Hugo Irene Jonas Karla Leon Mira Nils Olga"
-LAST_NAMES = (
-    "Abbot Brandt Corvi Dahl Egger Fontaine Grieg Holm Ivers Jansen Kovac Lindt Marsh Novak Orlov"
-    " Prior Quist Rossi Stahl Thorn Ulrich Varga Weiss Young Zeller"
-)
+LENGTHS = {1: 4, 2: 3, 3: 2, 4: 1, 6: 1}  # of a story in days, and how often
 REPRINT, CONFLICT = 0.25, 0.4  # share of the articles that reprint, of the stories that conflict
+VOICE, FAVOURITE = (
+    0.5,
+    4,
+)  # share of the articles with one; how much more an outlet's favourite counts
 
 
-class Kind(NamedTuple):
-    """What happened, with {place}, {name}, {official}, {n} for what varies."""
+class Story(NamedTuple):
+    """What is the same in all articles of a story."""
 
-    title: str
-    events: tuple[str, ...]
-    figures: tuple[str, ...]
-    quotes: tuple[str, ...]
-    background: tuple[str, ...]
-
-
-KINDS = (
-    Kind(
-        "Fire at {place} {thing} leaves {n} hurt",
-        ("A fire broke out at the {thing} of {place} on {weekday}.",
-         "Flames destroyed a hall of the {place} {thing} on {weekday}.",
-         "On {weekday} the {thing} in {place} burned for hours."),
-        ("{n} people were injured, the fire service said.",
-         "According to the fire service, {n} people were injured.",
-         "The fire service said that {n} people were injured."),
-        ('"We heard a bang and saw smoke," {witness} said.',
-         "{official}, the mayor of {place}, said the {thing} would be closed for months.",
-         '"Nobody had checked the wiring," {witness} told reporters.',
-         "{official} denied that the exits had been locked."),
-        ("The {thing} employs {many} people.", "Firefighters from three towns were called in.",
-         "The cause of the fire is not known.", "Neighbours were told to keep windows shut.",
-         "The road past the building was closed until the evening."),
-    ),
-    Kind(
-        "Flood in {place} forces {n} from their homes",
-        ("The river burst its banks in {place} on {weekday}.",
-         "Water stood a metre high in the streets of {place} on {weekday}.",
-         "Heavy rain flooded the lower town of {place} on {weekday}."),
-        ("{n} people had to leave their homes, the district said.",
-         "The district said that {n} people had to leave their homes.",
-         "According to the district, {n} people had to leave their homes."),
-        ('"The water came within minutes," {witness} said.',
-         "{official}, the mayor of {place}, said that the dam had held.",
-         "{official} denied that the warning had come too late.",
-         '"We carried the children out," {witness} told reporters.'),
-        ("Schools in the valley stay closed.", "It was the wettest week in {many} months.",
-         "The army sent boats and blankets.", "Trains to the coast were cancelled.",
-         "More rain is forecast for the end of the week."),
-    ),
-    Kind(
-        "{place} {thing} strike grows to {n} workers",
-        ("Workers at the {thing} of {place} went on strike on {weekday}.",
-         "The gates of the {place} {thing} stayed shut on {weekday}.",
-         "A strike stopped the {thing} in {place} on {weekday}."),
-        ("{n} workers joined the strike, the union said.",
-         "The union said that {n} workers joined the strike.",
-         "According to the union, {n} workers joined the strike."),
-        ('"We have not had a rise in years," {witness} said.',
-         "{official}, the head of the {thing}, said that the demands were unreasonable.",
-         "{official} expects talks to begin within days.",
-         '"They did not even answer our letter," {witness} told reporters.'),
-        ("The {thing} has {many} customers.", "The last strike was settled after two weeks.",
-         "The union asks for five per cent more pay.", "Shops nearby complain of lost trade.",
-         "Drivers of the firm have declared their support."),
-    ),
-    Kind(
-        "{thing} of {place} loses {n} million crowns",
-        ("The {thing} of {place} published its accounts on {weekday}.",
-         "Bad figures came from the {place} {thing} on {weekday}.",
-         "On {weekday} the {thing} in {place} reported on its year."),
-        ("The company lost {n} million crowns, its accounts say.",
-         "According to the accounts, the company lost {n} million crowns.",
-         "The accounts say that the company lost {n} million crowns."),
-        ('"The market has turned against us," {official}, its director, said.',
-         "{witness}, an analyst, said that the worst was still to come.",
-         "{official} rejected calls to resign.",
-         '"Nobody will lend to them," {witness} told reporters.'),
-        ("It was founded {many} years ago.", "Shares fell after the announcement.",
-         "The bank of {place} holds most of the debt.", "Two rivals have given up this year.",
-         "The auditors asked for more time."),
-    ),
-)  # fmt: skip
-THINGS = ("brewery", "shipyard", "paper mill", "hospital", "glassworks", "tannery", "tram depot",
-          "refinery", "cannery")  # fmt: skip
+    name: str
+    kind: dict[str, list[str]]
+    cast: dict[str, str | int]
+    start: datetime.date
+    quotes: list[str]
+    background: list[str]
+    voices: list[dict]
 
 
 class Article(NamedTuple):
@@ -121,9 +60,11 @@ class Article(NamedTuple):
     title: str
     text: str
     story: str
+    kind: str
     figure: int
     reprint_of: str
     conflict: bool
+    voice: str
 
 
 def main() -> None:
@@ -136,64 +77,142 @@ def main() -> None:
     write_corpus(generate_articles(options.stories, options.seed), options.out)
 
 
+@functools.cache
+def load_templates() -> dict:
+    """The sentences and names."""
+    return tomllib.loads(TEMPLATES.read_text(encoding="utf-8"))
+
+
 def generate_articles(n_stories: int, seed: int = 7) -> list[Article]:
     """The articles of `n_stories` stories, by day; the same for the same numbers."""
     dice = random.Random(seed)
-    articles = [a for n in range(n_stories) for a in generate_story(f"story{n:05d}", dice)]
+    stories = (plan_story(f"story{n:05d}", dice) for n in range(n_stories))
+    articles = [article for story in stories for article in tell_story(story, dice)]
     return sorted(articles, key=lambda article: (article.published, article.article_id))
 
 
-def generate_story(story: str, dice: random.Random) -> list[Article]:
-    """What two to six outlets write about one event on one to four days."""
-    kind = dice.choice(KINDS)
-    cast = {
-        "place": dice.choice(PLACE_STARTS.split()) + dice.choice(PLACE_ENDS.split()),
-        "thing": dice.choice(THINGS),
-        "official": name_person(dice),
-        "witness": name_person(dice),
-        "many": dice.randrange(20, 90),
-    }
-    start = FIRST_DAY + datetime.timedelta(days=dice.randrange(DAYS))
+def plan_story(name: str, dice: random.Random) -> Story:
+    """The event, the people in it, and the facts that are known of it."""
+    templates = load_templates()
+    kind_name = dice.choice(list(templates["kinds"]))
+    kind, common = templates["kinds"][kind_name], templates["common"]
+    day = int(dice.gauss(kind["peak"], SEASON)) if "peak" in kind else dice.randrange(DAYS)
+    start = FIRST_DAY + datetime.timedelta(days=day % DAYS)
+    return Story(
+        name,
+        kind,
+        {"kind": kind_name, "weekday": f"{start:%A}"} | draw_cast(kind, templates["names"], dice),
+        start,
+        choose_facts(kind["quotes"], common["quotes"], dice),
+        choose_facts(kind["background"], common["background"], dice),
+        [voice for voice in templates["voices"] if kind_name in voice["kinds"]],
+    )
+
+
+def draw_cast(kind: dict, names: dict, dice: random.Random) -> dict[str, str | int]:
+    """Who and what fills the slots of a story."""
+    cast = {slot: dice.choice(kind[slot]) for slot in FACTS}
+    for slot in ("place", "neighbour"):
+        cast[slot] = draw(names, "place_starts", dice) + draw(names, "place_ends", dice)
+    for slot in ("official", "witness", "second", "expert"):
+        cast[slot] = f"{draw(names, 'first_names', dice)} {draw(names, 'last_names', dice)}"
+    for slot, of in {"role": "roles", "job": "jobs", "landmark": "landmarks",
+                     "street": "streets"}.items():  # fmt: skip
+        cast[slot] = dice.choice(names[of].split(" / "))
+    cast["firm"] = (
+        f"{draw(names, 'firm_starts', dice)} {dice.choice(names['firm_ends'].split(' / '))}"
+    )
+    cast["source"] = cast["source"].format(**cast)
+    return cast
+
+
+def choose_facts(special: list[str], common: list[str], dice: random.Random) -> list[str]:
+    """Some lines, each with numbers of its own, which are the same in all articles of a story."""
+    return [
+        line.replace("{many}", str(dice.randrange(12, 99))).replace(
+            "{few}", str(dice.randrange(2, 12))
+        )
+        for line in dice.sample(special, 4) + dice.sample(common, 3)
+    ]
+
+
+def draw(names: dict, kind: str, dice: random.Random) -> str:
+    """One of the words of a list."""
+    return dice.choice(names[kind].split())
+
+
+def tell_story(story: Story, dice: random.Random) -> list[Article]:
+    """What two to six outlets write about one event on some days."""
     outlets = dice.sample(OUTLETS, dice.randint(2, 6))
     doubter = dice.choice(outlets[1:]) if dice.random() < CONFLICT else ""
-    figure, found = dice.randrange(5, 60), []
-    for day in range(dice.randint(1, 4)):
-        published = start + datetime.timedelta(days=day)
-        agency = None  # the article that others reprint
-        for outlet in outlets if day == 0 else dice.sample(outlets, dice.randint(1, len(outlets))):
-            told = figure * 2 + 1 if outlet == doubter else figure
-            reprinted = agency if told == figure and dice.random() < REPRINT else None
-            if reprinted:
-                title = reprinted.title
-                text = f"{reprinted.text}\n\n{outlet} prints a report by an agency."
-            else:
-                title, text = write_article(kind, cast, told, published, dice)
-            article = Article(
-                f"{story}-{published:%m%d}-{outlet.replace(' ', '').lower()}", outlet, published,
-                title, text, story, told, reprinted.article_id if reprinted else "",
-                outlet == doubter,
-            )  # fmt: skip
-            agency = agency or (article if told == figure else None)
-            found.append(article)
+    figure, found = dice.randrange(13, 60), []
+    [n_days] = dice.choices(list(LENGTHS), LENGTHS.values())
+    for day in range(n_days):
+        writers = outlets if day == 0 else dice.sample(outlets, dice.randint(1, len(outlets)))
+        told = dict.fromkeys(writers, figure)
+        if doubter in told and len(told) > 1:  # alone, it would contradict nobody
+            told[doubter] = figure * 2 + 1
+        found += tell_day(story, day, told, figure, dice)
         figure += dice.randrange(1, 20)
     return found
 
 
+def tell_day(
+    story: Story, day: int, told: dict[str, int], true: int, dice: random.Random
+) -> list[Article]:
+    """What the outlets write on one day; the first with the true figure is reprinted by others."""
+    published = story.start + datetime.timedelta(days=day)
+    agency, found = None, []
+    for outlet, figure in told.items():
+        article_id = f"{story.name}-{published:%m%d}-{outlet.replace(' ', '').lower()}"
+        if agency and figure == true and dice.random() < REPRINT:
+            text = f"{agency.text}\n\n{outlet} prints a report by an agency."
+            article = agency._replace(
+                article_id=article_id, outlet=outlet, text=text, reprint_of=agency.article_id
+            )
+        else:
+            title, text, voice = write_article(story, day, figure, outlet, dice)
+            article = Article(article_id, outlet, published, title, text, story.name,
+                              story.cast["kind"], figure, "", figure != true, voice)  # fmt: skip
+        agency = agency or (article if figure == true else None)
+        found.append(article)
+    return found
+
+
 def write_article(
-    kind: Kind, cast: dict, figure: int, published: datetime.date, dice: random.Random
-) -> tuple[str, str]:
-    """Title and text."""
-    words = cast | {"n": figure, "weekday": f"{published:%A}"}
-    title = kind.title.format(**words)
-    title = title[0].upper() + title[1:]
-    body = [dice.choice(kind.events), dice.choice(kind.figures)]
-    body += dice.sample(kind.quotes, 2) + dice.sample(kind.background, 2)
-    return title, "\n\n".join([title, *(line.format(**words) for line in body)])
+    story: Story, day: int, figure: int, outlet: str, dice: random.Random
+) -> tuple[str, str, str]:
+    """Title, text, and whom of the whole country it quotes."""
+    lines = [dice.choice(story.kind["later" if day else "events"]),
+             dice.choice(load_templates()["common"]["figures"]),
+             *dice.sample(story.quotes, 2), *dice.sample(story.background, 2)]  # fmt: skip
+    name = ""
+    if dice.random() < VOICE:
+        favourite = find_favourite(outlet)
+        weights = [FAVOURITE if voice is favourite else 1 for voice in story.voices]
+        [voice] = dice.choices(story.voices, weights)
+        name = voice["name"]
+        lines.insert(3, f"{name}, {voice['position']}, {dice.choice(voice['words'])}.")
+    words = story.cast | {"n": figure}
+    title, *body = (fill(line, words, dice) for line in [dice.choice(story.kind["title"]), *lines])
+    return title, "\n\n".join([title, *body]), name
 
 
-def name_person(dice: random.Random) -> str:
-    """A first name and a last name."""
-    return f"{dice.choice(FIRST_NAMES.split())} {dice.choice(LAST_NAMES.split())}"
+def find_favourite(outlet: str) -> dict:
+    """Whom an outlet quotes more often than others do."""
+    return load_templates()["voices"][OUTLETS.index(outlet)]
+
+
+def fill(template: str, words: dict, dice: random.Random) -> str:
+    """A template as a sentence.
+
+    >>> fill("[A|A] {thing} burned.", {"thing": "oven"}, random.Random(1))
+    'An oven burned.'
+    """
+    chosen = re.sub(r"\[(.*?)\]", lambda found: dice.choice(found[1].split("|")), template)
+    text = chosen.format(**words)
+    text = re.sub(r"\b([Aa]) (?=[aeiou])", r"\1n ", text).replace('".', '."')
+    return text[0].upper() + text[1:]
 
 
 def write_corpus(articles: list[Article], out: Path) -> None:
@@ -204,12 +223,13 @@ def write_corpus(articles: list[Article], out: Path) -> None:
         for article in articles:
             row = {name: str(getattr(article, name)) for name in shown}
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    true = ("article_id", "story", "kind", "figure", "reprint_of", "conflict", "voice")
     with (out / "truth.csv").open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, lineterminator="\n")
-        rows.writerow(("article_id", "story", "figure", "reprint_of", "conflict"))
-        rows.writerows(
-            (a.article_id, a.story, a.figure, a.reprint_of, int(a.conflict)) for a in articles
-        )
+        rows.writerow(true)
+        for article in articles:
+            row = article._replace(conflict=int(article.conflict))
+            rows.writerow(getattr(row, name) for name in true)
 
 
 if __name__ == "__main__":
