@@ -65,16 +65,22 @@ class Context:
     earlier: list[Anchor] = field(default_factory=list)  # all dates so far, the last one first
     sentence: int = -1
     direction: int = PAST
+    is_attribute: bool = False  # the expression belongs to a noun
 
-    def remember(
-        self, reading: Reading, text: str, *, is_written: bool, is_aside: bool = False
-    ) -> None:
-        """Makes the date just read the one that the next are counted from."""
-        if reading.type in ("DATE", "TIME") and days_of(reading.value):
-            basis = f'the date before it, "{text}" ({reading.value})'
-            self.before = Anchor(reading.value, basis, self.sentence, is_written, is_aside)
-            self.earlier.insert(0, self.before)
-            del self.earlier[REMEMBERED:]
+    def anchor(
+        self, reading: Reading, text: str, *, is_written: bool, is_aside: bool
+    ) -> Anchor | None:
+        """The date just read as one to count from; None where it lies on no calendar."""
+        if reading.type not in ("DATE", "TIME") or not days_of(reading.value):
+            return None
+        basis = f'the date before it, "{text}" ({reading.value})'
+        return Anchor(reading.value, basis, self.sentence, is_written, is_aside)
+
+    def remember(self, anchor: Anchor) -> None:
+        """Makes a date the one that the next are counted from."""
+        self.before = anchor
+        self.earlier.insert(0, anchor)
+        del self.earlier[REMEMBERED:]
 
     def now(self) -> Anchor | None:
         """What "last week" and "in May" count from; in a history the date before them."""

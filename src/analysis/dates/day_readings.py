@@ -12,6 +12,7 @@ from analysis.dates.values import granularity
 from analysis.dates.years import OF_THE_ANCHOR, STEPS
 
 SOME = re.compile(r"\b[Aa]n?\s+$")  # before "Monday"
+NEAR = 31  # days for which a Friday the 13th can lie on the other side than its verb says
 FARTHEST = 450  # days between two Fridays the 13th
 
 
@@ -55,7 +56,7 @@ def weekday_and_day(expression: Expression, context: Context) -> Reading | None:
     if now is None:
         return Reading("DATE", f"XXXX-XX-{int(expression.group('day')):02d}", "", NOTHING)
     step = 1 if context.direction == FUTURE else -1
-    for days in range(FARTHEST):
+    for days in sorted(range(-NEAR, FARTHEST), key=lambda days: (abs(days), -days)):
         day = now.day + timedelta(days=step * days)
         if day.day == int(expression.group("day")) and day.isoweekday() == number:
             return Reading("DATE", day.isoformat(), "", now.basis)

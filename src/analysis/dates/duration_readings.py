@@ -1,9 +1,10 @@
 """Readings of lengths of time, of what recurs, and of the time of day."""
 
-from analysis.dates.anchors import NOTHING, Context, Reading
+from analysis.dates.anchors import NOTHING, Anchor, Context, Reading
 from analysis.dates.calendar_readings import ordinal_of
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import number_of, words_of
+from analysis.dates.tense import PAST
 from analysis.dates.values import granularity
 
 PARTS = {"TH": ("TM", 60), "D": ("TH", 24), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100)}
@@ -86,10 +87,7 @@ def frequency(expression: Expression, context: Context) -> Reading | None:
 
 def clock(expression: Expression, context: Context) -> Reading | None:
     """A time of day, on the day of the date beside it or of publication."""
-    beside = context.before and context.before.sentence == context.sentence
-    start = context.before if beside else None
-    if start is None or granularity(start.value) != "D":
-        start = context.now()
+    start = _day_told_of(context)
     is_day = start is not None and granularity(start.value) == "D"
     day, basis = (start.value[:10], start.basis) if is_day else ("XXXX-XX-XX", NOTHING)
     zone = "Z" if expression.group("zone").upper() in ("UTC", "GMT", "Z") else ""
@@ -97,6 +95,20 @@ def clock(expression: Expression, context: Context) -> Reading | None:
     if time > "24:00":
         return None
     return Reading("TIME", f"{day}T{time}{zone}", "", basis)
+
+
+def _day_told_of(context: Context) -> Anchor | None:
+    """The day of the same sentence, for what is past also of the one before; else publication."""
+    before = context.before
+    near = 1 if context.direction == PAST else 0
+    if (
+        before
+        and granularity(before.value) == "D"
+        and context.sentence - before.sentence <= near
+        and (before.sentence == context.sentence or not before.is_aside)
+    ):
+        return before
+    return context.now()
 
 
 def _time_of(expression: Expression) -> str:

@@ -81,20 +81,28 @@ def read_places(
         context.sentence = sentence_id
         days: list[tuple[Place, Anchor]] = []
         for place in sorted(group, key=lambda place: place.expression.rule.name == "clock"):
-            context.direction = place.direction
+            context.direction, context.is_attribute = place.direction, place.is_attribute
             if days and place.expression.rule.name == "clock":
                 context.before = _nearest(days, place)
             reading = READINGS[place.expression.rule.reading](place.expression, context)
             if reading is not None:
-                words = article.text[place.start_char : place.end_char]
-                if not (publication.narrative and place.is_aside):
-                    year = place.expression.group("year")
-                    if reading.type == "DURATION" and year:  # the first nine months of 1998
-                        context.remember(Reading("DATE", year), words, is_written=True)
-                    context.remember(reading, words, is_written=bool(year), is_aside=place.is_aside)
-                if context.before and granularity(reading.value) == "D":
-                    days.append((place, context.before))
+                anchor = _anchor(article, place, reading, context)
+                if anchor and not (publication.narrative and place.is_aside):
+                    context.remember(anchor)
+                if anchor and granularity(anchor.value) == "D":
+                    days.append((place, anchor))
                 yield place, reading
+
+
+def _anchor(
+    article: ParsedArticle, place: Place, reading: Reading, context: Context
+) -> Anchor | None:
+    """What others can count from: the date, or the year of a stretch (the first half of 1998)."""
+    words = article.text[place.start_char : place.end_char]
+    year = place.expression.group("year")
+    if reading.type == "DURATION" and year:
+        reading = Reading("DATE", year)
+    return context.anchor(reading, words, is_written=bool(year), is_aside=place.is_aside)
 
 
 def _nearest(days: list[tuple[Place, Anchor]], place: Place) -> Anchor:

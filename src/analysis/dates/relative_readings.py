@@ -15,6 +15,7 @@ SATURDAY = 6
 LASTING = re.compile(r"\b(?:over|within|throughout)\s+$")  # before "the previous year"
 LASTING_ON = re.compile(r"\b(?:for|over|within|throughout|during)\s+$")  # before "the next year"
 ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z]))\b")  # after "the year"
+SINCE = re.compile(r"\b[Ss]ince\s+$")  # before "the start of the year"
 FINER = ("TS", "TM", "TH")  # than a day
 
 
@@ -112,12 +113,29 @@ def the_unit(expression: Expression, context: Context) -> Reading | None:
         context.before
         and context.sentence - context.before.sentence <= 1
         and context.direction != FUTURE
+        and (context.publication.narrative or not _since(expression))
     )
+    if unit == "Q":
+        return _the_quarter(expression, context)
     start = context.then(_day_for(unit)) if beside else context.now()
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
     step = _weekend_step(start, context) if unit == "WE" else 0
     return Reading("DATE", moved(start, unit, step), part_of(expression), start.basis)
+
+
+def _since(expression: Expression) -> bool:
+    return SINCE.search(expression.match.string, 0, expression.start) is not None
+
+
+def _the_quarter(expression: Expression, context: Context) -> Reading:
+    """The quarter that a report is about; where none is named, for the past the last one over."""
+    told = next((each for each in context.earlier if granularity(each.value) == "Q"), None)
+    start = told or context.now()
+    if start is None:
+        return Reading("DATE", UNKNOWN["Q"], part_of(expression), NOTHING)
+    step = -1 if told is None and context.direction == PAST and not part_of(expression) else 0
+    return Reading("DATE", moved(start, "Q", step), part_of(expression), start.basis)
 
 
 def _weekend_step(start: Anchor, context: Context) -> int:

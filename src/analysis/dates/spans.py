@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.language import ParsedArticle, Sentence
 
 
+ATTRIBUTES = ("nummod", "compound", "amod", "poss", "nmod")
 BACKWARD = {"earlier", "previously", "before", "ago", "previous", "preceding", "prior"}
 
 
@@ -28,6 +29,7 @@ class Place(NamedTuple):
     end_char: int
     direction: int  # of its verb: PAST, PRESENT, FUTURE
     head_char: int  # of its verb; -1: none
+    is_attribute: bool  # of a noun: the June 30 deadline
     is_aside: bool  # beside the story: since 1967, the year before, the 1998 election, what will be
 
 
@@ -72,6 +74,7 @@ def find_places(article: ParsedArticle) -> list[Place]:
                     offset + expression.end,
                     direction,
                     verb.idx if verb is not None else -1,
+                    _is_attribute(doc, start, end),
                     _is_aside(expression, doc, start, end, direction),
                 )
             )
@@ -83,6 +86,14 @@ def _word_before(doc: Doc, start: int) -> str:
     if start > 1 and doc[start - 2].lower_ in words_of("ahead_before"):
         return doc[start - 2].lower_
     return doc[start - 1].lower_ if start else ""
+
+
+def _is_attribute(doc: Doc, start: int, end: int) -> bool:
+    """Whether an expression leans on a noun: the June 30 deadline, the election on June 30."""
+    token = next((t for t in doc[start:end] if not start <= t.head.i < end), doc[start])
+    if token.dep_ == "pobj":
+        return token.head.head.pos_ in ("NOUN", "PROPN")
+    return token.head.pos_ in ("NOUN", "PROPN") and token.dep_ in ATTRIBUTES
 
 
 def _is_aside(expression: Expression, doc: Doc, start: int, end: int, direction: int) -> bool:
@@ -97,5 +108,4 @@ def _is_aside(expression: Expression, doc: Doc, start: int, end: int, direction:
         *expression.group("which").lower().split(),
     }:
         return True
-    modifies = doc[end - 1].dep_ in ("nummod", "compound", "amod", "poss", "nmod")
-    return expression.rule.name == "year" and modifies
+    return expression.rule.name == "year" and doc[end - 1].dep_ in ATTRIBUTES

@@ -51,6 +51,8 @@ def direction_of(verb: Token | None, preposition: str = "") -> int:
         if found is not None:
             is_open = preposition in ("until", "till") or preposition == "by" and _is_perfect(verb)
             return FUTURE if is_open else found
+        if preposition == "by" and verb.tag_ == "VB":  # it agreed to pay by Friday
+            return FUTURE
         verb = verb_above(verb)
     return FUTURE if preposition in ("until", "till") else PRESENT
 

@@ -26,6 +26,7 @@ STEPS = {
 }  # fmt: skip
 
 
+SOON = timedelta(days=75)  # for an attribute, which has no tense of its own
 BACKWARD = 1.2  # how much farther a step back is than one on, from one date of a story to the next
 
 
@@ -47,7 +48,7 @@ def year_of(expression: Expression, month: int, day: int, context: Context) -> t
     story = now if context.publication.narrative and context.before else context.told_year()
     if story:
         return _year_in_a_story(story, month), story.basis
-    return _year_by_tense(now, month, day, context.direction)
+    return _year_by_tense(now, month, day, context)
 
 
 def _nearest_year(now: Anchor, month: int, step: int) -> str:
@@ -69,16 +70,19 @@ def _year_in_a_story(before: Anchor, month: int) -> str:
     return f"{min(range(before.day.year - 1, before.day.year + 2), key=distance):04d}"
 
 
-def _year_by_tense(now: Anchor, month: int, day: int, direction: int) -> tuple[str, str]:
+def _year_by_tense(now: Anchor, month: int, day: int, context: Context) -> tuple[str, str]:
     """What has happened lies before the day of publication, what will happen after it."""
     if granularity(now.value) == "Y":
         return now.value, now.basis
     start = now.day
     days = [date(start.year + step, month, min(day, 28)) for step in (-1, 0, 1)]
-    if direction == PAST:
+    near = [each for each in days if timedelta() < each - start <= SOON]
+    if context.direction == PAST and context.is_attribute and near:
+        found, why = near[0], "the nearest"  # they postponed the June 30 vote
+    elif context.direction == PAST:
         found = max(each for each in days if each <= start + timedelta(days=1))
         why = "told in the past tense"
-    elif direction == FUTURE:
+    elif context.direction == FUTURE:
         # a month that has begun is still to come
         since = start.replace(day=min(day, start.day, 28))
         found, why = min(each for each in days if each >= since), "told as ahead"
