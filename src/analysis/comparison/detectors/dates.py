@@ -13,14 +13,18 @@ from analysis.comparison.words import find_root
 
 MONTHS = [month.lower() for month in calendar.month_name[1:]]
 MONTH = "|".join(m.title() for m in MONTHS)
+TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split()  # noqa: SIM905
 DATE = re.compile(
-    r"(?P<mod>\b(?:before|after|since|until|till|by|prior to|as of|early|late|mid)\b[- ](?:the )?)?"
+    r"(?:\b(?P<mod>(?i:before|after|since|until|till|by|prior to|as of))\b[- ](?:the )?)?"
     r"(?:"
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?P<month>{MONTH})\b\.?"
     r"(?:\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s+(?:of\s+)?(?P<y1>[12]\d{3}))?"
-    r"|(?<![\d,.$€£-])(?P<y2>1[5-9]\d\d|20\d\d)(?P<decade>'?s)?(?![\d%-]|,\d|\s+[a-z]+s\b|\s+[a-z]+\s*\)))"
+    rf"|\bthe (?:early |late |mid-?)?(?P<tens>{'|'.join(TENS)})\b"
+    r"|(?<![\d,.$€£-])(?P<y2>1[5-9]\d\d|20\d\d)(?P<decade>\s?'?s)?(?![\d%-]|,\d|\s+[a-z]+s\b|\s+[a-z]+\s*\)))"
 )
 LEAST = 0.7
+BOUNDS = {"before": "before", "prior to": "before", "after": "after"}
+RANGES = frozenset({"since", "until", "till", "by", "as of"})  # nothing in it is excluded
 
 
 class CalendarDate(NamedTuple):
@@ -30,30 +34,56 @@ class CalendarDate(NamedTuple):
     month: int
     day: int
     text: str
+    bound: str = ""  # before, after
+    decade: bool = False  # any of the ten years from `year` on
 
 
 @functools.lru_cache(maxsize=4096)
 def read_dates(text: str) -> tuple[CalendarDate, ...]:
-    """The calendar dates written in a text.
+    """The calendar dates written in a text; "the forties" are those of the last century.
 
     >>> [d[:3] for d in read_dates("born May 26, 1970, in April")]
     [(1970, 5, 26), (0, 4, 0)]
+    >>> [(d.year, d.bound) for d in read_dates("before 1967")]
+    [(1967, 'before')]
     """
     return tuple(
         CalendarDate(
-            int(m["y1"] or m["y2"] or 0),
+            1920 + 10 * TENS.index(m["tens"]) if m["tens"] else int(m["y1"] or m["y2"] or 0),
             MONTHS.index(m["month"].lower()) + 1 if m["month"] else 0,
             int(m["d1"] or m["d2"] or 0),
             m[0].strip(),
+            BOUNDS.get((m["mod"] or "").lower(), ""),
+            bool(m["tens"] or m["decade"]),
         )
         for m in DATE.finditer(text)
-        if not m["mod"] and not m["decade"]  # a range: nothing in it is excluded
+        if (m["mod"] or "").lower() not in RANGES
     )
 
 
 def disagree(x: CalendarDate, y: CalendarDate) -> bool:
-    """Whether both dates say a year, a month or a day, and not the same one."""
+    """Whether no day fits both: another year, month or day, or one that the bound excludes."""
+    if x.bound or y.bound:
+        return _is_out_of_bound(x, y) or _is_out_of_bound(y, x)
+    if x.decade or y.decade:
+        return bool(x.year and y.year) and x.year // 10 != y.year // 10
     return any(p and q and p != q for p, q in zip(x[:3], y[:3], strict=True))
+
+
+def _is_out_of_bound(date: CalendarDate, limit: CalendarDate) -> bool:
+    if date.bound or date.decade or limit.decade or not (date.year and limit.year):
+        return False
+    if limit.bound == "before":
+        return _first_day(date) >= _first_day(limit)
+    return limit.bound == "after" and _last_day(date) <= _last_day(limit)
+
+
+def _first_day(date: CalendarDate) -> tuple[int, int, int]:
+    return date.year, date.month or 1, date.day or 1
+
+
+def _last_day(date: CalendarDate) -> tuple[int, int, int]:
+    return date.year, date.month or 12, date.day or 31
 
 
 def find_date(a: Statement, b: Statement) -> Finding | None:

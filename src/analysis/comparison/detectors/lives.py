@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.dates import CalendarDate, disagree, read_dates
 from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.detectors.subjects import read_names, same_thing
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import split_words
+from analysis.comparison.words import Word, split_words
 
 EVENT = re.compile(r"\b(born|died)\b")
 LIFE = re.compile(r"\(([^()]*?\d{4})\s*[-–—−]{1,2}\s*([^()]*\d{4})\s*\)")
+ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 REACH = 50  # characters after "born" that may hold the day
 
 
@@ -31,13 +33,23 @@ def find_life_date(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in read_life_dates(a):
         for y in read_life_dates(b):
-            who = (x.who & y.who) - light_roots()
-            if x.event != y.event or not who or (x.who - y.who and y.who - x.who):
+            if x.event != y.event or not _is_one_person(a, b, x.who, y.who):
                 continue
             if disagree(x.date, y.date):
                 reason = f"A says {x.event} “{x.date.text}”, B “{y.date.text}”."
                 return Finding("conflict", "date", x.date.text, y.date.text, reason)
     return None
+
+
+def _is_one_person(a: Statement, b: Statement, x: frozenset[str], y: frozenset[str]) -> bool:
+    """Whether the names meet; or are those of the subjects, which bear one name in other words."""
+    if (x & y) - light_roots() and not (x - y and y - x):
+        return True
+    return _is_of_subject(x, a) and _is_of_subject(y, b) and same_thing(a, b)
+
+
+def _is_of_subject(who: frozenset[str], claim: Statement) -> bool:
+    return any(who <= name for name in read_names(claim))
 
 
 @read_once
@@ -64,5 +76,11 @@ def _name_before(text: str) -> frozenset[str]:
     words = split_words(text)
     while words and not words[-1].root:  # "was"
         words.pop()
-    name = itertools.takewhile(lambda w: not w.root or w.text[0].isupper(), reversed(words))
+    name = itertools.takewhile(_is_in_name, reversed(words))
     return frozenset(w.root for w in name if w.root)
+
+
+def _is_in_name(word: Word) -> bool:
+    """Also the "1st" of "1st Earl"."""
+    is_ordinal = word.text.isdigit() or word.lower in ORDINAL_ENDS
+    return not word.root or word.text[0].isupper() or is_ordinal

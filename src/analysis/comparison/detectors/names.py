@@ -7,39 +7,66 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
+from analysis.comparison.detectors.dates import MONTHS
 from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
-from analysis.comparison.detectors.slots import load_nations
-from analysis.comparison.lexicon import load_words
+from analysis.comparison.detectors.places import is_demonym, lies_in, load_places
+from analysis.comparison.detectors.slots import share_a_place
+from analysis.comparison.detectors.subjects import same_thing
+from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Name, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root
 
-AT = frozenset({"in", "at", "near", "from", "on"})
+PREPOSITIONS = {"by": "by", "in": "at", "at": "at", "near": "at", "from": "at", "on": "on"}
 LEAST = 0.45
 
 
 class Role(NamedTuple):
-    """A name, and what it is to the word it hangs on: its doer, or its place."""
+    """A name, and what it is to the word it hangs on: its doer, its place, its broadcaster."""
 
-    anchor: str  # root of that word: "direct" in "directed by Ada Lund"
-    relation: str  # doer, or the preposition of a place
+    role: str  # that word: "direct" in "directed by Ada Lund"
+    relation: str  # by, at, on; to for an award
     text: str
     roots: frozenset[str]
+    of_subject: bool  # it tells of the subject: "X was directed by", not "Ada Lund directed X"
 
 
 def find_name(a: Statement, b: Statement) -> Finding | None:
     """Two bearers of a role that only one can have, or two places of one event."""
     if a.negated != b.negated:
         return None
-    roles_a, roles_b = read_roles(a), read_roles(b)
-    for x in roles_a:
-        for y in roles_b:
-            if x[:2] != y[:2] or x.roots & b.context or y.roots & a.context:
+    placed = share_a_place(a, b)
+    for x in read_roles(a):
+        for y in read_roles(b):
+            if x[:2] != y[:2] or x.roots & b.context or y.roots & a.context or _may_meet(x, y):
                 continue
-            rest = x.roots | y.roots
-            if coverage(a, b, rest) >= LEAST and share_something_specific(a, b, rest):
+            if placed and x.relation == "at":
+                continue
+            if _is_one_role(a, b, x, y):
                 reason = f"A names “{x.text}” where B names “{y.text}”."
                 return Finding("conflict", "name", x.text, y.text, reason)
     return None
+
+
+def _is_one_role(a: Statement, b: Statement, x: Role, y: Role) -> bool:
+    rest = x.roots | y.roots
+    if coverage(a, b, rest) >= LEAST and share_something_specific(a, b, rest):
+        return True
+    is_named = not (a.open_subject or b.open_subject) or a.head == b.head
+    return is_named and x.of_subject and y.of_subject and same_thing(a, b)
+
+
+def _may_meet(x: Role, y: Role) -> bool:
+    """Whether one place may lie in the other: a town and a country, or a place in it."""
+    if x.relation != "at":
+        return False
+    (one, form), (other, other_form) = _place(x), _place(y)
+    if one and other:
+        return lies_in(one, other) or lies_in(other, one)
+    return "region" in (form, other_form)
+
+
+def _place(role: Role) -> tuple[str, str]:
+    return load_places().get(tuple(role.text.lower().split()), ("", ""))
 
 
 def find_confused_name(a: Statement, b: Statement) -> Finding | None:
@@ -66,30 +93,47 @@ def _roots_of(name: str) -> frozenset[str]:
     return frozenset(map(find_root, load_words(name)))
 
 
+@functools.cache
+def _roles() -> dict[tuple[str, str], str]:
+    """Root and relation of what only one can be, with the name of the role."""
+    rows = [line.split(",") for line in load_lines("exclusive_roles.csv")[1:]]
+    return {(find_root(word), relation): role for word, role, relation in rows}
+
+
 @read_once
 def read_roles(claim: Statement) -> Iterator[Role]:
     """The names of a claim in roles that only one can have."""
     words = claim.words
     passive = any(w.lower == "by" for w in words)
     subject = [w for w in words if w.root in claim.subject and w.start < claim.head_char]
-    if claim.head in _roots_of("exclusive_roles.txt") and not passive and _is_name(subject):
-        yield _role(claim.head, "doer", subject)
+    if (claim.head, "by") in _roles() and not passive and _is_name(subject):
+        yield _role(_roles()[claim.head, "by"], "by", subject, of_subject=False)
     for i, word in enumerate(words):
-        anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
         name = list(_name_at(claim, i + 1))
-        if not name or anchor not in _roots_of("exclusive_roles.txt"):
-            continue
-        if word.lower == "by":
-            yield _role(anchor, "doer", name)
-        elif word.lower == "to" and claim.subject & _roots_of("awards.txt"):
+        relation = PREPOSITIONS.get(word.lower, "")
+        anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
+        role = _roles().get((anchor, relation)) or _role_of_predicate(claim, i, relation)
+        if name and role:
+            yield _role(role, relation, name)
+        elif name and word.lower == "to" and _is_award(claim, anchor):
             yield _role(anchor, "to", name)
-        elif word.lower in AT:
-            yield _role(anchor, word.lower, name)
 
 
-def _role(anchor: str, relation: str, words: list[Word]) -> Role:
+def _role_of_predicate(claim: Statement, i: int, relation: str) -> str:
+    """The role that the predicate gives a later place: "took place on Monday at the Residenz"."""
+    if relation == "by" or claim.words[i].start < claim.head_char:
+        return ""
+    anchors = [claim.head, *claim.object] if len(claim.object) == 1 else [claim.head]
+    return next(filter(None, (_roles().get((root, relation)) for root in anchors)), "")
+
+
+def _is_award(claim: Statement, anchor: str) -> bool:
+    return anchor in _roots_of("award_verbs.txt") and bool(claim.subject & _roots_of("awards.txt"))
+
+
+def _role(role: str, relation: str, words: list[Word], of_subject: bool = True) -> Role:
     roots = frozenset(w.root for w in words if w.root)
-    return Role(anchor, relation, " ".join(w.text for w in words), roots)
+    return Role(role, relation, " ".join(w.text for w in words), roots, of_subject)
 
 
 def _is_name(words: list[Word]) -> bool:
@@ -104,6 +148,8 @@ def _name_at(claim: Statement, i: int) -> Iterator[Word]:
     words = claim.words
     while i < len(words) and _follows(claim, i) and _is_before_a_name(words, i):
         i += 1
+    if i < len(words) and words[i].lower in MONTHS:
+        return
     while i < len(words) and _follows(claim, i) and words[i].text[0].isupper() and words[i].root:
         yield words[i]
         i += 1
@@ -120,4 +166,4 @@ def _is_before_a_name(words: tuple[Word, ...], i: int) -> bool:
     if not words[i].text[0].isupper() or words[i].lower == "the":
         return True
     following = words[i + 1].text if i + 1 < len(words) else ""
-    return (words[i].lower,) in load_nations() and following[:1].islower()
+    return is_demonym(words[i].lower) and following[:1].islower()

@@ -1,0 +1,63 @@
+"""Whether two claims are about one thing, by the names of their subjects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.comparison.detectors.places import is_demonym
+from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.words import split_words
+
+BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
+ALIAS = re.compile(r"\b(?:known(?: \w+)? as|called|born|nicknamed|alias|formerly|or)\b([^,;()]*)")
+EXCEPTED = re.compile(r"\b(?:other than|anything but|far from|rather than|instead of|no longer)\b")
+SHORT_FORM = 3  # letters that a short form shares with the name: Tim, Timothy
+
+
+def same_thing(a: Statement, b: Statement) -> bool:
+    """Whether the subjects bear one name, in full or in part; a pronoun that opens a text may."""
+    if a.open_subject or b.open_subject:
+        return True
+    return any(
+        _is_short_for(x, y) or _is_short_for(y, x) for x in read_names(a) for y in read_names(b)
+    )
+
+
+def affirms(claim: Statement) -> bool:
+    """Whether nothing in its sentence negates."""
+    return not claim.negating and not EXCEPTED.search(claim.sentence)
+
+
+def head_in_sentence(claim: Statement) -> int:
+    """Offset of the main word of the predicate in the claim's sentence."""
+    return max(claim.sentence.find(claim.text), 0) + claim.head_char - claim.start
+
+
+@read_once
+def read_names(claim: Statement) -> Iterator[frozenset[str]]:
+    """The roots of each name of the claim's subject: the one before the verb, and aliases."""
+    before = claim.sentence[: head_in_sentence(claim)]
+    opening = [w for w in split_words(BRACKETS.sub(" ", before).split(",")[0]) if w.root]
+    if opening and all(w.text[0].isupper() or w.text[0].isdigit() for w in opening):
+        yield frozenset(w.root for w in opening)
+    else:
+        words = [w for w in claim.words if w.root in claim.subject and w.text[0].isupper()]
+        named = frozenset(w.root for w in words if not is_demonym(w.lower))
+        if named - light_roots():
+            yield named
+        elif claim.subject - light_roots():
+            yield claim.subject
+    for match in ALIAS.finditer(before):
+        alias = frozenset(w.root for w in split_words(match[1]) if w.text[0].isupper() and w.root)
+        if alias:
+            yield alias
+
+
+def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
+    """Whether every word of one name is in the other, at most one of them cut short."""
+    missing = short - long
+    if not missing or len(missing) > 1 or missing == short:
+        return not missing
+    (cut,) = missing
+    return len(cut) >= SHORT_FORM and any(root.startswith(cut) for root in long - short)
