@@ -56,6 +56,18 @@ def test_within_days_the_events_that_touch_them_are_left(seeds):
     assert (left.timeline["first_day"] <= day).all() and (left.timeline["last_day"] >= day).all()
 
 
+def test_a_title_without_a_verb_is_left_by_its_names_and_days():
+    titles = ("No arrest of Ada Lund on 4 May 2024", "No trial of Ada Lund on 4 May 2024")
+    articles = make_articles(*(f"{title}\n\nIt rains." for title in titles))
+    tables = analysis.analyse(articles)
+    ids = {"a:t0", "b:t0"}
+    day = pd.Timestamp("2024-05-04")
+    for choice in (Choice(entity="Ada Lund"), Choice(first_day=day, last_day=day)):
+        assert ids & set(choose_rows(tables, choice).comparisons["claim_id_a"])
+    nobody = choose_rows(tables, Choice(first_day=pd.Timestamp("1999"), last_day=day.replace(2000)))
+    assert nobody.comparisons.empty
+
+
 def test_rows_table_figure_and_text_follow_the_controls(explorer, seeds):
     before = [html(output) for output in (explorer.rows, explorer.figure, explorer.text)]
     explorer.verdict.value = "differ"

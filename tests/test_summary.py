@@ -1,7 +1,8 @@
 from conftest import make_articles
 
 import analysis
-from analysis.summary import format_summary, shorten
+from analysis.shortening import shorten
+from analysis.summary import format_summary
 
 
 def test_every_conflict_is_shown_with_both_sentences(seeds):

@@ -4,11 +4,11 @@ import pandas as pd
 
 from analysis.comparison.findings import group_findings
 from analysis.sentences import span_sentences
+from analysis.shortening import shorten
 from analysis.tables import Tables
 
 TOP_ENTITIES = 8
 MOST_CONFLICTS = 10
-LONGEST_TEXT = 220  # characters of a sentence, an event
 
 
 def format_summary(tables: Tables) -> str:
@@ -104,13 +104,3 @@ def _days(first: pd.Timestamp, last: pd.Timestamp) -> str:
     if pd.isna(last) or first == last:
         return f"{first:%Y-%m-%d}"
     return f"{first:%Y-%m-%d}..{last:%Y-%m-%d}"
-
-
-def shorten(text: str, longest: int = LONGEST_TEXT) -> str:
-    """The text on one line, cut at a word.
-
-    >>> shorten("The ferry  sank\\nin the night.", longest=16)
-    'The ferry sank …'
-    """
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rsplit(" ", 1)[0] + " …"

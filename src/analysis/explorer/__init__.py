@@ -8,8 +8,8 @@ import pandas as pd
 
 from analysis.explorer.choosing import Choice, choose_rows
 from analysis.explorer.views import LISTED, draw_figure, draw_rows, list_rows
+from analysis.shortening import shorten
 from analysis.showing import show
-from analysis.summary import shorten
 from analysis.tables import Tables
 from analysis.templating import render_page
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import pandas as pd
@@ -59,7 +60,7 @@ def _of_entity(tables: Tables, entity: str) -> Tables:
     }
     counts = tables.entity_counts[tables.entity_counts["entity"] == entity]
     tables = tables._replace(**kept, mentions=mentions, entity_counts=counts)
-    return _of_claims(tables, set(kept["claims"]["claim_id"]))
+    return _of_claims(tables, {*kept["claims"]["claim_id"], *_title_ids(named)})
 
 
 def _at_places(frame: pd.DataFrame, places: set[tuple[str, int]]) -> pd.DataFrame:
@@ -72,7 +73,13 @@ def _of_days(tables: Tables, first: pd.Timestamp, last: pd.Timestamp) -> Tables:
     dated = set(timeline["claim_id"])
     claims = tables.claims[tables.claims["claim_id"].isin(dated)]
     tables = tables._replace(timeline=timeline, dates=dates, claims=claims)
-    return _of_claims(tables, dated)
+    places = dates[PLACE].itertuples(index=False, name=None)
+    return _of_claims(tables, {*dated, *_title_ids(places)})
+
+
+def _title_ids(places: Iterable[tuple[str, int]]) -> Iterator[str]:
+    """What comparisons call a title without a verb, which is in no row of the claims."""
+    return (f"{article_id}:t{sentence_id}" for article_id, sentence_id in places)
 
 
 def _of_claims(tables: Tables, claims: set[str]) -> Tables:

@@ -11,7 +11,7 @@ from analysis.figures import (
     plot_voices,
     show_figure,
 )
-from analysis.summary import shorten
+from analysis.shortening import shorten
 from analysis.tables import Tables
 from analysis.templating import render_page
 

@@ -9,7 +9,8 @@ import pandas as pd
 
 from analysis.figures import style
 from analysis.figures.fitting import wrap
-from analysis.figures.wording import count, listing, name_articles, number, shorten
+from analysis.figures.wording import count, listing, name_articles, number
+from analysis.shortening import shorten
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -19,7 +19,8 @@ from analysis.figures.time_layout import (
     make_ticks,
     place_events,
 )
-from analysis.figures.wording import count, name_articles, number, say_day, say_days, shorten
+from analysis.figures.wording import count, name_articles, number, say_day, say_days
+from analysis.shortening import shorten
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

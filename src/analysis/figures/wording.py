@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import pandas as pd
 
 from analysis.figures.fitting import NO_GLYPH, printable
+from analysis.shortening import shorten
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # English, whatever the user's locale.
@@ -29,7 +30,7 @@ def name_articles(ids: Iterable[str], articles: pd.DataFrame | None = None) -> d
     rows = [] if articles is None else articles.to_dict("records")
     outlets = Counter(row["outlet"] for row in rows)
     known = {row["article_id"]: _name(row, outlets) for row in rows}
-    names = known | {i: shorten(i) for i in sorted(set(ids) - set(known))}
+    names = known | {i: shorten(i, LONGEST_NAME) for i in sorted(set(ids) - set(known))}
     begins = Counter(name[:DISTINCT] for name in names.values())
     return {
         article: name if begins[name[:DISTINCT]] == 1 else f"({n}) {name}"
@@ -41,26 +42,15 @@ def _name(article: Mapping, outlets: Counter) -> str:
     """An outlet that published one article, else the title in quotes, else the id."""
     outlet, title = article["outlet"], article["title"]
     if _is_legible(outlet) and outlets[outlet] == 1:
-        return shorten(outlet)
-    return f"“{shorten(title)}”" if _is_legible(title) else shorten(article["article_id"])
+        return shorten(outlet, LONGEST_NAME)
+    if _is_legible(title):
+        return f"“{shorten(title, LONGEST_NAME)}”"
+    return shorten(article["article_id"], LONGEST_NAME)
 
 
 def _is_legible(name: str) -> bool:
     """Whether most of the name can be drawn at all."""
     return bool(name.strip()) and 2 * printable(name).count(NO_GLYPH) < len(name)
-
-
-def shorten(text: str, longest: int = LONGEST_NAME) -> str:
-    """The text cut to so many characters, after a whole word if possible.
-
-    >>> shorten("Highly anticipated visit to China", 20)
-    'Highly anticipated…'
-    """
-    text = " ".join(text.split())
-    if len(text) <= longest:
-        return text
-    head = text[: longest - 1]
-    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:–-") + "…"
 
 
 def number(n: int) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.shortening import shorten
 from analysis.showing.marks import Mark, mark_deciding_words, split_at_marks
 from analysis.showing.rows import mark_rows
-from analysis.summary import shorten
 from analysis.tables import Tables
 from analysis.templating import render_page
 
