@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from conftest import make_articles
 
-from analysis.dates import date_articles, explain_date, extract_dates, infer_published
+from analysis.dates import date_story, explain_date, extract_dates, extraction, infer_published
 from analysis.dates.grammar import find_candidates, kinds_in, longest_of
 
 GOLD = Path(__file__).parent / "gold" / "seeds"
@@ -189,10 +189,20 @@ def test_values_that_hang_on_an_inferred_day_say_so(parse):
     assert "inferred" not in dates.at["2021", "basis"]
 
 
-def test_date_articles_keeps_what_is_given(parse):
-    [article] = date_articles(parse("It rained.", published="2024-05-15"))
+def test_dating_a_story_keeps_what_is_given(parse):
+    [article] = date_story(parse("It rained.", published="2024-05-15")).articles
     assert article.published == pd.Timestamp("2024-05-15")
     assert article.published_basis == "given"
+
+
+def test_dating_a_story_looks_for_expressions_once(parse, monkeypatch):
+    looked = []
+    found = extraction.find_places
+    monkeypatch.setattr(extraction, "find_places", lambda a: looked.append(1) or found(a))
+    story = date_story(parse("On Sunday, April 28, 2024, the minister arrived. She left today."))
+    assert story.articles[0].published == pd.Timestamp("2024-04-29")
+    assert [row["value"] for row in story.rows] == ["2024-04-28", "2024-04-29"]
+    assert looked == [1]
 
 
 def test_dates_are_the_same_in_any_order_of_articles(parse):

@@ -22,7 +22,7 @@ from analysis.corrections import (
     correct_mentions,
     correct_published,
 )
-from analysis.dates import date_articles, date_rows
+from analysis.dates import date_story
 from analysis.duplicates import discount_repeats, find_near_duplicates
 from analysis.entities import count_entities, extract_mentions, link_entities
 from analysis.files import write_whole
@@ -99,8 +99,8 @@ def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
 
 def _tabulate(articles: pd.DataFrame, stories: list[list[ParsedArticle]]) -> Extraction:
     """The tables of articles in order, of which those of one story date each other."""
-    dated = [date_articles(story) for story in stories]
-    parsed = [article for story in dated for article in story]
+    dated = [date_story(story) for story in stories]
+    parsed = [article for story in dated for article in story.articles]
     mentions = extract_mentions(parsed)
     attributions = extract_attributions(parsed, mentions)
     return Extraction(
@@ -112,7 +112,7 @@ def _tabulate(articles: pd.DataFrame, stories: list[list[ParsedArticle]]) -> Ext
         mentions=mentions,
         attributions=attributions,
         claims=extract_claims(parsed, attributions),
-        dates=make_table("dates", (row for story in dated for row in date_rows(story))),
+        dates=make_table("dates", (row for story in dated for row in story.rows)),
     )
 
 

@@ -7,7 +7,7 @@ says) → readings (what an expression means, on anchors and the calendar of val
 """
 
 from analysis.dates.explain import explain_date
-from analysis.dates.extraction import date_rows, extract_dates
-from analysis.dates.publication import date_articles, infer_published
+from analysis.dates.extraction import DatedStory, date_story, extract_dates
+from analysis.dates.publication import infer_published
 
-__all__ = ["date_articles", "date_rows", "explain_date", "extract_dates", "infer_published"]
+__all__ = ["DatedStory", "date_story", "explain_date", "extract_dates", "infer_published"]

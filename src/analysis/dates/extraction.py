@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from analysis.dates.anchors import Anchor, Context, Publication, Reading
-from analysis.dates.publication import publications
+from analysis.dates.publication import dated, publications
 from analysis.dates.readings import READINGS
 from analysis.dates.spans import Place, find_places
 from analysis.dates.values import days_of, granularity
@@ -18,6 +18,13 @@ from analysis.schema import make_table
 
 if TYPE_CHECKING:
     from analysis.language import ParsedArticle
+
+
+class DatedStory(NamedTuple):
+    """The articles of a story with their days of publication, and the rows of table `dates`."""
+
+    articles: list[ParsedArticle]
+    rows: list[dict]
 
 
 def extract_dates(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
@@ -30,16 +37,25 @@ def extract_dates(parsed: Iterable[ParsedArticle]) -> pd.DataFrame:
     Returns:
         Table `dates`.
     """
-    return make_table("dates", date_rows(parsed))
+    return make_table("dates", date_story(parsed).rows)
 
 
-def date_rows(parsed: Iterable[ParsedArticle]) -> Iterator[dict]:
-    """The rows of `extract_dates`, for a table of articles that must not date each other."""
+def date_story(parsed: Iterable[ParsedArticle]) -> DatedStory:
+    """Articles that date each other, and their time expressions, which are looked for once.
+
+    Args:
+        parsed: the articles of a story; those without a day of publication are given the inferred
+            one, where the day is known, and the evidence in any case.
+    """
     articles = list(parsed)
     places = {article.article_id: find_places(article) for article in articles}
     known = publications(articles, places)
-    for article in articles:
-        yield from _rows(article, places[article.article_id], known[article.article_id])
+    rows = [
+        row
+        for article in articles
+        for row in _rows(article, places[article.article_id], known[article.article_id])
+    ]
+    return DatedStory([dated(article, known[article.article_id]) for article in articles], rows)
 
 
 def _rows(article: ParsedArticle, places: list[Place], publication: Publication) -> list[dict]:

@@ -68,17 +68,10 @@ def _as_day(value: str) -> date | None:
     return date.fromisoformat(value) if len(value) == len("2024-04-28") else None
 
 
-def date_articles(parsed: Iterable[ParsedArticle]) -> list[ParsedArticle]:
-    """The articles, with the inferred day of publication, and its basis, where none is given."""
-    articles = list(parsed)
-    inferred = _inferred(articles)
-    return [
-        _dated(article, inferred[article.article_id]) if article.article_id in inferred else article
-        for article in articles
-    ]
-
-
-def _dated(article: ParsedArticle, found: Publication) -> ParsedArticle:
+def dated(article: ParsedArticle, found: Publication) -> ParsedArticle:
+    """The article with its inferred day of publication, and the basis, where none is given."""
+    if not pd.isna(article.published):
+        return article
     day, *_, basis = _columns(found)
     return dataclasses.replace(article, published=day, published_basis=basis)
 
