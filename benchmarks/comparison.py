@@ -26,7 +26,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.comparison import compare_claims, compare_text_pairs
-from analysis.comparison.alignment import overlap_of, pair_articles, pair_statements
+from analysis.comparison.alignment import align, overlap_of
 from analysis.comparison.reading import read_statements
 from analysis.comparison.verdicts import find
 from analysis.comparison.words import split_words
@@ -231,11 +231,8 @@ def show_candidates(data: Path, n_topics: int = 8) -> None:
             for b in by_article[other]
             if find(a, b).verdict != "related"
         }
-        candidates = {
-            (a.claim_id, b.claim_id)
-            for one, other in pair_articles(s for group in by_article.values() for s in group)
-            for _, a, b in pair_statements(by_article[one], by_article[other])
-        }
+        story = [statement for group in by_article.values() for statement in group]
+        candidates = {(p.a.claim_id, p.b.claim_id) for pairs in align(story) for p in pairs}
         claims = sum(map(len, by_article.values()))
         rows.append({"claims": claims, "decided": len(every), "reached": len(every & candidates)})
     table = pd.DataFrame(rows)

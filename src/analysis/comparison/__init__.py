@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 
-from analysis.comparison.alignment import pair_articles, pair_statements
+from analysis.comparison.alignment import align
 from analysis.comparison.explain import explain
 from analysis.comparison.matrix import tabulate_claims
 from analysis.comparison.reading import read_statements
@@ -47,18 +47,9 @@ def compare_claims(
     stories: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         stories[story_of[statement.article_id] if story_of else ""].append(statement)
-    rows = [row for story in stories.values() for row in _compare(story)]
+    rows = [row for story in stories.values() for pairs in align(story) for row in judge(pairs)]
     table = make_table("comparisons", rank(rows + only(statements, rows)))
     return table if nli is None else _ask(table, nli)
-
-
-def _compare(statements: list[Statement]) -> Iterator[dict]:
-    """The rows for the articles of one story, and for each of them by itself."""
-    by_article: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        by_article[statement.article_id].append(statement)
-    for a, b in pair_articles(statements) + [(article, article) for article in by_article]:
-        yield from judge(pair_statements(by_article[a], by_article[b]), same=a == b)
 
 
 def _ask(comparisons: pd.DataFrame, nli: Callable[[str, str], str]) -> pd.DataFrame:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
-from analysis.comparison.statements import Statement, total, weigh
+import numpy as np
+
+from analysis.comparison.statements import LIGHT, Statement, light_roots, total
 
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
 LENGTH_EXPONENT = 0.3
@@ -13,12 +17,16 @@ FLOOR = 0.2  # score from which a pair is worth a look
 SAME_STORY = 0.1  # share of the roots of the shorter article that the other one has too
 NEAREST_ARTICLES = 24
 WINDOW = 64  # articles further apart in the list of one root are not paired by that root
+ROUNDING = 1e-9
 
 
-def overlap(a: Statement, b: Statement) -> float:
-    """`overlap_of` two claims."""
-    shared = total(a.roots & b.roots)
-    return shared / (a.weight * b.weight) ** LENGTH_EXPONENT if shared else 0.0
+class Pair(NamedTuple):
+    """Two claims that share roots."""
+
+    score: float
+    shared: float  # weight of the roots that both have
+    a: Statement
+    b: Statement
 
 
 def overlap_of(roots_a: frozenset[str], roots_b: frozenset[str]) -> float:
@@ -28,64 +36,131 @@ def overlap_of(roots_a: frozenset[str], roots_b: frozenset[str]) -> float:
     1.17
     """
     shared = total(roots_a & roots_b)
-    return shared / (total(roots_a) * total(roots_b)) ** LENGTH_EXPONENT if shared else 0.0
+    return _score(shared, total(roots_a), total(roots_b)) if shared else 0.0
 
 
-def pair_articles(statements: Iterable[Statement]) -> list[tuple[str, str]]:
-    """Pairs of articles that may tell one story: for each the nearest ones by shared roots.
+def _score(shared: float, weight_a: float, weight_b: float) -> float:
+    return shared / (weight_a * weight_b) ** LENGTH_EXPONENT
 
-    A root in many articles pairs only those close to each other in its list, so that the work
-    grows with the number of articles, not with its square.
+
+def align(statements: Sequence[Statement]) -> Iterator[list[Pair]]:
+    """For each article of a story by itself, and with each that is near it, the pairs of claims.
+
+    The pairs reach `FLOOR`. What an article repeats word for word is paired once: a line that
+    stands on every page of it would else be compared as often as it stands there, squared.
     """
-    roots: dict[str, set[str]] = defaultdict(set)
-    for statement in statements:
-        roots[statement.article_id] |= statement.roots
-    holders = defaultdict(list)
-    for article, found in sorted(roots.items()):
-        for root in found:
-            holders[root].append(article)
-    shared: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for root, articles in sorted(holders.items()):
-        for i, a in enumerate(articles):
-            for b in articles[i + 1 : i + 1 + WINDOW]:
-                shared[a][b] += weigh(root)
-                shared[b][a] += weigh(root)
-    weight = {article: total(found) for article, found in roots.items()}
-    close = {
-        a: {b: w for b, w in others.items() if w >= SAME_STORY * min(weight[a], weight[b])}
-        for a, others in shared.items()
-    }
-    pairs = {tuple(sorted((a, b))) for a, others in close.items() for b in _nearest(others)}
-    return sorted(pairs)
+    index = RootIndex(statements)
+    for article, partners in enumerate(index.partners()):
+        yield from index.pair(article, [article, *partners])
 
 
-def _nearest(others: dict[str, float]) -> list[str]:
+class RootIndex:
+    """The roots of the claims of a story, as lists of numbers."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        """Sorts by article, and numbers the roots."""
+        groups = groupby(sorted(statements, key=attrgetter("article_id")), attrgetter("article_id"))
+        of_article = {article: _once_each(claims) for article, claims in groups}
+        self.articles = list(of_article)
+        self.claims = [claim for claims in of_article.values() for claim in claims]
+        self.n_claims = [len(claims) for claims in of_article.values()]
+        self.first_claim = np.cumsum([0, *self.n_claims]).tolist()
+        number: dict[str, int] = {}
+        self.roots = np.array(
+            [number.setdefault(r, len(number)) for c in self.claims for r in c.roots], dtype="int64"
+        )
+        self.n_roots = np.array([len(claim.roots) for claim in self.claims], dtype="int64")
+        self.first_root = np.cumsum([0, *self.n_roots])
+        self.light = np.array([root in light_roots() for root in number], dtype=bool)
+
+    def partners(self) -> list[list[int]]:
+        """For each article those after it that may tell the same: the nearest by shared roots.
+
+        A root in many articles pairs only those close to each other in its list, so that the work
+        grows with the number of articles, not with its square.
+        """
+        near = (_nearest(others) for others in self._close())
+        pairs = {(min(a, b), max(a, b)) for a, others in enumerate(near) for b in others}
+        after: list[list[int]] = [[] for _ in self.articles]
+        for a, b in sorted(pairs):
+            after[a].append(b)
+        return after
+
+    def _close(self) -> Iterator[dict[int, float]]:
+        """For each article the others that share enough of its roots, with their weight."""
+        sets = [np.unique(self._roots_of(n)) for n in range(len(self.articles))]
+        joined = np.concatenate([self.roots[:0], *sets])
+        order = np.argsort(joined, kind="stable")
+        holders = np.repeat(np.arange(len(sets)), [len(own) for own in sets])[order]
+        place = np.argsort(order)  # where each article stands in the list of each of its roots
+        ends = np.cumsum(np.bincount(joined, minlength=len(self.light)))
+        starts = np.concatenate([[0], ends])
+        whole = np.array([len(own) - self.light[own].sum() * (1 - LIGHT) for own in sets])
+        for article, own in enumerate(sets):
+            at, place = place[: len(own)], place[len(own) :]
+            first = np.maximum(at - WINDOW, starts[own])
+            last = np.minimum(at + WINDOW + 1, ends[own])
+            others = _concatenate(holders, first, last)
+            light = others[np.repeat(self.light[own], last - first)]
+            shared = _total(*(np.bincount(found, minlength=len(sets)) for found in (others, light)))
+            least = SAME_STORY * np.minimum(whole[article], whole) - ROUNDING
+            shared[article] = 0
+            close = np.flatnonzero((shared >= least) & (shared > 0))
+            yield dict(zip(close.tolist(), shared[close].tolist(), strict=True))
+
+    def pair(self, article: int, others: list[int]) -> Iterator[list[Pair]]:
+        """The pairs of the claims of an article with those of each of the others."""
+        column = np.full(len(self.light), -1)
+        own = np.unique(self._roots_of(article))
+        column[own] = np.arange(len(own))
+        mine = self._matrix([article], column, len(own))
+        theirs = self._matrix(others, column, len(own))
+        light = self.light[own]
+        shared = _total(mine @ theirs.T, mine[:, light] @ theirs[:, light].T)
+        end = 0
+        for other in others:
+            start, end = end, end + self.n_claims[other]
+            yield list(self._pairs(article, other, shared[:, start:end]))
+
+    def _pairs(self, article: int, other: int, shared: np.ndarray) -> Iterator[Pair]:
+        first_a, first_b = self.first_claim[article], self.first_claim[other]
+        for row, column in zip(*(found.tolist() for found in shared.nonzero()), strict=True):
+            a, b = self.claims[first_a + row], self.claims[first_b + column]
+            score = _score(weight := float(shared[row, column]), a.weight, b.weight)
+            if score >= FLOOR and (article != other or a.start < b.start):
+                yield Pair(score, weight, a, b)
+
+    def _roots_of(self, article: int) -> np.ndarray:
+        """The roots of the claims of an article, one claim after the other."""
+        first, last = self.first_claim[article], self.first_claim[article + 1]
+        return self.roots[self.first_root[first] : self.first_root[last]]
+
+    def _matrix(self, articles: list[int], column: np.ndarray, n_columns: int) -> np.ndarray:
+        """1 where a claim of these articles (rows) has a root that has a column."""
+        claims = [n for a in articles for n in range(self.first_claim[a], self.first_claim[a + 1])]
+        columns = column[np.concatenate([self._roots_of(article) for article in articles])]
+        rows = np.repeat(np.arange(len(claims)), self.n_roots[claims])
+        matrix = np.zeros((len(claims), n_columns))
+        matrix[rows[columns >= 0], columns[columns >= 0]] = 1
+        return matrix
+
+
+def _total(n_roots: np.ndarray, n_light: np.ndarray) -> np.ndarray:
+    """As `total`, for numbers of roots: the same to the last digit, in whatever order they come."""
+    return n_roots - n_light * (1 - LIGHT)
+
+
+def _concatenate(values: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
+    parts = [values[i:j] for i, j in zip(first.tolist(), last.tolist(), strict=True)]
+    return np.concatenate(parts) if parts else values[:0]
+
+
+def _nearest(others: dict[int, float]) -> list[int]:
     ranked = sorted(others, key=lambda article: (-others[article], article))
     return ranked[:NEAREST_ARTICLES]
 
 
-def pair_statements(
-    group_a: list[Statement], group_b: list[Statement]
-) -> Iterator[tuple[float, Statement, Statement]]:
-    """Pairs that share a root and reach `FLOOR`, in the order of the texts.
-
-    What an article repeats word for word is paired once: a line that stands on every page of it
-    would else be compared with itself as often as it stands there, squared.
-    """
-    group_a, group_b = _once_each(group_a), _once_each(group_b)
-    index = defaultdict(set)
-    for j, b in enumerate(group_b):
-        for root in b.roots:
-            index[root].add(j)
-    for a in group_a:
-        for j in sorted(set().union(*(index[root] for root in a.roots if root in index))):
-            b = group_b[j]
-            score = overlap(a, b)
-            if score >= FLOOR and (a.article_id != b.article_id or a.start < b.start):
-                yield score, a, b
-
-
-def _once_each(statements: list[Statement]) -> list[Statement]:
+def _once_each(statements: Iterable[Statement]) -> list[Statement]:
     first: dict[str, Statement] = {}
     for statement in statements:
         first.setdefault(statement.text, statement)

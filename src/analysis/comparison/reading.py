@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.comparison.statements import Name, Statement
-from analysis.comparison.words import is_negator, split_words
+from analysis.comparison.statements import Name, Sentence, Statement
+from analysis.comparison.words import is_negator, split_roots
+from analysis.schema import iter_rows
 
 PARTS = ("subject", "predicate", "object", "adjuncts")
 PRONOUNS = frozenset({"he", "she", "it", "they", "this", "i", "we"})
@@ -23,41 +24,47 @@ def read_statements(
     articles: pd.DataFrame,
 ) -> list[Statement]:
     """The claims in their order, each with the names and days inside its span."""
-    around = {(s.article_id, s.sentence_id): s for s in sentences.itertuples()}
-    published = dict(zip(articles["article_id"], articles["published"], strict=True))
+    around = {
+        (row.article_id, row.sentence_id): Sentence(row.text, row.start_char, row.kind)
+        for row in iter_rows(sentences)
+    }
+    published = dict(iter_rows(articles, ["article_id", "published"]))
     names, days = _by_article(mentions), _by_article(dates)
-    quantities = _by_sentence(claims)
-    statements = [
-        _statement(
-            row,
-            around[row.article_id, row.sentence_id],
-            published.get(row.article_id, pd.NaT),
-            quantities[row.article_id, row.sentence_id],
-            names[row.article_id],
-            days[row.article_id],
+    quantities: dict[tuple[str, int], list[dict]] = defaultdict(list)
+    statements = []
+    for row in iter_rows(claims):
+        place = row.article_id, row.sentence_id
+        own = json.loads(row.quantities)
+        quantities[place] += own
+        statements.append(
+            _statement(
+                row,
+                around[place],
+                published.get(row.article_id, pd.NaT),
+                (own, quantities[place]),
+                names[row.article_id],
+                days[row.article_id],
+            )
         )
-        for row in claims.itertuples()
-    ]
     return statements + [
-        _verbless(sentence, published.get(sentence.article_id, pd.NaT))
-        for key, sentence in around.items()
-        if key not in quantities and sentence.kind == "title"
+        _verbless(place, sentence, published.get(place[0], pd.NaT))
+        for place, sentence in around.items()
+        if place not in quantities and sentence.kind == "title"
     ]
 
 
-def _verbless(title, published: pd.Timestamp) -> Statement:
+def _verbless(place: tuple[str, int], title: Sentence, published: pd.Timestamp) -> Statement:
     """A title without a claim ("No arrest in spying case") as one statement."""
-    words = split_words(title.text, title.start_char)
+    article_id, sentence_id = place
     return Statement(
-        claim_id=f"{title.article_id}:t{title.sentence_id}",
-        article_id=title.article_id,
-        sentence_id=title.sentence_id,
-        start=title.start_char,
-        end=title.end_char,
+        claim_id=f"{article_id}:t{sentence_id}",
+        article_id=article_id,
+        sentence_id=sentence_id,
+        start=title.start,
+        end=title.start + len(title.text),
         text=title.text,
-        kind=title.kind,
         published=published,
-        words=tuple(words),
+        words=tuple(title.words_of(title.text, title.start)),
         subject=frozenset(),
         object=frozenset(),
         verb=title.text,
@@ -67,35 +74,35 @@ def _verbless(title, published: pd.Timestamp) -> Statement:
         hedge="",
         tense="",
         quantities=(),
-        beside=(),
-        negators=frozenset(w.lower for w in words if is_negator(w.lower)),
+        beside=[],
+        negators=frozenset(lower for lower in title.lower if is_negator(lower)),
         names=(),
         days=(),
-        sentence=title.text,
+        around=title,
         open_subject=False,
     )
 
 
-def _by_sentence(claims: pd.DataFrame) -> dict[tuple[str, int], list[dict]]:
-    found = defaultdict(list)
-    for row in claims.itertuples():
-        found[row.article_id, row.sentence_id] += json.loads(row.quantities)
-    return found
-
-
 def _by_article(frame: pd.DataFrame) -> dict[str, list]:
     rows = defaultdict(list)
-    for row in frame.itertuples():
+    for row in iter_rows(frame):
         rows[row.article_id].append(row)
     return rows
 
 
 def _statement(
-    row, around, published: pd.Timestamp, quantities: list, names: list, days: list
+    row,
+    around: Sentence,
+    published: pd.Timestamp,
+    quantities: tuple[list[dict], list[dict]],
+    names: list,
+    days: list,
 ) -> Statement:
-    words = split_words(row.text, row.start_char)
-    parts = {part: _roots(getattr(row, part)) for part in PARTS}
+    """A claim; `quantities` are its own, and those of all claims of the sentence, still to grow."""
+    words = around.words_of(row.text, row.start_char)
+    parts = {part: split_roots(getattr(row, part)) for part in PARTS}
     said = frozenset().union(*parts.values())
+    own, beside = quantities
     return Statement(
         claim_id=row.claim_id,
         article_id=row.article_id,
@@ -103,7 +110,6 @@ def _statement(
         start=row.start_char,
         end=row.end_char,
         text=row.text,
-        kind=around.kind,
         published=published,
         words=tuple(w for w in words if not w.root or w.root in said),
         subject=parts["subject"],
@@ -114,15 +120,15 @@ def _statement(
         negated=row.negated,
         hedge=row.hedge,
         tense=row.tense,
-        quantities=tuple(json.loads(row.quantities)),
-        beside=tuple(quantities),
+        quantities=tuple(own),
+        beside=beside,
         negators=frozenset(_negators(row)),
         names=tuple(
-            Name(m.text, m.entity, m.entity_label, m.start_char, _roots(m.text))
+            Name(m.text, m.entity, m.entity_label, m.start_char, split_roots(m.text))
             for m in _inside(names, row)
         ),
         days=tuple((d.first_day, d.last_day, d.text) for d in _inside(days, row)),
-        sentence=around.text,
+        around=around,
         open_subject=row.sentence_id == 0 and _is_open(row.subject, parts["subject"]),
     )
 
@@ -132,10 +138,6 @@ def _head(row, words: list) -> str:
     if not row.predicate:
         return "is"
     return next((w.root or w.lower for w in words if w.start == row.head_char), "")
-
-
-def _roots(text: str) -> frozenset[str]:
-    return frozenset(word.root for word in split_words(text) if word.root)
 
 
 def _inside(rows: list, claim) -> Iterator:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -27,6 +28,54 @@ class Name(NamedTuple):
     roots: frozenset[str]
 
 
+class Sentence:
+    """A sentence, read once for all of its claims."""
+
+    def __init__(self, text: str, start: int, kind: str) -> None:
+        """Takes the sentence as written, its offset in the article, and its kind."""
+        self.text, self.start, self.kind = text, start, kind
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Its words; their offsets count from the start of the sentence."""
+        return split_words(self.text)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the words begin."""
+        return [word.start for word in self.words]
+
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        """The words in lower case."""
+        return frozenset(word.lower for word in self.words)
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """Roots of the words that carry meaning."""
+        return frozenset(word.root for word in self.words if word.root)
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """Roots of the words written with a capital."""
+        return frozenset(w.root for w in self.words if w.root and w.text[0].isupper())
+
+    @cached_property
+    def negating(self) -> bool:
+        """Whether a word negates."""
+        return any(is_negator(lower) for lower in self.lower)
+
+    def words_of(self, text: str, start: int) -> list[Word]:
+        """The words of a part of the sentence, `text`, which begins at `start` in the article."""
+        at, end = start - self.start, start - self.start + len(text)
+        first, last = bisect_left(self.starts, at), bisect_left(self.starts, end)
+        words, before = self.words[first:last], self.text[at - 1 : at]
+        cut = before.isalnum() or before in ("'", "’") or (words and words[-1].end > end)
+        if cut or at < 0 or end > len(self.text):
+            return split_words(text, start)
+        return [w._replace(start=w.start + self.start) for w in words]
+
+
 @dataclass(frozen=True, eq=False)
 class Statement:
     """One claim with what the detectors look at; nothing here needs the language model."""
@@ -37,7 +86,6 @@ class Statement:
     start: int
     end: int
     text: str
-    kind: str  # of its sentence: title, heading, body
     published: pd.Timestamp
     words: tuple[Word, ...]
     subject: frozenset[str]  # roots
@@ -49,11 +97,11 @@ class Statement:
     hedge: str
     tense: str
     quantities: tuple[dict, ...]
-    beside: tuple[dict, ...]  # the quantities of all claims of the sentence
+    beside: list[dict]  # the quantities of all claims of the sentence
     negators: frozenset[str]  # words that negate the predicate, or the noun it is said of
     names: tuple[Name, ...]
     days: tuple[tuple[pd.Timestamp, pd.Timestamp, str], ...]
-    sentence: str
+    around: Sentence
     open_subject: bool  # a pronoun, and nothing before it that it could stand for
     readings: dict[str, tuple] = field(default_factory=dict, repr=False)  # filled by `read_once`
 
@@ -65,27 +113,37 @@ class Statement:
     @cached_property
     def span_words(self) -> list[Word]:
         """Every word between the first and the last of the claim."""
-        return split_words(self.text, self.start)
+        return self.around.words_of(self.text, self.start)
 
-    @cached_property
+    @property
+    def kind(self) -> str:
+        """Of its sentence: title, heading, body."""
+        return self.around.kind
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as written."""
+        return self.around.text
+
+    @property
     def sentence_words(self) -> list[Word]:
-        """The words of the whole sentence."""
-        return split_words(self.sentence)
+        """The words of the whole sentence; their offsets count from its start."""
+        return self.around.words
 
-    @cached_property
+    @property
     def context(self) -> frozenset[str]:
         """Roots of the whole sentence."""
-        return frozenset(word.root for word in self.sentence_words if word.root)
+        return self.around.roots
 
-    @cached_property
+    @property
     def capitalised(self) -> frozenset[str]:
-        """Roots of the words written with a capital."""
-        return frozenset(w.root for w in self.sentence_words if w.root and w.text[0].isupper())
+        """Roots of the words of the sentence written with a capital."""
+        return self.around.capitalised
 
-    @cached_property
+    @property
     def negating(self) -> bool:
         """Whether a word anywhere in the sentence negates."""
-        return any(is_negator(word.lower) for word in self.sentence_words)
+        return self.around.negating
 
     @cached_property
     def copular(self) -> bool:

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 
+from analysis.comparison.alignment import Pair
 from analysis.comparison.detectors import DETECTORS
 from analysis.comparison.detectors.gates import (
     Finding,
@@ -21,17 +22,18 @@ SAME = 0.75  # coverage from which two claims say the same
 BEST = {"agree": 3, "related": 1}  # of a claim with one other article; weaker pairs are left out
 
 
-def judge(pairs: Iterable[tuple[float, Statement, Statement]], same: bool) -> list[dict]:
+def judge(pairs: Iterable[Pair]) -> list[dict]:
     """Rows for two articles: every conflict and difference, else the best pairs of each claim.
 
-    Args:
-        pairs: score and the two claims.
-        same: both claims are of one article, where only conflicts are worth showing.
+    Inside one article only conflicts are worth showing.
     """
-    judged = [(score, a, b, find(a, b)) for score, a, b in pairs]
-    judged = [row for row in judged if row[3].verdict != "related" or row[0] >= RELATED]
-    if same:
-        judged = [row for row in judged if row[3].verdict == "conflict"]
+    judged = [(score, a, b, find(a, b)) for score, _, a, b in pairs]
+    judged = [
+        (score, a, b, found)
+        for score, a, b, found in judged
+        if (found.verdict != "related" or score >= RELATED)
+        and (found.verdict == "conflict" or a.article_id != b.article_id)
+    ]
     judged.sort(key=lambda row: (ORDER.index(row[3].verdict), -row[0], row[1].start, row[2].start))
     kept, seen, decided = [], defaultdict(int), set()
     for score, a, b, found in judged:

@@ -14,6 +14,7 @@ from analysis.comparison.lexicon import load_lines, load_pairs, load_words
 WORD = re.compile(
     r"\d+(?:[.,:]\d+)*|(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*|%"
 )
+POSSESSIVE = re.compile(r"['’]s?$")
 VOWEL = re.compile(r"[aeiouy]")
 SHORTEST_ROOT = 3
 
@@ -45,13 +46,26 @@ def split_words(text: str, offset: int = 0) -> list[Word]:
     >>> [w.root for w in split_words("Orbit's profits were rising") if w.root]
     ['orbit', 'profit', 'ris']
     """
-    words = []
-    for match in WORD.finditer(text):
-        written = re.sub(r"['’]s?$", "", match[0])
-        lower = written.lower().replace("’", "'")
-        root = "" if lower in load_words("function_words.txt") else find_root(lower)
-        words.append(Word(written, lower, root, offset + match.start()))
-    return words
+    return [Word(*_read(m[0]), offset + m.start()) for m in WORD.finditer(text)]
+
+
+def split_roots(text: str) -> frozenset[str]:
+    """The roots of the words of `text` that carry meaning.
+
+    >>> sorted(split_roots("Orbit's profits were rising"))
+    ['orbit', 'profit', 'ris']
+    """
+    roots = {_read(written)[2] for written in WORD.findall(text)}
+    roots.discard("")
+    return frozenset(roots)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _read(written: str) -> tuple[str, str, str]:
+    """The word without its possessive 's, in lower case, and its root; empty for function words."""
+    text = POSSESSIVE.sub("", written)
+    lower = text.lower().replace("’", "'")
+    return text, lower, "" if lower in load_words("function_words.txt") else find_root(lower)
 
 
 @functools.lru_cache(maxsize=1 << 16)
