@@ -160,6 +160,8 @@ def test_credits_come_in_many_forms(line):
         ("By Ada Lund, May 3, 2024", "May 3, 2024"),
         ("By Ada Lund on Friday, May 3, 2024", "Friday, May 3, 2024"),
         ("The Port Post – Fri 3 May 2024", "Fri 3 May 2024"),
+        ("The Port Post, 3 May 2024", "3 May 2024"),
+        ("Voice of the Port, Friday, 3 May 2024", "Friday, 3 May 2024"),
     ],
 )
 def test_the_day_in_a_line_of_credits_under_the_title_is_a_dateline(line, day):

@@ -24,9 +24,11 @@ DAY_OF_ISSUE = (
     rf"{CALENDAR_DAY}{CLOCK}"
 )
 DATELINE = re.compile(rf"[\s*_]*{DAY_OF_ISSUE}[\s*_]*\.?\s*", re.I)  # "*" and "_": Markdown
-# The day among the other parts of a line: "By Ada Lund | May 3, 2024 | 3 min read".
+# The day among the other parts of a line: "By Ada Lund | May 3, 2024 | 3 min read", or after the
+# outlet: "The Evening Echo, 3 May 2024".
 DAY_AMONG_PARTS = re.compile(
-    r"(?:^|[|•·]\s*|\s[-–—]\s|^by\s[^|•·.]+?(?:,\s|\s(?=on\s)))(?:on\s)?"
+    r"(?:^|[|•·]\s*|\s[-–—]\s|^by\s[^|•·.]+?(?:,\s|\s(?=on\s))"
+    r"|^(?-i:[A-Z])[^\s,]*(?:\s(?:of|the|and|(?-i:[A-Z])[^\s,]*)){0,5},\s)(?:on\s)?"
     rf"(?P<day>{DAY_OF_ISSUE})(?=\s*(?:$|[|•·]|[-–—]\s))",
     re.I,
 )
