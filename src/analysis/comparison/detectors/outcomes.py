@@ -18,7 +18,7 @@ from analysis.comparison.detectors.gates import (
     unshared,
     with_relatives,
 )
-from analysis.comparison.detectors.polarity import turned
+from analysis.comparison.detectors.polarity import is_firm, turned
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, is_negator, split_words
@@ -26,7 +26,6 @@ from analysis.comparison.words import Word, find_root, is_negator, split_words
 LEAST = 0.5
 LONGEST_PHRASE = 6  # words
 NEGATOR_BEFORE = 3  # words, in a title without a verb
-FIRM = frozenset(["", "to", "set", "due", "could", "can"])  # hedges that leave the outcome standing
 
 
 class Entry(NamedTuple):
@@ -37,6 +36,7 @@ class Entry(NamedTuple):
     pole: str
     final: bool
     verb_only: bool
+    anywhere: bool
 
 
 class Outcome(NamedTuple):
@@ -55,8 +55,9 @@ def load_outcomes() -> dict[tuple[str, ...], tuple[Entry, ...]]:
     for line in load_lines("outcomes.csv")[1:]:
         matter, who, pole, final, phrases = line.split(",")
         for phrase in phrases.split("|"):
-            key = tuple(find_root(word.lower) for word in split_words(phrase.removeprefix("=")))
-            entries[key].append(Entry(matter, who, pole, bool(final), phrase.startswith("=")))
+            key = tuple(find_root(word.lower) for word in split_words(phrase.lstrip("=+")))
+            entry = Entry(matter, who, pole, bool(final), phrase[0] == "=", phrase[0] == "+")
+            entries[key].append(entry)
     return {key: tuple(dict.fromkeys(found)) for key, found in entries.items()}
 
 
@@ -87,7 +88,7 @@ def exclude(x: Outcome, y: Outcome) -> bool:
 
 def _finding(a: Statement, b: Statement, x: Outcome, y: Outcome) -> Finding:
     said = f"A says “{x.text}”, B says “{y.text}”"
-    if a.hedge not in FIRM or b.hedge not in FIRM:
+    if not (is_firm(a) and is_firm(b)):
         return Finding("differ", "certainty", x.text, y.text, f"{said}, and one of them is unsure.")
     if _may_follow(a, b, x, y):
         return Finding("related", "stage", x.text, y.text, f"{said}: stages of one story.")
@@ -115,9 +116,13 @@ def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
 
 
 def _meet(left: frozenset[str], right: frozenset[str], a: Statement, b: Statement) -> bool:
-    """Whether both parts share a word of weight, and not each has one that the other text lacks."""
+    """Whether both parts share a word of weight, and not each has one that the other text lacks.
+
+    In a title without a verb nothing tells the part from the rest.
+    """
     shared = left & with_relatives(right) - light_roots()
-    return bool(shared) and not (unshared(left, b) and unshared(right, a))
+    whole = not (a.head and b.head)
+    return bool(shared) and (whole or not (unshared(left, b) and unshared(right, a)))
 
 
 def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
@@ -150,7 +155,7 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
             found = entries.get(tuple(roots[i : i + length]))
             at_verb = any(w.start == claim.head_char for w in words[i : i + length])
             after = carried and words[i].start > claim.head_char
-            if found and (at_verb or after or not claim.head):
+            if found and (at_verb or after or not claim.head or found[0].anywhere):
                 phrase = words[i : i + length]
                 negated = _is_negated(claim, phrase)
                 text = " ".join(w.text for w in phrase)

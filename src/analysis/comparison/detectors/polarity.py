@@ -13,26 +13,29 @@ from analysis.comparison.detectors.gates import (
     with_relatives,
 )
 from analysis.comparison.detectors.refuting import read_cues
-from analysis.comparison.lexicon import load_words
+from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 
 LEAST = 0.6
-IMPOSSIBLE = ("", "could", "can")  # "could not have": no hedge once it is negated
+# Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
+FIRM = frozenset("to set due could can agree agreed decide decided vote voted plan plans".split())  # noqa: SIM905
 
 
 def find_polarity(a: Statement, b: Statement) -> Finding | None:
     """One affirms and the other negates the same predicate of the same arguments."""
     no_a, no_b = negators(a), negators(b)
-    if len(no_a) % 2 == len(no_b) % 2 or stages(a, b):
+    if len(no_a) % 2 == len(no_b) % 2:
         return None
     without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
-    if said.negating or said.hedge or denied.hedge not in IMPOSSIBLE or turned(said, denied):
+    if said.negating or not (is_firm(said) and is_firm(denied)) or _is_stopped(said, denied):
+        return None
+    if turned(said, denied) or _still_ahead(said, denied):
         return None
     if any(quantity["value"] == 0 for quantity in said.beside):
         return None  # "0 deaths", "no deaths"
-    if not same_predicate(a, b) or not _says(said, denied) or other_places(a, b):
+    if not _says(said, denied) or other_places(a, b):
         return None
     if not same_event(a, b, without, LEAST):
         return None
@@ -41,23 +44,47 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     return Finding("conflict", "polarity", *words, reason)
 
 
+def is_firm(claim: Statement) -> bool:
+    """Whether the claim has no hedge, or one that only says what is to come or was decided."""
+    return not claim.hedge or claim.hedge.lower().split()[0] in FIRM
+
+
+def _is_stopped(said: Statement, denied: Statement) -> bool:
+    """Whether what is denied is only a noun in the other claim, beside a verb that stops it."""
+    stopping = load_words("stopping_words.txt") - {w.lower for w in denied.sentence_words}
+    return said.head != denied.head and any(w.lower in stopping for w in said.words)
+
+
 def _says(said: Statement, denied: Statement) -> bool:
     """Whether what is denied is said in the other claim itself, not only beside it."""
-    return denied.copular or _denied_root(denied) in with_relatives(said.roots)
+    spoken = with_relatives(said.roots)
+    if not denied.head or "no" in denied.negators:
+        return _first_denied(denied) in spoken and (not denied.head or same_predicate(said, denied))
+    return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
 
 
-def _denied_root(denied: Statement) -> str:
-    """Of the verb; in a title without one, of the word after the negator."""
-    if denied.head:
-        return denied.head
-    rest = itertools.dropwhile(lambda w: w.lower not in denied.negators, denied.words)
-    return next((w.root for w in rest if w.root), "")
+def _first_denied(claim: Statement) -> str:
+    """The root of the word after the negator: "no sign of a coup", "No deal reached"."""
+    rest = itertools.dropwhile(lambda w: w.lower not in claim.negators, claim.words)
+    signs = load_words("signs.txt")
+    return next((w.root for w in rest if w.root and w.lower not in signs), "")
+
+
+def _still_ahead(said: Statement, denied: Statement) -> bool:
+    """Whether one speaks of what is to come, the other of what has not happened so far."""
+    so_far = denied.tense == "past" or denied.verb.lower().startswith(("has ", "have "))
+    return said.tense == "future" and so_far
 
 
 def turned(claim: Statement, other: Statement) -> bool:
     """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
-    turning = load_words("turning_words.txt") - {w.lower for w in other.sentence_words}
-    return any(w.lower in turning for w in claim.sentence_words) or bool(read_cues(claim))
+    return not frozenset(_turns(claim)) <= frozenset(_turns(other)) or bool(read_cues(claim))
+
+
+@read_once
+def _turns(claim: Statement) -> Iterator[str]:
+    text = f" {' '.join(w.lower for w in claim.sentence_words)} "
+    return (phrase for phrase in load_lines("turning_phrases.txt") if f" {phrase} " in text)
 
 
 @read_once

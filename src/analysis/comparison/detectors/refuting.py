@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.lexicon import load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once, total
 from analysis.comparison.words import Word, is_negator
 
-LEAST = 0.3
+CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
+LEAST = 0.25
 # Shared roots that are not light; a name among them counts twice. More is asked of a denial:
 # "denied" is said of much that is no report.
 FEWEST = {"refute": 2, "deny": 3, "cast": 3}
@@ -34,7 +35,7 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted, cue = (a, b, cues_b[0]) if cues_b else (b, a, cues_a[0])
-    if claim.negating or not _is_about(refuted, claim, FEWEST[cue.strength]):
+    if _denies_more(claim, refuted) or not _is_about(refuted, claim, FEWEST[cue.strength]):
         return None
     side, other = ("B", "A") if cues_b else ("A", "B")
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
@@ -42,8 +43,13 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     return Finding("conflict", KINDS[cue.strength], *words, reason)
 
 
+def _denies_more(claim: Statement, refuted: Statement) -> bool:
+    """Whether the claim has a negator that is no part of what the other takes up from it."""
+    return any(is_negator(w.lower) and w.root not in refuted.context for w in claim.sentence_words)
+
+
 def _is_about(refuted: Statement, claim: Statement, fewest: int) -> bool:
-    shared = claim.roots & refuted.context
+    shared = claim.roots & with_relatives(refuted.context)
     heavy = shared - light_roots()
     named = bool(heavy & claim.capitalised & refuted.capitalised)
     return len(heavy) + named >= fewest and total(shared) >= LEAST * total(claim.roots)
@@ -56,7 +62,7 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     opening = re.match(r"(\w+),", claim.sentence)
     if opening and opening[1].lower() in load_words("refuting_openings.txt"):
         yield Cue(opening[1], "deny")
-    plain = [re.sub(r".*n['’]t$", "n't", word.lower) for word in words]
+    plain = [CONTRACTION.sub("n't", word.lower) for word in words]
     for i in range(len(words)):
         for length in range(LONGEST_PHRASE, 0, -1):
             strength = load_phrases("refuting_words.csv").get(tuple(plain[i : i + length]))
