@@ -56,6 +56,11 @@ def test_a_unit_may_be_the_last_word_of_an_article(quantities):
     assert (found["unit"], found["text"]) == ("%", "5 percent")
 
 
+def test_amounts_that_the_model_takes_for_nouns_are_quantities(quantities):
+    found = quantities("The firm paid between £2bn and £3bn for the mine.")
+    assert [(q["value"], q["unit"], q["counts"]) for q in found] == [(2e9, "£", ""), (3e9, "£", "")]
+
+
 def test_dates_are_no_quantities(quantities):
     assert quantities("On May 3, 2021 the mayor resigned, and in 2022 she came back.") == []
     assert quantities("It fell on the night of 11 September 2022.") == []

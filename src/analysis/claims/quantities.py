@@ -27,9 +27,8 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
     share of), modifier ("" where the number is exact), text (as written), start_char.
     """
     found, done = [], set()
-    numbers = [t for t in tokens if tree.tag[t] == "CD" or tree.lower[t] in NUMERAL_NOUNS]
-    for token in numbers:
-        if token in done or not _starts_number(tree, token):
+    for token in tokens:
+        if not _may_be_number(tree, token) or token in done or not _starts_number(tree, token):
             continue
         numeral = _numeral(tree, token, tokens)
         done.update(numeral)
@@ -37,6 +36,12 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
         if quantity:
             found.append(quantity)
     return found
+
+
+def _may_be_number(tree: Tree, token: int) -> bool:
+    """By its tag, or by its first digit: the model takes the "2bn" of "£2bn and" for a noun."""
+    word = tree.lower[token]
+    return tree.tag[token] == "CD" or word[0].isdigit() or word in NUMERAL_NOUNS
 
 
 def _starts_number(tree: Tree, token: int) -> bool:
@@ -144,7 +149,7 @@ def _counted(tree: Tree, numeral: list[int], unit: str, end: int) -> str:
     if noun < 0 or noun in numeral or tree.pos[noun] not in ("NOUN", "PROPN"):
         return ""
     lemma = tree.lemma[noun].lower()
-    return "" if lemma in units() else lemma
+    return "" if lemma in units() or lemma[0].isdigit() else lemma
 
 
 def _modifier(tree: Tree, start: int) -> str:
