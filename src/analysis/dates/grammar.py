@@ -13,14 +13,18 @@ from analysis.dates.lexicon import alternatives, kinds, words_of
 class Rule(NamedTuple):
     """One pattern of the grammar.
 
-    `needs` are the kinds of words of which the sentence must hold one, `reading` names the
-    function that says what a match means.
+    `needs` are sets of kinds of words: the sentence must hold a word of each set. `reading` names
+    the function that says what a match means.
     """
 
     name: str
     reading: str
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     pattern: re.Pattern
+
+    def can_match(self, found: set[str]) -> bool:
+        """Whether a sentence with words of these kinds can hold a match."""
+        return not any(kinds.isdisjoint(found) for kinds in self.needs)
 
 
 class Expression(NamedTuple):
@@ -58,7 +62,7 @@ def grammar() -> tuple[Rule, ...]:
         Rule(
             rule["name"],
             rule["reading"],
-            frozenset(rule["needs"].split()),
+            tuple(frozenset(kinds.split("|")) for kinds in rule["needs"].split()),
             _compiled(rule["pattern"], data["fragments"]),
         )
         for rule in data["rules"]
@@ -99,7 +103,7 @@ def find_candidates(text: str, found: set[str]) -> list[Expression]:
     return [
         expression
         for rule in grammar()
-        if not rule.needs.isdisjoint(found)
+        if rule.can_match(found)
         for expression in _matches(rule, text)
     ]
 
@@ -123,20 +127,27 @@ def _matches(rule: Rule, text: str) -> Iterator[Expression]:
 
 @functools.cache
 def _kinds_of_words() -> dict[str, set[str]]:
-    """For each first word of the word list the kinds of expressions that it can be part of."""
+    """For the last word of each entry of the word list the kinds of entries that it ends."""
     found: dict[str, set[str]] = {}
     for kind in kinds():
-        for word in words_of(kind):
-            for form in (re.match(r"[a-z]+", word) or [""])[0], word.split()[-1]:
-                found.setdefault(form, set()).add(kind)
-                found.setdefault(f"{form}s", set()).add(kind)
-    found["centuries"] = {"unit"}
+        for entry in words_of(kind):
+            word = re.search(r"[a-z]+", entry.split()[-1])[0]
+            found.setdefault(word, set()).add(kind)
+            found.setdefault(f"{word}s", set()).add(kind)
+    found["centuries"] = {"unit", "century"}
     return found
 
 
 def kinds_in(text: str) -> set[str]:
     """The kinds of time words in a text: the cheap test that spares most sentences the grammar."""
     known = _kinds_of_words()
-    words = set(re.findall(r"[a-z]+|\d", text.lower()))
+    words = set(re.findall(r"[a-z]+|\d+", text.lower()))
     found = {kind for word in words & known.keys() for kind in known[word]}
-    return found | {"digits"} if any(word.isdigit() for word in words) else found
+    numbers = [word for word in words if word[0].isdigit()]
+    if numbers:
+        found.add("digits")
+    if any(len(number) == 4 for number in numbers):
+        found.add("four_digits")
+    if any(number.endswith("0") for number in numbers):  # the 1990s
+        found.add("tens")
+    return found

@@ -22,13 +22,13 @@ FINER = ("TS", "TM", "TH")  # than a day
 def offset(expression: Expression, context: Context) -> Reading | None:
     """Four years ago, two days later, a month from now."""
     unit = words_of("unit")[expression.group("unit").lower()]
-    word = expression.group("direction").lower().split()[0]
-    back = word in ("ago", "earlier", "previously", "before")
+    word = " ".join(expression.group("direction").lower().split())
+    back = words_of("direction")[word] == "-1"
     mod = words_of("approx").get(" ".join(expression.group("approx").lower().split()), "")
     count = number_of(expression.group("amount")) if expression.group("amount") else None
     if count is None:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod, "nobody counted")
-    start = context.now() if word in ("ago", "hence", "from") else context.then(_day_for(unit))
+    start = context.now() if word in ("ago", "hence", "from now") else context.then(_day_for(unit))
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
@@ -52,10 +52,8 @@ def unit_beside(expression: Expression, context: Context) -> Reading | None:
     start = context.now() if last else context.then(_day_for(unit))
     if unit in FINER or start is None:
         return None
-    back = expression.group("direction").lower() in ("before", "earlier")
-    return Reading(
-        "DATE", moved(start, unit, (-1 if back else 1) * (2 if last else 1)), "", start.basis
-    )
+    step = int(words_of("direction")[expression.group("direction").lower()])
+    return Reading("DATE", moved(start, unit, step * (2 if last else 1)), "", start.basis)
 
 
 def year_ago(expression: Expression, context: Context) -> Reading | None:
