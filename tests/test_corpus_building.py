@@ -28,6 +28,7 @@ from analysis.corpus import build_tables, processes, read_table
 from analysis.corpus.batches import Batch, _leave_out_poison, cut_batches, extract_batch
 from analysis.corpus.columns import TABLES_OF_STORIES
 from analysis.corpus.engines import open_engine
+from analysis.corpus.limits import find_excess
 from analysis.corpus.partitions import Partitions
 from analysis.corpus.processes import Crew
 from analysis.corpus.stages import Task, run_stage
@@ -206,6 +207,47 @@ def test_notes_about_an_article_are_kept_though_it_is_read():
     )
     output = extract_batch(Batch(0, ({"article_id": "a", "path": "", "text": german},)))
     assert output.rows["articles"] == output.rows["problems"] == 1
+
+
+def test_what_would_hold_up_a_batch_is_left_out_and_the_rest_is_built_as_before(tmp_path):
+    texts = [TEXTS[0], TEXTS[1] + " Rain fell." * 20, TEXTS[2], "(" * 20_000]
+    corpus = write_corpus(tmp_path / "news.jsonl", texts)
+    build_tables(corpus, tmp_path / "out", batch_size=2, longest=200, progress=False)
+    assert read_table(tmp_path / "out", "articles")["article_id"].tolist() == ["n0", "n2"]
+    problems = read_table(tmp_path / "out", "problems").set_index("article_id")
+    assert "more than 200; --longest " in problems["reason"]["n1"]
+    assert problems["left_out"].tolist() == [True, True]
+
+
+def test_a_higher_limit_reads_what_was_left_out_and_builds_only_its_batch_again(tmp_path):
+    texts = [TEXTS[0] + " Rain fell." * 20, *TEXTS[1:4]]
+    corpus = write_corpus(tmp_path / "news.jsonl", texts)
+    out = tmp_path / "out"
+    build_tables(corpus, out, batch_size=2, longest=200, progress=False)
+    before = (out / "extracted" / "000001").stat().st_mtime_ns
+    build_tables(corpus, out, batch_size=2, progress=False)
+    assert (out / "extracted" / "000001").stat().st_mtime_ns == before
+    assert len(read_table(out, "articles")) == 4
+    assert not len(read_table(out, "problems"))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("x" * 1_001, "a word of 1,001 characters"),
+        ("and so on " * 1_001, "a sentence of 10,010 characters"),
+        ("Rain fell. " * 18_182, "200,002 characters, more than 200,000"),
+    ],
+)
+def test_the_reason_says_what_is_too_long(text, reason):
+    assert reason in find_excess(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 1_000, "and so on\n" * 1_001, "Rain fell. " * 18_181, "", TEXTS[0]]
+)
+def test_what_is_long_but_no_trouble_is_read(text):
+    assert find_excess(text) == ""
 
 
 # workers that die

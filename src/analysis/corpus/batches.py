@@ -49,12 +49,15 @@ class Batch(NamedTuple):
 
     def without(self, killers: set[int]) -> Batch:
         """The rest, where some of the articles kill the process that reads them."""
+        return self.leave_out(dict.fromkeys(sorted(killers), "worker processes died on it"))
+
+    def leave_out(self, reasons: dict[int, str]) -> Batch:
+        """The rest, with the reason for each of the other articles among the problems."""
         problems = [
-            Problem(record["article_id"], record["path"], True, "worker processes died on it")
-            for n, record in enumerate(self.records)
-            if n in killers
+            Problem(self.records[n]["article_id"], self.records[n]["path"], True, reason)
+            for n, reason in reasons.items()
         ]
-        rest = [record for n, record in enumerate(self.records) if n not in killers]
+        rest = [record for n, record in enumerate(self.records) if n not in reasons]
         return Batch(self.number, tuple(rest), (*self.problems, *problems))
 
 

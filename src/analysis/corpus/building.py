@@ -11,6 +11,7 @@ from analysis.corpus.batches import cut_batches, extract_batch
 from analysis.corpus.columns import PROBLEMS
 from analysis.corpus.comparing import compare_group, plan_comparisons, write_stories
 from analysis.corpus.engines import open_engine
+from analysis.corpus.limits import LONGEST, leave_out_excess
 from analysis.corpus.partitions import (
     COMPARED,
     EXTRACTED,
@@ -32,6 +33,7 @@ def build_tables(
     *,
     model: str = "",
     batch_size: int = BATCH_SIZE,
+    longest: int = LONGEST,
     engine: str = "local",
     workers: int = 1,
     scheduler: str = "",
@@ -49,6 +51,7 @@ def build_tables(
         out: a new folder, or one that was built with the same model and batch size.
         model: name of an installed spaCy pipeline; empty: the default.
         batch_size: articles that are read, kept and lost together.
+        longest: characters; longer articles are left out, since one can hold up all the others.
         engine: local (processes of this machine) or dask.
         workers: how many processes; the tables are the same, to the byte, for any number.
         scheduler: address of a running Dask scheduler.
@@ -70,7 +73,9 @@ def build_tables(
         stages = {name: Partitions(out / name) for name in (EXTRACTED, STORIES, COMPARED)}
         extract = functools.partial(extract_batch, model=model)
         with _make_bar("read", count_articles(corpus) if progress else 0, progress) as bar:
-            run_stage(plan_batches(corpus, batch_size), stages[EXTRACTED], extract, run, bar)
+            run_stage(
+                plan_batches(corpus, batch_size, longest), stages[EXTRACTED], extract, run, bar
+            )
         if not stages[EXTRACTED].count_rows().get("articles"):
             raise ValueError(f"{corpus}: no article could be read; {out} says why: `problems`")
         stories = write_stories(stages[EXTRACTED], stages[STORIES])
@@ -98,10 +103,11 @@ def describe_build(model: str, batch_size: int) -> dict:
     }
 
 
-def plan_batches(corpus: Path, size: int) -> Iterator[Task]:
-    """The articles of a corpus, `size` at a time."""
-    for batch in cut_batches(read_corpus(corpus), size):
-        yield Task(batch.number, batch.digest, len(batch.records), lambda batch=batch: batch)
+def plan_batches(corpus: Path, size: int, longest: int) -> Iterator[Task]:
+    """The articles of a corpus, `size` at a time, those that are too long left out."""
+    for whole in cut_batches(read_corpus(corpus), size):
+        batch = leave_out_excess(whole, longest)
+        yield Task(batch.number, batch.digest, len(whole.records), lambda batch=batch: batch)
 
 
 def count_articles(corpus: Path) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from analysis.commands import new_parser
 from analysis.corpus.building import BATCH_SIZE, build_tables
 from analysis.corpus.engines import ENGINES
+from analysis.corpus.limits import LONGEST
 
 HELP = """\
 Builds the tables of a corpus of any size as Parquet files, batch by batch, and compares the
@@ -55,6 +56,14 @@ def make_parser() -> argparse.ArgumentParser:
         type=int,
         default=BATCH_SIZE,
         help="articles that are read, kept and lost together (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--longest",
+        metavar="N",
+        type=int,
+        default=LONGEST,
+        help="characters; longer articles are left out, named in the table `problems` "
+        "(default: %(default)s)",
     )
     parser.add_argument(
         "--engine",
