@@ -85,15 +85,19 @@ def _marked(text: str) -> Iterator[dict]:
 
 
 def recognizers() -> Tag:
-    """Microsoft's Recognizers-Text; of a past and a future day the past one, as news has it."""
+    """Microsoft's Recognizers-Text; of a past and a future day the past one, as news has it.
+
+    Line by line: its time grows with the square of the length, and of a long text it finds little.
+    """
     from recognizers_date_time import Culture, recognize_datetime
 
     def tag(text: str, day: date | None) -> Iterator[dict]:
         now = datetime.combine(day or date.today(), datetime.min.time())
-        for found in recognize_datetime(text, Culture.English, reference=now):
-            reading = (found.resolution or {}).get("values", [{}])[0]
-            span = {"start": found.start, "end": found.end + 1}
-            yield span | _recognized(found.type_name.rpartition(".")[2], reading)
+        for line in re.finditer(r".+", text):
+            for found in recognize_datetime(line[0], Culture.English, reference=now):
+                reading = (found.resolution or {}).get("values", [{}])[0]
+                span = {"start": line.start() + found.start, "end": line.start() + found.end + 1}
+                yield span | _recognized(found.type_name.rpartition(".")[2], reading)
 
     return tag
 

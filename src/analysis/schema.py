@@ -159,6 +159,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "value": TEXT,
         "date_text": TEXT,
         "text": TEXT,
+        "event": TEXT,
         "status": TEXT,
         "source": TEXT,
         "event_id": TEXT,

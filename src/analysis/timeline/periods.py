@@ -1,0 +1,78 @@
+"""The dates that can date an event: those on the calendar, the two ends of a period as one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from operator import itemgetter
+
+import pandas as pd
+
+from analysis.comparison.words import find_root
+from analysis.dates.lexicon import words_of
+from analysis.schema import iter_rows
+
+CONNECTED = re.compile(r"\s*(?:to|until|till|through|[-–—])\s+(?:the\s+)?", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
+Row = dict
+
+
+def group_dates(dates: pd.DataFrame, texts: Mapping[str, str]) -> dict[tuple[str, int], list[Row]]:
+    """The dates of each sentence in the order of the text, "from 2014 to 2022" as one.
+
+    Args:
+        dates: table `dates`.
+        texts: the text of each article.
+    """
+    of_sentence: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    for date in iter_rows(dates.dropna(subset=["first_day"])):
+        if date.type in ("DATE", "TIME"):
+            of_sentence[date.article_id, date.sentence_id].append(date._asdict())
+    return {
+        sentence: _join_ends(sorted(group, key=itemgetter("start_char")), texts[sentence[0]])
+        for sentence, group in of_sentence.items()
+    }
+
+
+def _join_ends(dates: list[Row], text: str) -> list[Row]:
+    joined: list[Row] = []
+    for date in dates:
+        if joined and _are_ends(joined[-1], date, text):
+            joined[-1] = _period(joined[-1], date, text)
+        else:
+            joined.append(date)
+    return joined
+
+
+def _are_ends(one: Row, other: Row, text: str) -> bool:
+    """Whether two dates of one verb are where a period begins and ends."""
+    gap = text[one["end_char"] : other["start_char"]]
+    if not CONNECTED.fullmatch(gap):
+        before = text[max(0, one["start_char"] - 20) : one["start_char"]]
+        if not (AND.fullmatch(gap) and BETWEEN.search(before)):
+            return False
+    return (
+        one["head_char"] == other["head_char"]
+        and one["last_day"] < other["first_day"]
+        and not _is_put_off(text, one["head_char"])
+    )
+
+
+def _is_put_off(text: str, head_char: int) -> bool:
+    """Whether the verb names an old day and a new one: moved from Monday to Friday."""
+    if head_char < 0:
+        return False
+    verb = re.compile(r"\w*").match(text, head_char)[0].lower()
+    return find_root(verb) in {find_root(word) for word in words_of("put_off")}
+
+
+def _period(one: Row, other: Row, text: str) -> Row:
+    """Both as one date, its value an interval as ISO 8601 writes it: 2014/2022."""
+    return one | {
+        "end_char": other["end_char"],
+        "text": text[one["start_char"] : other["end_char"]],
+        "last_day": other["last_day"],
+        "value": f"{one['value']}/{other['value']}",
+    }

@@ -1,0 +1,198 @@
+"""Timeline: what a date dates, in which words, and which rows tell one event."""
+
+import pandas as pd
+import pytest
+from dated_claims import article, claim, dated, timeline
+
+
+def one_claim(text: str, subject: str, predicate: str, verb: str, **values) -> tuple[dict, dict]:
+    of = article(values.pop("article_id", "a"), text, values.pop("published", "2024-05-15"))
+    words = text.rstrip(".")
+    return of, claim(of, words, verb, subject=subject, predicate=predicate, **values)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("She ran the bank from 2014 to 2022.", "2014", "2022"),
+        ("She ran the bank between 2014 and 2022.", "2014", "2022"),
+        ("She ran the bank from 2014 until the 2022.", "2014", "2022"),
+    ],
+)
+def test_two_dates_that_bound_a_period_are_one_event(text, one, other):
+    a, ran = one_claim(text, "She", "ran", "ran")
+    ends = [
+        dated(a, year, "ran", f"{year}-01-01", f"{year}-12-31", value=year) for year in (one, other)
+    ]
+    found = timeline([a], [ran], ends)
+    assert found["value"].tolist() == ["2014/2022"]
+    assert found["first_day"].tolist() == [pd.Timestamp("2014-01-01")]
+    assert found["last_day"].tolist() == [pd.Timestamp("2022-12-31")]
+    assert found["date_text"][0] in text
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("They moved the vote from May 3 to May 9.", "moved"),
+        ("They met on May 3 and May 9.", "met"),
+    ],
+)
+def test_an_old_day_and_a_new_one_are_no_period_nor_are_two_days(text, verb):
+    a, told = one_claim(text, "They", verb, verb)
+    days = [
+        dated(a, f"May {day}", verb, f"2024-05-0{day}", value=f"2024-05-0{day}") for day in (3, 9)
+    ]
+    assert timeline([a], [told], days)["value"].tolist() == ["2024-05-03", "2024-05-09"]
+
+
+def test_a_time_and_its_day_date_one_event_once():
+    a, hit = one_claim("The storm hit at 9 p.m. on Monday.", "The storm", "hit", "hit")
+    dates = [
+        dated(a, "9 p.m.", "hit", "2024-05-13", type="TIME", value="2024-05-13T21:00"),
+        dated(a, "Monday", "hit", "2024-05-13"),
+    ]
+    assert timeline([a], [hit], dates)["date_text"].tolist() == ["9 p.m."]
+
+
+def test_a_date_inside_the_object_does_not_date_a_verb_that_has_a_date_of_its_own():
+    text = "Brandt will report first-quarter results on May 28."
+    a, report = one_claim(
+        text, "Brandt", "will report", "report", tense="future", object="first-quarter results"
+    )
+    dates = [
+        dated(a, "first-quarter", "report", "2024-01-01", "2024-03-31", value="2024-Q1"),
+        dated(a, "May 28", "report", "2024-05-28"),
+    ]
+    found = timeline([a], [report], dates)
+    assert found[["text", "status", "claim_id"]].values.tolist() == [
+        ["first-quarter results", "happened", ""],
+        [text[:-1], "planned", report["claim_id"]],
+    ]
+
+
+def test_a_date_inside_the_object_dates_the_verb_that_has_no_other():
+    a, won = one_claim(
+        "She won the 2022 election.", "She", "won", "won", object="the 2022 election"
+    )
+    found = timeline([a], [won], [dated(a, "2022", "won", "2022-01-01", "2022-12-31")])
+    assert found["claim_id"].tolist() == [won["claim_id"]]
+
+
+def test_the_second_of_two_verbs_is_worded_without_the_first():
+    a, went = one_claim(
+        "Brandt was founded in 1921 and went public in 1998.",
+        "Brandt", "went", "went", object="public", adjuncts="in 1998",
+    )  # fmt: skip
+    found = timeline([a], [went], [dated(a, "1998", "went", "1998-01-01", "1998-12-31")])
+    assert found["event"].tolist() == ["Brandt went public"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "event"),
+    [
+        (
+            "Lund, 58, was held in 2022 at home.",
+            {"subject": "Lund, 58", "predicate": "was held", "adjuncts": "in 2022 | at home"},
+            "Lund, 58, was held at home",
+        ),
+        (
+            "Lund stepped down in 2022.",
+            {"subject": "Lund", "predicate": "stepped", "adjuncts": "down | in 2022"},
+            "Lund stepped down",
+        ),
+        (
+            "The firm owes Lund in 2022 a fee.",
+            {"subject": "The firm", "predicate": "owes", "object": "a fee", "adjuncts": "Lund"},
+            "The firm owes Lund a fee",
+        ),
+        ("Fined in 2022.", {"subject": "", "predicate": "Fined"}, "Fined in 2022"),
+    ],
+)
+def test_an_event_is_worded_by_the_parts_of_its_claim_without_dates(text, parts, event):
+    verb = parts["predicate"].split()[-1]
+    a, told = one_claim(text, parts.pop("subject"), parts.pop("predicate"), verb, **parts)
+    found = timeline([a], [told], [dated(a, "2022", verb, "2022-01-01", "2022-12-31")])
+    assert found["event"].tolist() == [event]
+
+
+def test_an_act_of_saying_names_its_speaker_and_what_was_said():
+    text = '"We will appeal," her lawyer, Ann Kemp, told reporters on Monday.'
+    a = article("a", text)
+    appeal = claim(
+        a, "We will appeal", "appeal", subject="We", predicate="will appeal", tense="future",
+        source="her lawyer, Ann Kemp", cue="told",
+    )  # fmt: skip
+    found = timeline([a], [appeal], [dated(a, "Monday", "told", "2024-05-13")])
+    assert found["event"].tolist() == ["her lawyer, Ann Kemp, told reporters: We will appeal"]
+
+
+def told_on(article_id: str, day: str, subject: str, predicate: str, **values) -> tuple:
+    """An article of one sentence, its claim, and the day on which it happens."""
+    text = f"{subject} {predicate} {values.get('object', '')}".strip() + " on the day."
+    of, told = one_claim(
+        text, subject, predicate, predicate.split()[-1], article_id=article_id, **values
+    )
+    return of, told, dated(of, "the day", predicate.split()[-1], day, value=day)
+
+
+def events_of(*told: tuple) -> pd.DataFrame:
+    return timeline(*map(list, zip(*told, strict=True)))
+
+
+def are_one(*told: tuple) -> bool:
+    return events_of(*told)["event_id"].nunique() == 1
+
+
+def test_one_verb_for_one_thing_on_one_day_is_one_event_however_much_more_is_said():
+    plan = told_on("a", "2024-05-20", "Lund", "is to be sentenced")
+    past = told_on(
+        "b", "2024-05-20", "The former head of the harbour, Marta Lund,", "was sentenced",
+        object="to seven years in the prison of the northern district", published="2024-05-21",
+    )  # fmt: skip
+    found = events_of(plan, past)
+    assert found["event_id"].nunique() == 1
+    assert found["passed_in"].tolist() == ["b", ""]
+
+
+def test_one_verb_for_two_people_is_two_events():
+    one = told_on("a", "2024-05-03", "Bo Smith of Oslo", "was arrested")
+    assert not are_one(one, told_on("b", "2024-05-03", "Ann Jones of Bergen", "was arrested"))
+
+
+def test_what_has_no_words_but_pronouns_is_one_with_the_same_verb_on_the_very_day_only():
+    one = told_on("a", "2024-05-03", "Bo Smith", "was arrested")
+    assert are_one(one, told_on("b", "2024-05-03", "He", "was arrested"))
+    month = told_on("b", "2024-05-03", "He", "was arrested")
+    month[2]["last_day"] = pd.Timestamp("2024-05-20")
+    assert not are_one(one, month)
+
+
+def test_a_shared_date_is_no_word_in_common():
+    one = told_on("a", "2024-05-03", "Rain", "fell")
+    other = told_on("b", "2024-05-03", "Talks", "ended")
+    assert not are_one(one, other)
+
+
+def test_what_is_said_on_a_day_is_not_what_happens_on_it():
+    text = "Lund said on the day she would file an appeal on the day."
+    a = article("a", text, "2024-05-02")
+    said = claim(a, text[:-1], "said", subject="Lund", object="she would file an appeal on the day")
+    file = claim(
+        a, "she would file an appeal on the day", "file", subject="she", object="an appeal",
+        predicate="would file", tense="future", cue="said", source="Lund",
+    )  # fmt: skip
+    saying = dated(a, "the day", "said", "2024-05-03", value="2024-05-03")
+    filing = dated(a, "the day", "file", "2024-05-03", value="2024-05-03") | {"start_char": 48}
+    found = timeline([a], [said, file], [saying, filing])
+    assert found["event_id"].nunique() == len(found) == 2
+    assert (found["passed_in"] == "").all()
+
+
+def test_a_plan_is_not_passed_by_what_was_before_it():
+    plan = told_on("a", "2024-05-01", "Lund", "will appeal", tense="future", published="2024-05-15")
+    plan[2]["last_day"] = pd.Timestamp("2024-05-31")
+    early = told_on("b", "2024-05-06", "Lund", "did appeal")
+    found = events_of(plan, early)
+    assert found["event_id"].nunique() == 1
+    assert (found["passed_in"] == "").all()
