@@ -67,6 +67,12 @@ NO_CONFLICTS = [
     ("a mother and a daughter",
      "Tove Voss (3 May 1920 – 4 June 1990), mother of Mara Voss, was a poet.",
      "Mara Voss was born in 1950."),
+    ("two editions", "Mara Voss hosts the 86th gala of Lindal.",
+     "Ida Lund will be hosting the 81st gala of Lindal."),
+    ("two bodies found", "Mara Voss was found dead in her room at the Arden Hotel.",
+     "A man was found dead in a room at the Lindal Hotel."),
+    ("pirates and those who caught them", "The navy arrested Somali pirates in the Gulf of Lindal.",
+     "Pirates were arrested by an Indian warship in the Gulf of Lindal."),
     ("a month and a place", "Mara Voss was born in April.", "Mara Voss was born in Lindal."),
 ]  # fmt: skip
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import MONTHS
+from analysis.comparison.detectors.dates import MONTHS, disagree, read_dates
 from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
-from analysis.comparison.detectors.places import is_demonym, lies_in, load_places
+from analysis.comparison.detectors.places import TOWN, is_demonym, lies_in, load_places
 from analysis.comparison.detectors.slots import share_a_place
 from analysis.comparison.detectors.subjects import same_thing
 from analysis.comparison.lexicon import load_lines, load_words
@@ -18,6 +19,7 @@ from analysis.comparison.words import Word, find_root
 
 PREPOSITIONS = {"by": "by", "in": "at", "at": "at", "near": "at", "from": "at", "on": "on"}
 LEAST = 0.45
+EDITION = re.compile(r"\b\d+(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b")
 
 
 class Role(NamedTuple):
@@ -32,7 +34,7 @@ class Role(NamedTuple):
 
 def find_name(a: Statement, b: Statement) -> Finding | None:
     """Two bearers of a role that only one can have, or two places of one event."""
-    if a.negated != b.negated:
+    if a.negated != b.negated or _are_two_editions(a, b):
         return None
     placed = share_a_place(a, b)
     for x in read_roles(a):
@@ -45,6 +47,15 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
                 reason = f"A names “{x.text}” where B names “{y.text}”."
                 return Finding("conflict", "name", x.text, y.text, reason)
     return None
+
+
+def _are_two_editions(a: Statement, b: Statement) -> bool:
+    """Whether both count or date what they tell of, in different ways: the 86th, the 81st."""
+    counts_a, counts_b = set(EDITION.findall(a.text)), set(EDITION.findall(b.text))
+    if counts_a and counts_b and not counts_a & counts_b:
+        return True
+    dates_a, dates_b = read_dates(a.text), read_dates(b.text)
+    return bool(dates_a and dates_b) and all(disagree(x, y) for x in dates_a for y in dates_b)
 
 
 def _is_one_role(a: Statement, b: Statement, x: Role, y: Role) -> bool:
@@ -62,7 +73,7 @@ def _may_meet(x: Role, y: Role) -> bool:
     (one, form), (other, other_form) = _place(x), _place(y)
     if one and other:
         return lies_in(one, other) or lies_in(other, one)
-    return "region" in (form, other_form)
+    return bool(one or other) and TOWN not in (form, other_form)
 
 
 def _place(role: Role) -> tuple[str, str]:
@@ -94,10 +105,19 @@ def _roots_of(name: str) -> frozenset[str]:
 
 
 @functools.cache
-def _roles() -> dict[tuple[str, str], str]:
-    """Root and relation of what only one can be, with the name of the role."""
+def _roles() -> dict[tuple[str, str], tuple[str, str]]:
+    """Root and relation of what only one can be: its role, and the verb it has to stand with."""
     rows = [line.split(",") for line in load_lines("exclusive_roles.csv")[1:]]
-    return {(find_root(word), relation): role for word, role, relation in rows}
+    return {
+        (find_root(words.split()[-1]), relation): (role, find_root(words.split()[0]))
+        for words, role, relation in rows
+    }
+
+
+def _role_of(claim: Statement, anchor: str, relation: str) -> str:
+    """The role of a word; "place" has one only in "take place"."""
+    role, verb = _roles().get((anchor, relation), ("", ""))
+    return role if verb in (anchor, claim.head) else ""
 
 
 @read_once
@@ -106,13 +126,14 @@ def read_roles(claim: Statement) -> Iterator[Role]:
     words = claim.words
     passive = any(w.lower == "by" for w in words)
     subject = [w for w in words if w.root in claim.subject and w.start < claim.head_char]
-    if (claim.head, "by") in _roles() and not passive and _is_name(subject):
-        yield _role(_roles()[claim.head, "by"], "by", subject, of_subject=False)
+    done = _role_of(claim, claim.head, "by")
+    if done and not passive and _is_name(subject):
+        yield _role(done, "by", subject, of_subject=False)
     for i, word in enumerate(words):
         name = list(_name_at(claim, i + 1))
         relation = PREPOSITIONS.get(word.lower, "")
         anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
-        role = _roles().get((anchor, relation)) or _role_of_predicate(claim, i, relation)
+        role = _role_of(claim, anchor, relation) or _role_of_predicate(claim, i, relation)
         if name and role:
             yield _role(role, relation, name)
         elif name and word.lower == "to" and _is_award(claim, anchor):
@@ -124,7 +145,7 @@ def _role_of_predicate(claim: Statement, i: int, relation: str) -> str:
     if relation == "by" or claim.words[i].start < claim.head_char:
         return ""
     anchors = [claim.head, *claim.object] if len(claim.object) == 1 else [claim.head]
-    return next(filter(None, (_roles().get((root, relation)) for root in anchors)), "")
+    return next(filter(None, (_role_of(claim, root, relation) for root in anchors)), "")
 
 
 def _is_award(claim: Statement, anchor: str) -> bool:

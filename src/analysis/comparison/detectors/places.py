@@ -6,7 +6,8 @@ import functools
 
 from analysis.comparison.lexicon import load_lines
 
-DEMONYM = "demonym"
+COUNTRY, DEMONYM = "country", "demonym"
+TOWN = "city"
 
 
 @functools.cache

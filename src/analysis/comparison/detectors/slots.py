@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, same_subject
-from analysis.comparison.detectors.places import DEMONYM, lies_in, load_places
+from analysis.comparison.detectors.places import COUNTRY, DEMONYM, lies_in, load_places
 from analysis.comparison.detectors.subjects import BRACKETS, affirms, same_thing
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word, split_words
@@ -19,7 +19,7 @@ class Filler(NamedTuple):
     """A place that stands in a slot, as noun or as adjective."""
 
     place: str
-    form: str  # city, region or demonym
+    form: str  # city, region, country, continent or demonym
     text: str
     roots: frozenset[str]
     preposition: bool  # "in" stands before it
@@ -105,7 +105,8 @@ def _same_slot(a: Statement, b: Statement, x: Filler, y: Filler) -> bool:
     if a.copular and b.copular:
         said_of_it = x.form == DEMONYM or x.preposition and y.preposition
         return same_subject(a, b, without, LEAST) or said_of_it and same_thing(a, b)
-    beside = x.before == y.before != "" or x.after == y.after != ""
     if a.head == b.head and x.preposition and y.preposition and same_thing(a, b):
         return True
-    return (beside or same_predicate(a, b)) and same_event(a, b, without, LEAST)
+    beside = x.after == y.after != "" or x.form != DEMONYM and x.before == y.before != ""
+    countries = x.form == y.form == COUNTRY and same_predicate(a, b)
+    return (beside or countries) and same_event(a, b, without, LEAST)
