@@ -142,7 +142,7 @@ def timeline_of(days, n_articles=1, text="the ferry sank off the coast", statuse
                 "article_id": f"{a:03}",
                 "first_day": first,
                 "last_day": last,
-                "text": f"{text} {n}",
+                "event": f"{text} {n}",
                 "status": statuses[n % len(statuses)],
             }
             for a in range(n_articles)

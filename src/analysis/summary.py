@@ -91,7 +91,7 @@ def _sentence(tables: Tables, texts: dict[str, str], article_id: str, start: int
 def _timeline(tables: Tables, names: dict[str, str]) -> list[str]:
     return [
         f"  {_days(row.first_day, row.last_day):24} {names[row.article_id]}  {row.status:9} "
-        f"{shorten(row.text)}"
+        f"{shorten(row.event)}"
         for row in tables.timeline.sort_values(
             ["first_day", "last_day", "article_id", "start_char"]
         ).itertuples()

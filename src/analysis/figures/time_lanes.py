@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
@@ -67,17 +66,16 @@ def plot_timeline(
 
 
 def prepare_events(timeline: pd.DataFrame) -> pd.DataFrame:
-    """One row per article, days and status: its first event's text, and how many there are.
+    """One row per article, days and status: its first event, and how many there are.
 
     Returns:
-        Columns article_id, first_day, last_day, status, text, n_events, n_articles (that date
+        Columns article_id, first_day, last_day, status, event, n_events, n_articles (that date
         something to these days), n_days; in the order of the days, those without days left out.
     """
     dated = timeline.dropna(subset=["first_day", "last_day"])
     dated = dated.assign(status=dated["status"].where(dated["status"].isin(STATUSES), "happened"))
-    dated = dated.assign(text=list(map(_without_date, dated["text"], dated["date_text"])))
     events = dated.groupby(EVENT, as_index=False, sort=False).agg(
-        text=("text", "first"), n_events=("text", "size")
+        event=("event", "first"), n_events=("event", "size")
     )
     days = events.groupby(["first_day", "last_day"])["article_id"]
     events = events.assign(
@@ -93,15 +91,6 @@ def _begin(day: pd.Timestamp) -> str:
 
 def _end(day: pd.Timestamp) -> str:
     return str(day.year) if (day.month, day.day) == (12, 31) else say_day(day)
-
-
-def _without_date(text: str, date: str) -> str:
-    """The text of an event without the date it begins with, which its label states anyway.
-
-    >>> _without_date("On Sunday, the ferry sank", "Sunday")
-    'the ferry sank'
-    """
-    return re.sub(rf"^(\w+ )?{re.escape(date)},? ", "", text) if date else text
 
 
 def choose_lanes(events: pd.DataFrame, names: dict[str, str]) -> list[str]:
@@ -140,7 +129,7 @@ def describe_events(events: pd.DataFrame, names: dict[str, str]) -> str:
     for article in choose_lanes(events, names):
         rows = events[events["article_id"] == article]
         listed = [
-            f"{say_days(row.first_day, row.last_day)} ({row.status}): {shorten(row.text, 60)}"
+            f"{say_days(row.first_day, row.last_day)} ({row.status}): {shorten(row.event, 60)}"
             + (f" and {row.n_events - 1} more" if row.n_events > 1 else "")
             for row in rows.head(MOST_DESCRIBED).itertuples()
         ]

@@ -177,9 +177,9 @@ def _span(event: NamedTuple, scale: Scale) -> tuple[float, float]:
 
 
 def _write_label(event: NamedTuple, width: float) -> str:
-    """Days and text of an event, and how many more there are on these days."""
+    """Days and words of an event, and how many more there are on these days."""
     more = f" (+{event.n_events - 1} more)" if event.n_events > 1 else ""
-    text = f"{say_days(event.first_day, event.last_day)}: {event.text}"
+    text = f"{say_days(event.first_day, event.last_day)}: {event.event}"
     return wrap(text, width - measure(more, TEXT_SIZE), TEXT_SIZE) + more
 
 
