@@ -28,3 +28,9 @@ def load_pairs(name: str) -> dict[str, str]:
 def load_phrases(name: str) -> dict[tuple[str, ...], str]:
     """phrase,value of a two-column file, by the words of the phrase."""
     return {tuple(phrase.split()): value for phrase, value in load_pairs(name).items()}
+
+
+@functools.cache
+def first_words(name: str) -> frozenset[str]:
+    """The words with which the phrases of a file begin: without them, no phrase is there."""
+    return frozenset(phrase[0] for phrase in load_phrases(name))

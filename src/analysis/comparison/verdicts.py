@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from analysis.comparison.alignment import Pair
-from analysis.comparison.detectors import DETECTORS
+from analysis.comparison.detectors import choose_detectors
 from analysis.comparison.detectors.gates import (
     Finding,
     same_event,
@@ -19,6 +19,8 @@ from analysis.comparison.statements import Statement, total
 ORDER = ("conflict", "differ", "agree", "related", "only")
 RELATED = 0.45  # score from which two claims are about the same thing at all
 SAME = 0.75  # coverage from which two claims say the same
+AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
+RELATION = Finding("related", "topic", "", "", "Both are about {}.")
 BEST = {"agree": 3, "related": 1}  # of a claim with one other article; weaker pairs are left out
 
 
@@ -53,25 +55,31 @@ def judge(pairs: Iterable[Pair]) -> list[dict]:
 
 def find(a: Statement, b: Statement) -> Finding:
     """The first detector that decides; else agreement where nearly all is shared, else relation."""
-    comparable = a.roots & b.roots and share_something_specific(a, b, frozenset())
-    for detect in DETECTORS if comparable else ():
-        found = detect(a, b)
+    detectors, same = choose_detectors(a, b), says_the_same(a, b)
+    if not (detectors or same) or not share_something_specific(a, b, frozenset()):
+        return RELATION
+    for detector in detectors:
+        found = detector.find(a, b)
         if found:
             return found
-    shared = ", ".join(dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots))
-    if comparable and says_the_same(a, b):
-        return Finding("agree", "statement", "", "", f"Both say it; they share {shared}.")
-    return Finding("related", "topic", "", "", f"Both are about {shared}.")
+    return AGREEMENT if same else RELATION
+
+
+def _reason(a: Statement, b: Statement, found: Finding) -> str:
+    """Of a detector its own, else the words that both share."""
+    if found not in (AGREEMENT, RELATION):
+        return found.reason
+    shared = dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots)
+    return found.reason.format(", ".join(shared))
 
 
 def says_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments, and nothing that only one of them denies."""
-    if a.negating != b.negating or not same_predicate(a, b):
+    if total(a.roots & b.roots) < SAME * min(a.weight, b.weight) or a.negating != b.negating:
         return False
     if a.copular and b.copular and not a.object & b.object:
         return False  # "is" says nothing without what something is
-    shorter = min(a.weight, b.weight)
-    return total(a.roots & b.roots) >= SAME * shorter and same_event(a, b, frozenset(), SAME)
+    return same_predicate(a, b) and same_event(a, b, frozenset(), SAME)
 
 
 def _row(score: float, a: Statement, b: Statement, found: Finding) -> dict:
@@ -81,7 +89,7 @@ def _row(score: float, a: Statement, b: Statement, found: Finding) -> dict:
         | {
             "verdict": found.verdict,
             "kind": found.kind,
-            "reason": found.reason,
+            "reason": _reason(a, b, found),
             "score": round(score, 3),
         }
     )

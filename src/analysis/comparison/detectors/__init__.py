@@ -5,42 +5,105 @@ They are asked in this order, and the first that decides is shown: what says mos
 
 from __future__ import annotations
 
-from analysis.comparison.detectors.antonyms import find_antonym
-from analysis.comparison.detectors.dates import find_date
-from analysis.comparison.detectors.direction import find_direction
-from analysis.comparison.detectors.evaluation import find_evaluation
+import functools
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+from typing import NamedTuple
+
+from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
+from analysis.comparison.detectors.dates import find_date, read_dates
+from analysis.comparison.detectors.direction import find_direction, read_changes
+from analysis.comparison.detectors.evaluation import find_evaluation, read_judgements
 from analysis.comparison.detectors.existence import find_existence
-from analysis.comparison.detectors.expectation import find_expectation
-from analysis.comparison.detectors.facets import find_facet
-from analysis.comparison.detectors.kinds import find_class
-from analysis.comparison.detectors.lives import find_life_date
-from analysis.comparison.detectors.names import find_confused_name, find_name
-from analysis.comparison.detectors.numbers import find_number
-from analysis.comparison.detectors.ordinals import find_ordinal
-from analysis.comparison.detectors.outcomes import find_outcome
-from analysis.comparison.detectors.polarity import find_polarity
-from analysis.comparison.detectors.refuting import find_refuting
-from analysis.comparison.detectors.slots import find_nation
+from analysis.comparison.detectors.expectation import find_expectation, read_expectations
+from analysis.comparison.detectors.facets import find_facet, read_facets
+from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.detectors.kinds import find_class, read_nouns
+from analysis.comparison.detectors.lives import find_life_date, read_life_dates
+from analysis.comparison.detectors.names import find_confused_name, find_name, read_roles
+from analysis.comparison.detectors.numbers import find_number, read_own_figures
+from analysis.comparison.detectors.ordinals import find_ordinal, read_ordinals
+from analysis.comparison.detectors.outcomes import find_outcome, read_outcomes
+from analysis.comparison.detectors.polarity import find_polarity, negators
+from analysis.comparison.detectors.refuting import find_refuting, read_cues
+from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_certainty, find_stage
+from analysis.comparison.detectors.subjects import affirms
+from analysis.comparison.statements import Statement, read_once
+
+Reading = Callable[[Statement], object]
+
+
+class Detector(NamedTuple):
+    """A detector, and what it asks of each claim, whatever the other one says.
+
+    Each claim is read once for all the claims that it is compared with, and most pairs need not be
+    shown to most detectors.
+    """
+
+    find: Callable[[Statement, Statement], Finding | None]
+    both: tuple[Reading, ...] = ()  # what both claims must have
+    one: Reading | None = None  # what one of them must have, and the other not
+    either: Reading | None = None  # what one of them must have, or both
+
+
+def is_negated(claim: Statement) -> bool:
+    """Whether the claim is negated: not just twice."""
+    return len(negators(claim)) % 2 == 1
+
+
+def lies_ahead(claim: Statement) -> bool:
+    """Whether the claim tells what is still to come."""
+    return claim.tense == "future"
+
+
+def has_dates(claim: Statement) -> bool:
+    """Whether a calendar date is written in the claim."""
+    return bool(read_dates(claim.text))
+
+
+is_negating, is_hedged, is_copular = (attrgetter(n) for n in ("negating", "hedge", "copular"))
 
 DETECTORS = (
-    find_existence,
-    find_polarity,
-    find_direction,
-    find_outcome,
-    find_antonym,
-    find_expectation,
-    find_nation,
-    find_class,
-    find_facet,
-    find_date,
-    find_life_date,
-    find_name,
-    find_confused_name,
-    find_number,
-    find_ordinal,
-    find_refuting,
-    find_stage,
-    find_certainty,
-    find_evaluation,
+    Detector(find_existence, one=is_negating),
+    Detector(find_polarity, one=is_negated),
+    Detector(find_direction, both=(read_changes,)),
+    Detector(find_outcome, both=(read_outcomes,)),
+    Detector(find_antonym, both=(read_opposable,)),
+    Detector(find_expectation, both=(read_expectations,)),
+    Detector(find_nation, both=(affirms, read_places)),
+    Detector(find_class, both=(is_copular, affirms, read_nouns)),
+    Detector(find_facet, both=(is_copular, affirms, read_facets)),
+    Detector(find_date, both=(has_dates,)),
+    Detector(find_life_date, both=(read_life_dates,)),
+    Detector(find_name, both=(read_roles,)),
+    Detector(find_confused_name, both=(attrgetter("names"),)),
+    Detector(find_number, both=(read_own_figures,)),
+    Detector(find_ordinal, both=(read_ordinals,)),
+    Detector(find_refuting, one=read_cues),
+    Detector(find_stage, one=lies_ahead),
+    Detector(find_certainty, one=is_hedged),
+    Detector(find_evaluation, both=(read_judgements,)),
 )
+
+
+def choose_detectors(a: Statement, b: Statement) -> tuple[Detector, ...]:
+    """Those that may find something, by what each of the claims has."""
+    (both_a, one_a, either_a), (both_b, one_b, either_b) = _read_marks(a), _read_marks(b)
+    return _at(both_a & both_b | one_a ^ one_b | either_a | either_b)
+
+
+@read_once
+def _read_marks(claim: Statement) -> Iterator[int]:
+    """The places in `DETECTORS` of those for which the claim has what both, one, either must."""
+    for has in (
+        [not (d.one or d.either) and all(read(claim) for read in d.both) for d in DETECTORS],
+        [bool(d.one and d.one(claim)) for d in DETECTORS],
+        [bool(d.either and d.either(claim)) for d in DETECTORS],
+    ):
+        yield sum(mark << place for place, mark in enumerate(has))
+
+
+@functools.cache
+def _at(places: int) -> tuple[Detector, ...]:
+    return tuple(d for place, d in enumerate(DETECTORS) if places >> place & 1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from analysis.comparison.detectors.gates import Finding, same_event
 from analysis.comparison.detectors.polarity import stages
-from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_opposites
 
 LEAST = 0.6
@@ -12,11 +14,13 @@ LEAST = 0.6
 
 def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
-    if a.negating or b.negating or stages(a, b) or _turned_round(a, b):
+    if a.negating or b.negating or stages(a, b):
         return None
-    for x in a.words:
-        for y in opposed(find_root(x.lower), b):
-            pair = frozenset((find_root(x.lower), find_root(y.lower)))
+    for x, root_x, excluded in read_opposable(a):
+        for y, root_y, _ in read_opposable(b):
+            if root_y not in excluded or _turned_round(a, b):
+                continue
+            pair = frozenset((root_x, root_y))
             if pair & a.context & b.context or not same_event(a, b, pair, LEAST):
                 continue
             reason = f"A says “{x.text}”, B the opposite: “{y.text}”."
@@ -31,7 +35,11 @@ def _turned_round(a: Statement, b: Statement) -> bool:
     return bool(in_a and in_b)
 
 
-def opposed(root: str, claim: Statement) -> list[Word]:
-    """The words of the claim that are opposites of `root`."""
-    opposites = load_opposites("antonyms.csv").get(root)
-    return [w for w in claim.words if find_root(w.lower) in opposites] if opposites else []
+@read_once
+def read_opposable(claim: Statement) -> Iterator[tuple[Word, str, frozenset[str]]]:
+    """The words of the claim that have opposites, each with its root and the roots of these."""
+    opposites = load_opposites("antonyms.csv")
+    for word in claim.words:
+        root = find_root(word.lower)
+        if root in opposites:
+            yield word, root, opposites[root]

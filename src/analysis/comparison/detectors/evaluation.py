@@ -28,4 +28,5 @@ def find_evaluation(a: Statement, b: Statement) -> Finding | None:
 @read_once
 def read_judgements(claim: Statement) -> Iterator[Word]:
     """The words of the claim that judge."""
-    return (w for w in claim.words if w.lower in load_pairs("evaluations.csv"))
+    judgements = load_pairs("evaluations.csv")
+    return (w for w in claim.words if w.lower in judgements)

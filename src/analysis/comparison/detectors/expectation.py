@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.lexicon import load_phrases
+from analysis.comparison.lexicon import first_words, load_phrases
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import is_negator
 
@@ -48,6 +48,8 @@ def _name_of(event: frozenset[str], a: Statement, b: Statement) -> str:
 @read_once
 def read_expectations(claim: Statement) -> Iterator[Expectation]:
     """What the claim calls expected or a surprise; names are no events."""
+    if claim.around.lower.isdisjoint(first_words("expectations.csv")):
+        return
     phrases = load_phrases("expectations.csv")
     words = claim.span_words
     for i, word in enumerate(words):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root, split_words
 
 LEAST = 0.55
@@ -40,13 +40,10 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     """Ranges that do not meet, of the same unit and counted thing."""
     if a.negated != b.negated:
         return None
-    if not (a.quantities and b.quantities):
-        return None
-    around_a, around_b = list(read_figures(a.beside)), list(read_figures(b.beside))
-    for x, y in product(read_figures(a.quantities), read_figures(b.quantities)):
-        if x.of != y.of or any(meet(x, z) for z in around_b if z.of == x.of):
+    for x, y in product(read_own_figures(a), read_own_figures(b)):
+        if x.of != y.of or any(meet(x, z) for z in read_figures_around(b) if z.of == x.of):
             continue
-        if any(meet(y, z) for z in around_a if z.of == y.of):
+        if any(meet(y, z) for z in read_figures_around(a) if z.of == y.of):
             continue
         if not (x.counts or same_predicate(a, b)) or not same_event(a, b, x.roots | y.roots, LEAST):
             continue
@@ -71,8 +68,20 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     return x.exact and y.exact and not estimated and len(days) < 2 and not (a.hedge or b.hedge)
 
 
+@read_once
+def read_own_figures(claim: Statement) -> Iterator[Figure]:
+    """The numbers of a claim."""
+    return read_figures(claim.quantities)
+
+
+@read_once
+def read_figures_around(claim: Statement) -> Iterator[Figure]:
+    """The numbers of its sentence."""
+    return read_figures(claim.beside)
+
+
 def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
-    """The numbers of a claim; a fraction is a share of a hundred."""
+    """The quantities as numbers; a fraction is a share of a hundred."""
     for q in quantities:
         value, unit, counts = q["value"], q["unit"], q["counts"]
         fraction = value < 1 and bool(FRACTION.search(q["text"].lower()))

@@ -39,6 +39,7 @@ def _same_series(a: Statement, b: Statement, x: Word, y: Word) -> bool:
 @read_once
 def read_ordinals(claim: Statement) -> Iterator[tuple[Word, frozenset[str]]]:
     """The ordinals of a claim, each with the roots that follow it."""
+    ordinals = load_pairs("ordinals.csv")
     for i, word in enumerate(claim.words):
-        if word.lower in load_pairs("ordinals.csv"):
+        if word.lower in ordinals:
             yield word, frozenset(w.root for w in claim.words[i + 1 : i + 1 + REACH] if w.root)

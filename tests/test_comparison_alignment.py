@@ -1,0 +1,59 @@
+"""Which claims are laid side by side, and which detectors are asked about them."""
+
+import json
+from itertools import combinations, permutations
+from pathlib import Path
+
+import pytest
+from comparing import frames
+
+from analysis.comparison.alignment import FLOOR, align, overlap_of
+from analysis.comparison.detectors import DETECTORS, choose_detectors
+from analysis.comparison.reading import read_statements
+
+PAIRS = Path(__file__).parent / "gold" / "pairs" / "dev.jsonl"
+
+
+@pytest.fixture(scope="module")
+def statements():
+    """The claims of the development pairs, each text an article; all of one story."""
+    pairs = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
+    texts = {f"{n:03}{side}": p[f"text_{side}"] for n, p in enumerate(pairs) for side in "ab"}
+    return read_statements(**frames(texts))
+
+
+def test_no_detector_is_passed_over_that_would_find_something(statements):
+    by_text = {}
+    for claim in statements:
+        by_text.setdefault(claim.article_id[:-1], []).append(claim)
+    asked = found = 0
+    for claims in by_text.values():
+        for a, b in combinations(claims, 2):
+            chosen = choose_detectors(a, b)
+            asked += len(chosen)
+            found += any(detector.find(a, b) for detector in chosen)
+            passed_over = [d for d in DETECTORS if d not in chosen]
+            assert [d for d in passed_over if d.find(a, b)] == []
+    assert 0 < found < asked
+
+
+def test_of_articles_near_each_other_every_pair_of_claims_from_the_floor_on_is_found(statements):
+    few = [claim for claim in statements if claim.article_id < "012"]
+    pairs = {(p.a.claim_id, p.b.claim_id): p.score for pairs in align(few) for p in pairs}
+    near = {(a[:4], b[:4]) for a, b in pairs}
+    expected = {
+        (a.claim_id, b.claim_id): overlap_of(a.roots, b.roots)
+        for a, b in permutations(few, 2)
+        if (a.article_id, b.article_id) in near
+        and overlap_of(a.roots, b.roots) >= FLOOR
+        and (a.article_id < b.article_id or (a.article_id == b.article_id and a.start < b.start))
+    }
+    assert pairs == expected
+    assert len(pairs) > 20
+
+
+def test_the_order_of_the_claims_does_not_matter(statements):
+    few = statements[:60]
+    found = [[(p.a.claim_id, p.b.claim_id, p.score) for p in pairs] for pairs in align(few)]
+    turned = [[(p.a.claim_id, p.b.claim_id, p.score) for p in ps] for ps in align(few[::-1])]
+    assert [sorted(pairs) for pairs in turned] == [sorted(pairs) for pairs in found]
