@@ -27,6 +27,7 @@ from analysis.articles import load_articles
 from analysis.corpus import build_tables, processes, read_table
 from analysis.corpus.batches import Batch, _leave_out_poison, cut_batches, extract_batch
 from analysis.corpus.columns import TABLES_OF_STORIES
+from analysis.corpus.command import run
 from analysis.corpus.engines import open_engine
 from analysis.corpus.limits import find_excess
 from analysis.corpus.partitions import Partitions
@@ -229,6 +230,20 @@ def test_a_higher_limit_reads_what_was_left_out_and_builds_only_its_batch_again(
     assert (out / "extracted" / "000001").stat().st_mtime_ns == before
     assert len(read_table(out, "articles")) == 4
     assert not len(read_table(out, "problems"))
+
+
+def test_a_corpus_of_which_nothing_can_be_read_is_an_error_that_says_why(tmp_path):
+    (tmp_path / "news.csv").write_text("title,content\nRain,Rain fell.\n")
+    with pytest.raises(ValueError, match="no column 'text'; rename .*: title, content"):
+        build_tables(tmp_path / "news.csv", tmp_path / "out", progress=False)
+
+
+def test_the_command_line_names_what_was_left_out(tmp_path, capsys):
+    corpus = write_corpus(tmp_path / "news.jsonl", [TEXTS[0], "(" * 20_000])
+    assert run([str(corpus), "--out", str(tmp_path / "out")]) == 0
+    printed = capsys.readouterr().out
+    assert "Left out: 1\n  n1 (" in printed
+    assert "a word of 20,000 characters" in printed
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from analysis.corpus.partitions import (
 )
 from analysis.corpus.reading import find_files, read_corpus
 from analysis.corpus.stages import Task, run_stage
+from analysis.corpus.tables import read_table
 from analysis.language import load_language
 
 BATCH_SIZE = 128  # articles: half a minute of one core, which is what a kill can lose
@@ -77,7 +78,8 @@ def build_tables(
                 plan_batches(corpus, batch_size, longest), stages[EXTRACTED], extract, run, bar
             )
         if not stages[EXTRACTED].count_rows().get("articles"):
-            raise ValueError(f"{corpus}: no article could be read; {out} says why: `problems`")
+            reason = read_table(out, PROBLEMS)["reason"].mode()[0]
+            raise ValueError(f"{corpus}: no article could be read; mostly: {reason}")
         stories = write_stories(stages[EXTRACTED], stages[STORIES])
         with _make_bar("compared", len(stories), progress) as bar:
             tasks = plan_comparisons(stories, stages[EXTRACTED], batch_size)

@@ -6,8 +6,12 @@ from pathlib import Path
 
 from analysis.commands import new_parser
 from analysis.corpus.building import BATCH_SIZE, build_tables
+from analysis.corpus.columns import PROBLEMS
 from analysis.corpus.engines import ENGINES
 from analysis.corpus.limits import LONGEST
+from analysis.corpus.tables import read_table
+
+MOST_SHOWN = 5  # of what was left out
 
 HELP = """\
 Builds the tables of a corpus of any size as Parquet files, batch by batch, and compares the
@@ -25,9 +29,8 @@ examples:
   analysis build archive/ --out built --engine dask --scheduler tcp://node1:8786
 
 What is written: DIR/manifest.json (what was built, with what), and the tables as
-DIR/STAGE/*/NAME.parquet. In Python, analysis.corpus.read_table("DIR", "claims", filters=[...])
-reads one. An article that can't be
-analysed is left out, and named with the reason in the table `problems`.
+DIR/STAGE/*/NAME.parquet. In Python, analysis.corpus.read_table("DIR", "claims") reads one.
+An article that can't be analysed is left out, and named with the reason in the table `problems`.
 Exit codes: 0 done; 2 the corpus, the folder or the scheduler can't be used; 130 stopped by Ctrl-C.
 """
 
@@ -97,6 +100,16 @@ def run(arguments: list[str]) -> int:
     print(f"Written: {options.out}")
     for name, n in manifest["rows"].items():
         print(f"  {n:>12,} {name}")
-    if manifest["rows"]["problems"]:
-        print("The table problems says what was left out, and what to look at.")
+    print_problems(options.out)
     return 0
+
+
+def print_problems(out: Path) -> None:
+    """What was left out and why, as far as it fits."""
+    problems = read_table(out, PROBLEMS, filters=[("left_out", "==", True)])
+    if len(problems):
+        print(f"Left out: {len(problems):,}")
+    for row in problems.head(MOST_SHOWN).itertuples():
+        print(f"  {row.article_id} ({row.path}): {row.reason}")
+    if len(problems) > MOST_SHOWN:
+        print("  … all of them are in the table problems.")

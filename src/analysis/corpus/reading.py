@@ -7,7 +7,7 @@ import hashlib
 import io
 import json
 import lzma
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -136,7 +136,7 @@ def _read_csv(file: Path, name: str) -> Iterator[dict[str, str] | Problem]:
     with _open(file) as stream:
         rows = csv.DictReader(io.TextIOWrapper(stream, encoding="utf-8-sig", newline=""))
         if "text" not in (rows.fieldnames or ()):
-            raise ValueError(f"no column 'text'; its columns are {rows.fieldnames}")
+            raise ValueError(_no_text(rows.fieldnames))
         for n, row in enumerate(rows, start=1):
             yield _record(row, f"{name}-{n}", file)
 
@@ -147,7 +147,7 @@ def _read_parquet(file: Path, name: str) -> Iterator[dict[str, str] | Problem]:
     with pyarrow.parquet.ParquetFile(file) as table:
         columns = [c for c in ("text", *GIVEN) if c in table.schema_arrow.names]
         if "text" not in columns:
-            raise ValueError(f"no column 'text'; its columns are {table.schema_arrow.names}")
+            raise ValueError(_no_text(table.schema_arrow.names))
         rows = (
             row
             for rows in table.iter_batches(batch_size=ROWS_AT_ONCE, columns=columns)
@@ -155,6 +155,10 @@ def _read_parquet(file: Path, name: str) -> Iterator[dict[str, str] | Problem]:
         )
         for n, row in enumerate(rows, start=1):
             yield _record(row, f"{name}-{n}", file)
+
+
+def _no_text(columns: Sequence[str] | None) -> str:
+    return f"no column 'text'; rename the one with the articles: {', '.join(columns or ())}"
 
 
 def _record(row: object, article_id: str, file: Path) -> dict[str, str] | Problem:
