@@ -280,6 +280,45 @@ def test_company_stands_for_the_organisation_named_before(attribute):
     assert table["source_entity"].iloc[0].startswith("Tesla")
 
 
+@pytest.mark.parametrize("text, entity", [
+    ("Ada Lund met Mayor Bo Ek. The mayor said it rained.", "Bo Ek"),
+    ("Bo Ek, the mayor of Oslo, met Ada Lund. Lund left. The mayor said it rained.", "Bo Ek"),
+    ("Ada Lund is the chief executive of Acme. The chief executive said it rained.", "Ada Lund"),
+    ("The mayor said it rained. Mayor Bo Ek met Ada Lund.", "Bo Ek"),
+    ("Gov. Bo Ek met Sen. Ada Lund. The governor said it rained.", "Bo Ek"),
+    ("Finance Minister Ada Lund met Defence Minister Bo Ek. The finance minister said it rained.",
+     "Ada Lund"),
+    ("Ada Lund released an album. The singer said it was good.", "Ada Lund"),
+])  # fmt: skip
+def test_an_office_stands_for_who_is_introduced_with_it(attribute, text, entity):
+    assert list(attribute(text)["source_entity"]) == [entity]
+
+
+@pytest.mark.parametrize("text", [
+    "Ada Lund was hit by a car. The mayor said it rained.",
+    "Deputy Mayor Bo Ek came. The mayor said it rained.",
+    "The mayor of Oslo said it rained. Bo Ek, the mayor of Bergen, left.",
+    "Bo Ek, a judge, released an album. The singer said it was good.",
+])  # fmt: skip
+def test_an_office_that_nobody_is_introduced_with_is_left_as_written(only, text):
+    row = only(text)
+    assert (row["source_entity"], row["source_kind"]) == (row["source"], "unnamed")
+
+
+def test_they_are_the_several_who_spoke_just_before(attribute):
+    table = attribute("Officials said the bridge was safe. They said it would open soon.")
+    assert list(table["source_entity"]) == ["Officials", "Officials"]
+
+
+@pytest.mark.parametrize("text", [
+    "Residents were angry. They said it would rain.",
+    "Experts said it rained. The mayor left. They said it would stop.",
+    "Ada Lund said it rained. They said it would stop.",
+])  # fmt: skip
+def test_they_without_several_who_spoke_just_before_are_left_as_written(attribute, text):
+    assert attribute(text)["source_entity"].iloc[-1] == "They"
+
+
 def test_i_in_a_quotation_is_who_is_quoted(attribute):
     table = attribute('"I think we can win," Ada Lund said.')
     assert sorted(table["source"]) == ["Ada Lund", "I"]

@@ -42,8 +42,9 @@ def extract_attributions(parsed: Iterable[ParsedArticle], mentions: pd.DataFrame
     0
 
     Limits: relies on the parse, which goes wrong most in headlines and long inverted sentences;
-    a cue that is on no list counts only beside a quotation. "They" and "we" outside quotations
-    are left as written, and so is a description whose name comes only later.
+    a cue that is on no list counts only beside a quotation. "They" stands for several who
+    spoke just before, else it is left as written, and so is "we" outside quotations. "The mayor"
+    stands for whom the article introduces so, else for nobody known.
 
     Source: source, cue and content as in PARC (Pareti 2012, "A database of attribution
     relations") and PolNeAR (Newell, Margolin and Ruths 2018, "An attribution relations corpus

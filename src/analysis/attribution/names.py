@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from analysis.attribution.quotations import token_starts
+from analysis.attribution.roles import Role, find_roles
 
 if TYPE_CHECKING:
     from analysis.language import ParsedArticle
@@ -47,6 +49,7 @@ class Names:
         self.all = _in_running_text(article, mentions or _from_model(article))
         self.counts = Counter(name.entity for name in self.all)
         self._starts = [name.start for name in self.all]
+        self._doc = article.doc
         self._genders = _genders(self.text, [n for n in self.all if n.label == "PERSON"])
 
     def at(self, char: int) -> Name | None:
@@ -58,6 +61,13 @@ class Names:
     def within(self, start: int, end: int) -> list[Name]:
         """The names that begin in text[start:end]."""
         return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
+    def roles(self) -> list[Role]:
+        """The roles in which its people are introduced."""
+        people = [name for name in self.all if name.label == "PERSON"]
+        spans = (self._doc.char_span(n.start, n.end, alignment_mode="expand") for n in people)
+        return find_roles((span, n.entity) for span, n in zip(spans, people, strict=True))
 
     def gender(self, entity: str) -> str:
         """he, she, or empty where no title or noun beside the name tells."""

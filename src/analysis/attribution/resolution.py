@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.attribution.lexicon import source_noun_kinds
 from analysis.attribution.names import Name, Names
+from analysis.attribution.roles import PERSONAL, find_holder
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
 PERSON, ORGANISATION, UNNAMED, DOCUMENT = "person", "organisation", "unnamed", "document"
+DESCRIPTION = "description"  # kind of a noun like "singer", which need not be introduced
 KIND_OF_LABEL = {"PERSON": PERSON, "NORP": UNNAMED, "WORK_OF_ART": DOCUMENT, "LAW": DOCUMENT}
 GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 IT = ("it", "its")
 SPOKEN_FOR = frozenset(("spokesman", "spokeswoman", "spokesperson", "spokespeople"))
 GROUPS = ("ORG", "GPE", "FAC")
 GOVERNED = frozenset(("government", "country", "nation", "state", "city", "county"))
-SHORT_TITLES = {"senator": "sen", "governor": "gov", "representative": "rep", "president": "pres"}
 WINDOW = 800  # characters back in which a description finds its name
-TITLE_REACH = 40  # characters around a name that can hold its title
 
 
 class Source(NamedTuple):
@@ -43,7 +43,8 @@ def resolve(head: Token, words: Words, names: Names, heard: list[Name]) -> Sourc
     if name:
         return Source(name.entity, KIND_OF_LABEL.get(name.label, ORGANISATION))
     if head.lower_ in GENDER:
-        return _of_person(_antecedent(head, names, heard), words)
+        person = _antecedent(head, names, heard)
+        return _of_person(person.entity if person else "", words)
     if head.lower_ in IT:
         return _of_organisation(_nearest_group(head, names), words, UNNAMED)
     if head.pos_ == "PROPN" and not head.is_lower:
@@ -59,8 +60,8 @@ def _described(head: Token, words: Words, names: Names) -> Source:
         return _of_document(head, words, names)
     if kind == ORGANISATION:
         return _of_organisation(_employer(head, words, names), words, ORGANISATION)
-    if kind == PERSON and _is_definite(head, words):
-        return _of_person(_titled(head, head.lemma_.lower(), names), words)
+    if kind in PERSONAL and _is_definite(head, words):
+        return _of_person(_introduced(head, words, names), words)
     return Source(words.text, UNNAMED)
 
 
@@ -94,8 +95,8 @@ def _employer(head: Token, words: Words, names: Names) -> Name | None:
     return next((n for n in names.all if n.entity.lower().endswith(words.text.lower())), None)
 
 
-def _of_person(name: Name | None, words: Words) -> Source:
-    return Source(name.entity, PERSON) if name else Source(words.text, UNNAMED)
+def _of_person(entity: str, words: Words) -> Source:
+    return Source(entity, PERSON) if entity else Source(words.text, UNNAMED)
 
 
 def _of_organisation(name: Name | None, words: Words, otherwise: str) -> Source:
@@ -150,13 +151,11 @@ def _group(head: Token, lemma: str, names: Names) -> Name | None:
     return _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",))
 
 
-def _titled(head: Token, lemma: str, names: Names) -> Name | None:
-    """The person whose name stands beside this title, or the only person near."""
-    before = [n for n in names.within(0, head.idx) if n.label == "PERSON"]
-    titles = (lemma, SHORT_TITLES.get(lemma, lemma) + ".")
-    for name in reversed(before):
-        around = names.text[max(0, name.start - TITLE_REACH) : name.end + TITLE_REACH].lower()
-        if any(title in around for title in titles):
-            return name
-    near = [n for n in before if head.idx - n.end < WINDOW]
-    return near[-1] if len({n.entity for n in near}) == 1 else None
+def _introduced(head: Token, words: Words, names: Names) -> str:
+    """The person introduced as what the noun says; "the singer" may be the only person near."""
+    holder = find_holder(head, words, names.roles)
+    if holder or source_noun_kinds()[head.lemma_.lower()] != DESCRIPTION:
+        return holder
+    near = {n.entity for n in names.within(head.idx - WINDOW, head.idx) if n.label == "PERSON"}
+    introduced = {role.entity for role in names.roles}
+    return near.pop() if len(near) == 1 and not near & introduced else ""

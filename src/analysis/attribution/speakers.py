@@ -36,12 +36,22 @@ def resolve_speakers(
             sources[n] = Source("", UNNAMED)
         elif speaker.lower_ in FIRST_PERSON and outer[n] >= 0:
             sources[n] = sources[outer[n]]
+        elif speaker.lower_ == "they" and _goes_on(article, found, n) and n - 1 in sources:
+            sources[n] = sources[n - 1]
         else:
             sources[n] = resolve(speaker, article.doc[span[0] : span[1]], names, heard)
         if sources[n].kind == PERSON and speaker.lower_ in GENDER:
             end = speaker.idx + len(speaker)
             heard.append(Name(speaker.idx, end, sources[n].entity, "PERSON", True))
     return [_marked(found[n], sources[n], names) for n in range(len(found))]
+
+
+def _goes_on(article: ParsedArticle, found: list[Attribution], n: int) -> bool:
+    """Whether "they" are the several who spoke just before: "Officials said ... They added"."""
+    before = found[n - 1].speaker if n else None
+    if before is None or (before.tag_ not in ("NNS", "NNPS") and before.lower_ != "they"):
+        return False
+    return article.sentence_at[found[n].speaker.i] - article.sentence_at[before.i] in (0, 1)
 
 
 def _marked(attribution: Attribution, source: Source, names: Names) -> Source:
