@@ -12,7 +12,7 @@ from analysis.dates.values import days_of, granularity, shift, unit_of
 REMEMBERED = 5  # dates
 MEMORY = 3  # sentences for which a report still counts "two days later" from a date
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
-SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10)}  # half a year
+SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10), "CE": ("DE", 10)}
 NOTHING = "nothing: no day to count from is known"
 
 
@@ -93,6 +93,8 @@ class Context:
     def then(self, unit: str = "CE") -> Anchor | None:
         """What "two days later" counts from: the last date as fine as the unit, not far before."""
         for anchor in self.earlier:
+            if anchor.sentence == self.sentence and not self._is_ahead(anchor):
+                return anchor  # however coarse: in April 1982, and ended ten weeks later
             near = self.publication.narrative or self.sentence - anchor.sentence <= MEMORY
             if near and is_at_least(anchor.value, unit) and not self._is_ahead(anchor):
                 return anchor
@@ -123,12 +125,11 @@ def moved(start: Anchor, unit: str, count: float) -> str:
     """`count` units after the start, at the granularity of the unit."""
     if not is_at_least(start.value, unit):
         return UNKNOWN.get(unit, "XXXX")
-    if count != int(count):
-        smaller, times = SMALLER.get(unit, ("D", 1))
+    step = unit
+    if count != int(count):  # half a year
+        step, times = SMALLER.get(unit, ("D", 1))
         count *= times
-    else:
-        smaller = unit
     try:
-        return unit_of(shift(start.day, smaller, round(count)), unit)
+        return unit_of(shift(start.day, step, round(count)), "DE" if step == "DE" else unit)
     except OverflowError:  # before the year 1
         return UNKNOWN.get(unit, "XXXX")

@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from analysis.dates.anchors import Context, Reading
+from analysis.dates.anchors import NOTHING, Context, Reading, moved
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
 from analysis.dates.tense import FUTURE, PRESENT
-from analysis.dates.values import SEASONS, is_day
-from analysis.dates.years import WRITTEN, full_year, year_of
+from analysis.dates.values import SEASONS, granularity, is_day
+from analysis.dates.years import OF_THE_ANCHOR, STEPS, WRITTEN, full_year, year_of
 
 
 def part_of(expression: Expression) -> str:
@@ -34,6 +34,18 @@ def calendar_day(expression: Expression, context: Context) -> Reading | None:
             "TIME", f"{value}T{words_of('daypart')[daypart]}", part_of(expression), basis
         )
     return Reading("DATE", value, part_of(expression), basis)
+
+
+def day_of_month(expression: Expression, context: Context) -> Reading | None:
+    """The 20th of this month."""
+    which = expression.group("which").lower().split()[-1]
+    now = context.then() if which in OF_THE_ANCHOR else context.now()
+    if now is None:
+        return Reading("DATE", f"XXXX-XX-{int(expression.group('day')):02d}", "", NOTHING)
+    month, day = moved(now, "M", STEPS.get(which, 0)), int(expression.group("day"))
+    if not (granularity(month) and is_day(int(month[:4]), int(month[5:]), day)):
+        return None
+    return Reading("DATE", f"{month}-{day:02d}", "", now.basis)
 
 
 def _weekday_doubt(expression: Expression, value: str) -> str:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from analysis.dates.anchors import NOTHING, Context, Reading, is_at_least, moved
-from analysis.dates.calendar_readings import with_daypart
+from analysis.dates.calendar_readings import part_of, with_daypart
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
 from analysis.dates.tense import FUTURE
@@ -24,8 +24,20 @@ def weekday(expression: Expression, context: Context) -> Reading | None:
         return Reading("SET", f"XXXX-WXX-{number}", "", "every week")
     if SOME.search(expression.match.string, max(0, expression.start - 5), expression.start):
         return _some_weekday(expression, number, context)
+    if expression.group("week"):
+        return _day_of_named_week(expression, number, context)
     day, basis = _day_of_week(number, (which.split() or [""])[-1], context)
     return with_daypart(expression, day.isoformat() if day else f"XXXX-WXX-{number}", basis)
+
+
+def _day_of_named_week(expression: Expression, number: int, context: Context) -> Reading:
+    """Friday next week."""
+    now = context.now()
+    if now is None or not is_at_least(now.value, "W"):
+        return Reading("DATE", f"XXXX-WXX-{number}", "", NOTHING)
+    weeks = STEPS.get(expression.group("week").lower(), 0)
+    day = now.day + timedelta(days=number - now.day.isoweekday(), weeks=weeks)
+    return Reading("DATE", day.isoformat(), part_of(expression), now.basis)
 
 
 def _some_weekday(expression: Expression, number: int, context: Context) -> Reading:

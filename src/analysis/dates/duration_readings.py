@@ -1,5 +1,7 @@
 """Readings of lengths of time, of what recurs, and of the time of day."""
 
+import re
+
 from analysis.dates.anchors import NOTHING, Anchor, Context, Reading
 from analysis.dates.calendar_readings import ordinal_of
 from analysis.dates.grammar import Expression
@@ -8,6 +10,7 @@ from analysis.dates.tense import PAST
 from analysis.dates.values import granularity
 
 PARTS = {"TH": ("TM", 60), "D": ("TH", 24), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100)}
+AND_A_HALF = re.compile(r"\band\s+a\s+half\b", re.IGNORECASE)
 LENGTH, RECURS = "a length of time", "recurs"
 
 
@@ -32,11 +35,18 @@ def _approximate(expression: Expression) -> str:
 
 def duration(expression: Expression, context: Context) -> Reading | None:
     """Three days, a 41-year history, half an hour."""
-    amount, unit = expression.group("amount"), words_of("unit")[expression.group("unit").lower()]
-    count = number_of(amount)
-    if count is not None and expression.match[0].lower().endswith("and a half"):
-        count += 0.5 * ("half" not in amount)
-    return Reading("DURATION", period(count, unit), _approximate(expression), LENGTH)
+    unit = words_of("unit")[expression.group("unit").lower()]
+    value = period(count_of(expression), unit)
+    return Reading("DURATION", value, _approximate(expression), LENGTH)
+
+
+def count_of(expression: Expression) -> float | None:
+    """How many units; None where nobody counted: several days, years ago."""
+    amount = expression.group("amount")
+    count = number_of(amount) if amount else None
+    if count is not None and AND_A_HALF.search(expression.match[0]):
+        count += 0.5 * ("half" not in amount.lower())  # a year and a half
+    return count
 
 
 def uncounted_duration(expression: Expression, context: Context) -> Reading | None:

@@ -8,6 +8,7 @@ from analysis.dates import relative_readings as relative
 
 READINGS = {
     "calendar_day": calendar.calendar_day,
+    "day_of_month": calendar.day_of_month,
     "numeric_date": calendar.numeric_date,
     "part_of_year": calendar.part_of_year,
     "month": calendar.month,

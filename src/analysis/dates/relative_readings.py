@@ -3,10 +3,19 @@
 import re
 from datetime import timedelta
 
-from analysis.dates.anchors import NOTHING, UNKNOWN, Anchor, Context, Reading, moved
+from analysis.dates.anchors import (
+    NOTHING,
+    UNKNOWN,
+    Anchor,
+    Context,
+    Reading,
+    is_at_least,
+    moved,
+)
 from analysis.dates.calendar_readings import part_of
+from analysis.dates.duration_readings import count_of
 from analysis.dates.grammar import Expression
-from analysis.dates.lexicon import number_of, words_of
+from analysis.dates.lexicon import words_of
 from analysis.dates.tense import FUTURE, PAST
 from analysis.dates.values import days_of, granularity, shift, unit_of
 from analysis.dates.years import OF_THE_ANCHOR, STEPS
@@ -14,7 +23,7 @@ from analysis.dates.years import OF_THE_ANCHOR, STEPS
 SATURDAY = 6
 LASTING = re.compile(r"\b(?:over|within|throughout)\s+$")  # before "the previous year"
 LASTING_ON = re.compile(r"\b(?:for|over|within|throughout|during)\s+$")  # before "the next year"
-ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z]))\b")  # after "the year"
+ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z\d]))\b")  # after "the year"
 SINCE = re.compile(r"\b[Ss]ince\s+$")  # before "the start of the year"
 FINER = ("TS", "TM", "TH")  # than a day
 
@@ -25,7 +34,7 @@ def offset(expression: Expression, context: Context) -> Reading | None:
     word = " ".join(expression.group("direction").lower().split())
     back = words_of("direction")[word] == "-1"
     mod = words_of("approx").get(" ".join(expression.group("approx").lower().split()), "")
-    count = number_of(expression.group("amount")) if expression.group("amount") else None
+    count = count_of(expression)
     if count is None:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod, "nobody counted")
     start = context.now() if word in ("ago", "hence", "from now") else context.then(_day_for(unit))
@@ -93,11 +102,26 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
     if expression.group("year"):  # the same quarter of 1996
         years = int(expression.group("year")) - start.day.year
         return Reading("DATE", unit_of(shift(start.day, "Y", years), unit), "", start.basis)
+    if expression.group("years"):  # the same month last year
+        return _in_another_year(expression, start, unit, context)
     step = STEPS.get(words[-1], 0)
     if unit == "WE" and words[-1] == "this":
         step = _weekend_step(start, context)
     value = moved(start, unit, step)
     return Reading("DATE", value, part_of(expression), start.basis)
+
+
+def _in_another_year(
+    expression: Expression, start: Anchor, unit: str, context: Context
+) -> Reading | None:
+    """The same month last year: counted from publication, or a year before the one told of."""
+    now = context.now()
+    named = expression.group("years").lower()
+    if now is None or not is_at_least(start.value, unit):
+        return None
+    year = start.day.year - 1 if named.startswith("a") else now.day.year - (named == "last")
+    value = unit_of(shift(start.day, "Y", year - start.day.year), unit)
+    return Reading("DATE", value, "", start.basis)
 
 
 def the_unit(expression: Expression, context: Context) -> Reading | None:

@@ -70,7 +70,8 @@ def _own_direction(verb: Token) -> int | None:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {helper.lower_ for helper in helpers}
     if words & words_of("future_auxiliary").keys():
-        return PAST if "have" in words or _was_not_done(verb, words) else FUTURE
+        is_over = "have" in words and words.isdisjoint(("will", "shall", "'ll", "wo"))
+        return PAST if is_over or _was_not_done(verb, words) else FUTURE
     if "to" in words:
         is_headline = verb.head.i == verb.i  # firm to cut jobs
         return FUTURE if is_headline or verb.head.lemma_ in words_of("prospective") else None
