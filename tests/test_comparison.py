@@ -63,6 +63,13 @@ def test_what_something_is_must_be_shared_for_two_claims_to_agree():
     assert "agree" in {v for v, _ in verdicts(said, "Mara Voss is the mayor of Lindal.")}
 
 
+def test_an_apposition_is_judged_only_beside_what_something_is():
+    described = "Mara Voss, the convicted surgeon, left Lindal."
+    rows = compare({"a": described, "b": "Surgeon Mara Voss was cleared in Lindal."})
+    judged = rows[rows["text_a"] == "Mara Voss, the convicted surgeon"]
+    assert set(judged["verdict"]) <= {"only", "related"}
+
+
 def test_conflicts_come_first():
     assert compare(STORY)["verdict"].iloc[0] == "conflict"
 

@@ -151,6 +151,11 @@ class Statement:
         return self.head in COPULAS
 
     @cached_property
+    def appositive(self) -> bool:
+        """Whether no clause but an apposition says it: "Ada Lund, the mayor"."""
+        return self.copular and self.verb == self.text
+
+    @cached_property
     def weight(self) -> float:
         """Sum of the weights of the roots."""
         return total(self.roots)

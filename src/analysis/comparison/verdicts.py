@@ -58,6 +58,8 @@ def find(a: Statement, b: Statement) -> Finding:
     detectors, same = choose_detectors(a, b), says_the_same(a, b)
     if not (detectors or same) or not share_something_specific(a, b, frozenset()):
         return RELATION
+    if (a.appositive or b.appositive) and not (a.copular and b.copular):
+        return RELATION  # what somebody is neither confirms nor denies what somebody does
     for detector in detectors:
         found = detector.find(a, b)
         if found:
