@@ -22,7 +22,7 @@ LISTED = {
     "claims": ("article_id", "text", "source"),
     "entity_counts": ("entity", "label", "article_id", "n_mentions"),
     "dates": ("article_id", "value", "text"),
-    "timeline": ("first_day", "last_day", "status", "article_id", "text"),
+    "timeline": ("first_day", "last_day", "status", "article_id", "event"),
 }
 
 

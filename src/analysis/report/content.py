@@ -30,7 +30,7 @@ COLUMNS = {
     "mentions": ("article_id", "text", "entity", "entity_label", "basis"),
     "entity_counts": ("entity", "label", "article_id", "n_mentions"),
     "dates": ("article_id", "text", "type", "value", "first_day", "last_day", "basis"),
-    "timeline": ("first_day", "last_day", "article_id", "text", "status", "source", "date_text"),
+    "timeline": ("first_day", "last_day", "article_id", "event", "status", "source", "date_text"),
     "near_duplicates": ("group", "article_id", "same_text_as", "similarity", "evidence"),
     "corrections": ("line", "action", "article_id", "quote", "value", "note"),
 }  # fmt: skip
