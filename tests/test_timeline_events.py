@@ -127,6 +127,22 @@ def test_an_act_of_saying_names_its_speaker_and_what_was_said():
     assert found["event"].tolist() == ["her lawyer, Ann Kemp, told reporters: We will appeal"]
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "statuses"),
+    [
+        ("It was the worst storm to hit the coast since 1992.", "hit", []),
+        ("Shares fell, the steepest drop in a day since 1992.", "fell", []),
+        ("It rained for the first time since the 1992.", "rained", []),
+        ("The oldest bridge has been closed since 1992.", "closed", ["since"]),
+        ("There has been a protest in the square since 1992.", "been", ["since"]),
+    ],
+)
+def test_a_record_since_a_year_is_no_event_of_that_year(text, verb, statuses):
+    a, told = one_claim(text, text.split()[0], verb, verb)
+    found = timeline([a], [told], [dated(a, "1992", verb, "1992-01-01", "1992-12-31")])
+    assert found["status"].tolist() == statuses
+
+
 def told_on(article_id: str, day: str, subject: str, predicate: str, **values) -> tuple:
     """An article of one sentence, its claim, and the day on which it happens."""
     text = f"{subject} {predicate} {values.get('object', '')}".strip() + " on the day."

@@ -16,6 +16,13 @@ from analysis.schema import iter_rows
 CONNECTED = re.compile(r"\s*(?:to|until|till|through|[-–—])\s+(?:the\s+)?", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
+# The worst storm since 1992, the first time since 2008: a yardstick, nothing that has gone on.
+RECORD = re.compile(
+    r"\b(?:worst|best|least|most|first|only|last|"
+    r"(?!protest|request|arrest|interest|contest|harvest|conquest|inquest|unrest|forest)\w{3,}est)"
+    r"(?:\s+(?!(?:is|are|was|were|been|has|have|had)\b)\w+){1,5}\s+since\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 Row = dict
 
 
@@ -28,12 +35,16 @@ def group_dates(dates: pd.DataFrame, texts: Mapping[str, str]) -> dict[tuple[str
     """
     of_sentence: dict[tuple[str, int], list[Row]] = defaultdict(list)
     for date in iter_rows(dates.dropna(subset=["first_day"])):
-        if date.type in ("DATE", "TIME"):
+        if date.type in ("DATE", "TIME") and not _is_yardstick(date, texts[date.article_id]):
             of_sentence[date.article_id, date.sentence_id].append(date._asdict())
     return {
         sentence: _join_ends(sorted(group, key=itemgetter("start_char")), texts[sentence[0]])
         for sentence, group in of_sentence.items()
     }
+
+
+def _is_yardstick(date: tuple, text: str) -> bool:
+    return bool(RECORD.search(text[max(0, date.start_char - 80) : date.start_char]))
 
 
 def _join_ends(dates: list[Row], text: str) -> list[Row]:
