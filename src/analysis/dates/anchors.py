@@ -108,11 +108,10 @@ class Context:
     def told_year(self) -> Anchor | None:
         """The date beside an expression that tells of a year gone by, if there is one."""
         before, year = self.before, self.publication.value[:4]
-        if not before or not year or self.direction != PAST:
+        if not before or self.direction != PAST or not before.is_written or before.is_aside:
             return None
-        is_told = before.is_written and not before.is_aside
-        beside = is_told and self.sentence - before.sentence <= 1
-        return before if beside and before.day.year < int(year) else None
+        is_gone = not year or before.day.year < int(year)
+        return before if is_gone and self.sentence - before.sentence <= 1 else None
 
 
 def is_at_least(value: str, unit: str) -> bool:

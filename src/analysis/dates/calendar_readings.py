@@ -67,19 +67,24 @@ def month_of(expression: Expression) -> int:
 
 def numeric_date(expression: Expression, context: Context) -> Reading | None:
     """2004-11-24; 11/24/2004 with the month first unless that is no month."""
+    day = numeric_day(expression)
+    if day is None:
+        return None
+    is_ordered = bool(expression.group("year"))
+    basis = WRITTEN if is_ordered else f"{WRITTEN}, month and day in the order of its country"
+    return Reading("DATE", day.isoformat(), "", basis)
+
+
+def numeric_day(expression: Expression) -> date | None:
+    """The day written in numbers only, where the calendar has it."""
     if expression.group("year"):
-        parts = [int(expression.group(name)) for name in ("year", "month", "day")]
-        basis = WRITTEN
+        year, month, day = (int(expression.group(name)) for name in ("year", "month", "day"))
     else:
+        year = int(full_year(expression.group("short_year")))
         month, day = int(expression.group("first")), int(expression.group("second"))
         if month > 12 or expression.group("mark") == ".":
             month, day = day, month
-        parts = [int(full_year(expression.group("short_year"))), month, day]
-        basis = f"{WRITTEN}, month and day in the order of its country"
-    year, month, day = parts
-    if not is_day(year, month, day):
-        return None
-    return Reading("DATE", f"{year:04d}-{month:02d}-{day:02d}", "", basis)
+    return date(year, month, day) if is_day(year, month, day) else None
 
 
 def month(expression: Expression, context: Context) -> Reading | None:

@@ -50,6 +50,10 @@ def _some_weekday(expression: Expression, number: int, context: Context) -> Read
 
 def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None, str]:
     now = context.then() if which in OF_THE_ANCHOR else context.now()
+    told = None if which or now else context.told_year()
+    if told and granularity(told.value) == "D":  # where nothing says when the report came out
+        days = (number - told.day.isoweekday()) % 7
+        return told.day + timedelta(days=days), f"{told.basis}; the first from then on"
     if now is None or not is_at_least(now.value, "W"):
         return None, NOTHING
     ahead, step = (number - now.day.isoweekday()) % 7, STEPS.get(which)

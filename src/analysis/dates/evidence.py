@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from analysis.dates.calendar_readings import month_of
+from analysis.dates.calendar_readings import month_of, numeric_day
 from analysis.dates.lexicon import words_of
 from analysis.dates.spans import Place
 from analysis.dates.tense import PAST
 from analysis.dates.values import is_day
 
+TOP, LEAST_SHARE = 5, 1 / 3  # the first sentences; how much of a dateline its day is
 FEWEST_YEARS, YEARS_PER_DEICTIC = 6, 4  # from which on an article is a history
 
 
@@ -41,11 +42,23 @@ class NamedDay(NamedTuple):
 def written_day(place: Place) -> date | None:
     """The day of an expression that has day, month and year."""
     group = place.expression.group
+    if place.expression.rule.reading == "numeric_date":
+        return numeric_day(place.expression)
     if not (group("year") and group("month") and group("day")):
         return None
-    month = int(group("month")) if group("month").isdigit() else month_of(place.expression)
-    year, day = int(group("year")), int(group("day"))
+    year, month, day = int(group("year")), month_of(place.expression), int(group("day"))
     return date(year, month, day) if is_day(year, month, day) else None
+
+
+def is_dateline(place: Place, text: str) -> bool:
+    """Whether a day stands where an article says when it came out: on a line of its own, on top."""
+    if place.sentence.kind == "dateline":
+        return True
+    start, end = text.rfind("\n", 0, place.start_char) + 1, text.find("\n", place.end_char)
+    line = text[start : end if end >= 0 else None].strip()
+    is_plain = place.sentence.kind != "title" and not line.endswith((".", "!", "?"))
+    share = (place.end_char - place.start_char) / len(line)
+    return place.sentence.sentence_id < TOP and share >= (LEAST_SHARE if is_plain else 1)
 
 
 def named_days(places: Sequence[Place]) -> list[NamedDay]:

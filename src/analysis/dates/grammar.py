@@ -131,9 +131,9 @@ def _kinds_of_words() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for kind in kinds():
         for entry in words_of(kind):
-            word = re.search(r"[a-z]+", entry.split()[-1])[0]
-            found.setdefault(word, set()).add(kind)
-            found.setdefault(f"{word}s", set()).add(kind)
+            for word in re.findall(r"^[a-z]+", entry.split()[-1]):
+                found.setdefault(word, set()).add(kind)
+                found.setdefault(f"{word}s", set()).add(kind)
     found["centuries"] = {"unit", "century"}
     return found
 

@@ -24,6 +24,13 @@ def holiday(expression: Expression, context: Context) -> Reading | None:
     return with_daypart(expression, value, basis)
 
 
+def event_day(expression: Expression, context: Context) -> Reading | None:
+    """9/11, D-Day: a day known by what happened on it."""
+    days = words_of("attack_day") | words_of("event_day")
+    day = days[" ".join(expression.group("word").lower().split())]
+    return Reading("DATE", day, "", "known by its name")
+
+
 def day_of_holiday(rule: str, year: int) -> date:
     """The day of a holiday: month-day, month-week-weekday, or days from Easter.
 

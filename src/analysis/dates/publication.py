@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.dates.anchors import Publication
-from analysis.dates.evidence import is_history, written_day
+from analysis.dates.evidence import is_dateline, is_history, written_day
 from analysis.dates.inference import infer
 from analysis.dates.spans import Place, find_places
 
@@ -103,7 +103,7 @@ def _stated(article: ParsedArticle, places: list[Place]) -> Publication | None:
 
 def _in_dateline(article: ParsedArticle, places: list[Place]) -> tuple[date | None, str]:
     for place in places:
-        if place.sentence.kind == "dateline" and place.expression.group("year"):
+        if is_dateline(place, article.text):
             day = written_day(place)
             if day:
                 return day, f'dateline: "{article.text[place.start_char : place.end_char]}"'

@@ -14,6 +14,7 @@ READINGS = {
     "month": calendar.month,
     "season": calendar.season,
     "holiday": holidays.holiday,
+    "event_day": holidays.event_day,
     "decade": calendar.decade,
     "century": calendar.century,
     "year": calendar.year,

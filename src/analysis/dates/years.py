@@ -40,7 +40,8 @@ def year_of(expression: Expression, month: int, day: int, context: Context) -> t
     if named and which and which[-1] in (*OF_THE_ANCHOR, "the"):
         now = context.then()
     if now is None:
-        return "XXXX", NOTHING
+        told = context.told_year() if not which else None
+        return (_year_in_a_story(told, month), told.basis) if told else ("XXXX", NOTHING)
     if named and which:
         return f"{now.day.year + STEPS.get(which[-1], 0):04d}", now.basis
     if which and which[-1] in STEPS:
