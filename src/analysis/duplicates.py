@@ -56,8 +56,12 @@ def find_near_duplicates(
     """
     by_day = articles.sort_values("published", kind="stable", na_position="last")
     ids, texts = (by_day[name].to_numpy().tolist() for name in ("article_id", "text"))
-    shingles = [shingle(text) for text in texts]
     stories = [story_of[article_id] if story_of else "" for article_id in ids]
+    n_articles = Counter(stories)
+    shingles = [
+        shingle(text if n_articles[story] > 1 else "")
+        for text, story in zip(texts, stories, strict=True)
+    ]
     nearest = _nearest_earlier(shingles, stories)
     groups = _group(nearest)
     number = _number_groups(groups, stories)
@@ -183,7 +187,7 @@ def discount_repeats(comparisons: pd.DataFrame, near_duplicates: pd.DataFrame) -
     groups = dict(zip(near_duplicates["article_id"], near_duplicates["group"], strict=True))
     rank = {article: n for n, article in enumerate(near_duplicates["article_id"])}
     counted = sorted(
-        (row for row in _numbered(comparisons) if row.verdict in COUNTED),
+        _counted(comparisons),
         key=lambda row: (
             rank.get(row.article_id_a, -1) + rank.get(row.article_id_b, -1),
             row.label,
@@ -201,10 +205,11 @@ def discount_repeats(comparisons: pd.DataFrame, near_duplicates: pd.DataFrame) -
     return settle(marked, set(original.values()), ", in several prints")
 
 
-def _numbered(comparisons: pd.DataFrame) -> Iterator[tuple]:
-    """What of the rows decides, and the label that each has."""
+def _counted(comparisons: pd.DataFrame) -> Iterator[tuple]:
+    """The rows that count, each with its label."""
     columns = ["claim_id_a", "article_id_a", "claim_id_b", "article_id_b", "verdict"]
-    return iter_rows(comparisons[columns].assign(label=comparisons.index))
+    rows = comparisons.loc[comparisons["verdict"].isin(COUNTED), columns]
+    return iter_rows(rows.assign(label=rows.index))
 
 
 def _is_inside(row: tuple, groups: dict[str, int]) -> bool:

@@ -13,8 +13,7 @@ from analysis.comparison.matrix import tabulate_claims
 from analysis.comparison.reading import read_statements
 from analysis.comparison.statements import Statement
 from analysis.comparison.texts import compare_text_pairs, compare_texts
-from analysis.comparison.verdicts import judge, only, rank
-from analysis.schema import make_table
+from analysis.comparison.verdicts import judge, only, tabulate
 
 __all__ = ["compare_claims", "compare_text_pairs", "compare_texts", "explain", "tabulate_claims"]
 
@@ -47,8 +46,10 @@ def compare_claims(
     stories: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         stories[story_of[statement.article_id] if story_of else ""].append(statement)
-    rows = [row for story in stories.values() for pairs in align(story) for row in judge(pairs)]
-    table = make_table("comparisons", rank(rows + only(statements, rows)))
+    verdicts = [
+        verdict for story in stories.values() for pairs in align(story) for verdict in judge(pairs)
+    ]
+    table = tabulate(verdicts + only(statements, verdicts))
     return table if nli is None else _ask(table, nli)
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
+
+import pandas as pd
 
 from analysis.comparison.alignment import Pair
 from analysis.comparison.detectors import choose_detectors
@@ -15,30 +18,50 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
 )
 from analysis.comparison.statements import Statement, total
+from analysis.schema import check_table
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
+PLACE = {verdict: place for place, verdict in enumerate(ORDER)}
+# The columns of a claim in the table, what they hold of it, and what they hold where none is.
+SIDE = (
+    ("claim_id", "claim_id", ""),
+    ("article_id", "article_id", ""),
+    ("text", "text", ""),
+    ("start_char", "start", -1),
+    ("end_char", "end", -1),
+)
 RELATED = 0.45  # score from which two claims are about the same thing at all
 SAME = 0.75  # coverage from which two claims say the same
 AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
 RELATION = Finding("related", "topic", "", "", "Both are about {}.")
+ALONE = Finding("only", "only", "", "", "Only {} says this.")
 BEST = {"agree": 3, "related": 1}  # of a claim with one other article; weaker pairs are left out
 
 
-def judge(pairs: Iterable[Pair]) -> list[dict]:
-    """Rows for two articles: every conflict and difference, else the best pairs of each claim.
+class Verdict(NamedTuple):
+    """A row of the comparisons: what is found of two claims, or that one stands alone."""
+
+    score: float
+    a: Statement
+    b: Statement | None
+    found: Finding
+
+
+def judge(pairs: Iterable[Pair]) -> list[Verdict]:
+    """The verdicts on two articles: conflicts and differences, else the best pairs of each claim.
 
     Inside one article only conflicts are worth showing.
     """
-    judged = [(score, a, b, find(a, b)) for score, _, a, b in pairs]
     judged = [
-        (score, a, b, found)
-        for score, a, b, found in judged
-        if (found.verdict != "related" or score >= RELATED)
+        Verdict(score, a, b, found)
+        for score, _, a, b in pairs
+        if ((found := find(a, b)).verdict != "related" or score >= RELATED)
         and (found.verdict == "conflict" or a.article_id != b.article_id)
     ]
-    judged.sort(key=lambda row: (ORDER.index(row[3].verdict), -row[0], row[1].start, row[2].start))
+    judged.sort(key=lambda row: (PLACE[row.found.verdict], -row.score, row.a.start, row.b.start))
     kept, seen, decided = [], defaultdict(int), set()
-    for score, a, b, found in judged:
+    for row in judged:
+        a, b, found = row.a, row.b, row.found
         most = BEST.get(found.verdict, math.inf)
         if seen[a.claim_id] >= most or seen[b.claim_id] >= most:
             continue
@@ -49,7 +72,7 @@ def judge(pairs: Iterable[Pair]) -> list[dict]:
         decided.add(grounds)
         seen[a.claim_id] += 1
         seen[b.claim_id] += 1
-        kept.append(_row(score, a, b, found))
+        kept.append(row)
     return kept
 
 
@@ -67,14 +90,6 @@ def find(a: Statement, b: Statement) -> Finding:
     return AGREEMENT if same else RELATION
 
 
-def _reason(a: Statement, b: Statement, found: Finding) -> str:
-    """Of a detector its own, else the words that both share."""
-    if found not in (AGREEMENT, RELATION):
-        return found.reason
-    shared = dict.fromkeys(w.text for w in a.words if w.root and w.root in b.roots)
-    return found.reason.format(", ".join(shared))
-
-
 def says_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments, and nothing that only one of them denies."""
     if total(a.roots & b.roots) < SAME * min(a.weight, b.weight) or a.negating != b.negating:
@@ -84,64 +99,49 @@ def says_the_same(a: Statement, b: Statement) -> bool:
     return same_predicate(a, b) and same_event(a, b, frozenset(), SAME)
 
 
-def _row(score: float, a: Statement, b: Statement, found: Finding) -> dict:
-    return (
-        _side(a, "a")
-        | _side(b, "b")
-        | {
-            "verdict": found.verdict,
-            "kind": found.kind,
-            "reason": _reason(a, b, found),
-            "score": round(score, 3),
-        }
-    )
-
-
-def _side(claim: Statement | None, side: str) -> dict:
-    if claim is None:
-        nobody = {"claim_id": "", "article_id": "", "text": "", "start_char": -1, "end_char": -1}
-        return {f"{name}_{side}": value for name, value in nobody.items()}
-    return {
-        f"claim_id_{side}": claim.claim_id,
-        f"article_id_{side}": claim.article_id,
-        f"text_{side}": claim.text,
-        f"start_char_{side}": claim.start,
-        f"end_char_{side}": claim.end,
-    }
-
-
-def only(statements: list[Statement], rows: list[dict]) -> list[dict]:
-    """A row for each claim that no other article makes or contradicts."""
+def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:
+    """A verdict for each claim that no other article makes or contradicts."""
     shared = {
-        row[f"claim_id_{side}"]
-        for row in rows
-        for side in "ab"
-        if row["verdict"] != "related" and row["article_id_a"] != row["article_id_b"]
+        claim.claim_id
+        for row in verdicts
+        if row.found.verdict != "related" and row.a.article_id != row.b.article_id
+        for claim in (row.a, row.b)
     }
     return [
-        _side(claim, "a")
-        | _side(None, "b")
-        | {
-            "verdict": "only",
-            "kind": "only",
-            "reason": f"Only {claim.article_id} says this.",
-            "score": 0.0,
-        }
+        Verdict(0.0, claim, None, ALONE)
         for claim in statements
         if claim.head and claim.claim_id not in shared  # a title without a verb is no claim
     ]
 
 
-def rank(rows: list[dict]) -> list[dict]:
-    """What is worth reading first: conflicts, differences, agreement; the closest pairs first."""
-    return sorted(
-        rows,
-        key=lambda row: (
-            ORDER.index(row["verdict"]),
-            -row["score"],
-            row["article_id_a"],
-            row["start_char_a"],
-            row["article_id_b"],
-            row["start_char_b"],
-        ),
-    )
+def tabulate(verdicts: Iterable[Verdict]) -> pd.DataFrame:
+    """Table `comparisons`: conflicts, differences, agreement; the closest pairs first."""
+    rows = sorted(verdicts, key=_rank)
+    columns = {
+        f"{name}_{side}": [getattr(claim, field) if claim else nothing for claim in claims]
+        for side, claims in (("a", [row.a for row in rows]), ("b", [row.b for row in rows]))
+        for name, field, nothing in SIDE
+    }
+    columns |= {
+        "verdict": [row.found.verdict for row in rows],
+        "kind": [row.found.kind for row in rows],
+        "reason": [_reason(row) for row in rows],
+        "score": [round(row.score, 3) for row in rows],
+    }
+    return check_table(pd.DataFrame(columns), "comparisons")
+
+
+def _rank(row: Verdict) -> tuple:
+    a, b = row.a, row.b
+    other = (b.article_id, b.start) if b else ("", -1)
+    return PLACE[row.found.verdict], -round(row.score, 3), a.article_id, a.start, *other
+
+
+def _reason(row: Verdict) -> str:
+    """Of a detector its own, else the words that both share."""
+    if row.found is ALONE:
+        return row.found.reason.format(row.a.article_id)
+    if row.found not in (AGREEMENT, RELATION):
+        return row.found.reason
+    shared = dict.fromkeys(w.text for w in row.a.words if w.root and w.root in row.b.roots)
+    return row.found.reason.format(", ".join(shared))

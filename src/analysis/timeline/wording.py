@@ -54,8 +54,14 @@ def tidy(text: str) -> str:
 
 def _place(text: str, part: str) -> int:
     """Where a part begins in the text of its claim; -1 where it is in pieces."""
-    found = re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text)
-    return found.start() if found else -1
+    at = text.find(part)
+    while at >= 0 and (_is_letter(text[at - 1 : at]) or _is_letter(text[at + len(part) :][:1])):
+        at = text.find(part, at + 1)
+    return at
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _only_dates(part: str, dates: Sequence[Row]) -> bool:

@@ -130,8 +130,10 @@ def read_roles(claim: Statement) -> Iterator[Role]:
     if done and not passive and _is_name(subject):
         yield _role(done, "by", subject, of_subject=False)
     for i, word in enumerate(words):
-        name = list(_name_at(claim, i + 1))
         relation = PREPOSITIONS.get(word.lower, "")
+        if not relation and word.lower != "to":
+            continue
+        name = list(_name_at(claim, i + 1))
         anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
         role = _role_of(claim, anchor, relation) or _role_of_predicate(claim, i, relation)
         if name and role:

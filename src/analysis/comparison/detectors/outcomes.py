@@ -61,6 +61,12 @@ def load_outcomes() -> dict[tuple[str, ...], tuple[Entry, ...]]:
     return {key: tuple(dict.fromkeys(found)) for key, found in entries.items()}
 
 
+@functools.cache
+def first_roots() -> frozenset[str]:
+    """The roots with which the phrases begin."""
+    return frozenset(key[0] for key in load_outcomes())
+
+
 def find_outcome(a: Statement, b: Statement) -> Finding | None:
     """Two outcomes of one matter that exclude each other, of the same thing."""
     for x in read_outcomes(a):
@@ -151,11 +157,14 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     carried = claim.copular or claim.head in carrier_roots()
     i = 0
     while i < len(words):
-        for length in range(min(LONGEST_PHRASE, len(words) - i), 0, -1):
+        longest = min(LONGEST_PHRASE, len(words) - i) if roots[i] in first_roots() else 0
+        for length in range(longest, 0, -1):
             found = entries.get(tuple(roots[i : i + length]))
+            if not found:
+                continue
             at_verb = any(w.start == claim.head_char for w in words[i : i + length])
             after = carried and words[i].start > claim.head_char
-            if found and (at_verb or after or not claim.head or found[0].anywhere):
+            if at_verb or after or not claim.head or found[0].anywhere:
                 phrase = words[i : i + length]
                 negated = _is_negated(claim, phrase)
                 text = " ".join(w.text for w in phrase)

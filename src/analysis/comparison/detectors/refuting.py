@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.lexicon import load_phrases, load_words
+from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once, total
 from analysis.comparison.words import Word, is_negator
 
@@ -62,8 +62,9 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     opening = re.match(r"(\w+),", claim.sentence)
     if opening and opening[1].lower() in load_words("refuting_openings.txt"):
         yield Cue(opening[1], "deny")
-    plain = [CONTRACTION.sub("n't", word.lower) for word in words]
-    for i in range(len(words)):
+    plain = [CONTRACTION.sub("n't", w.lower) if "n" in w.lower else w.lower for w in words]
+    firsts = first_words("refuting_words.csv")
+    for i in (i for i, word in enumerate(plain) if word in firsts):
         for length in range(LONGEST_PHRASE, 0, -1):
             strength = load_phrases("refuting_words.csv").get(tuple(plain[i : i + length]))
             if not strength or any(is_negator(w.lower) for w in words[max(0, i - 2) : i]):
