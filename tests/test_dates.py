@@ -182,6 +182,26 @@ def test_a_year_that_nothing_says_is_not_guessed(parse):
     assert dates["first_day"].isna().all()
 
 
+@pytest.mark.parametrize(
+    "line", ["11/02/89", "1989-11-02", "2 November 1989 Last updated at 10:15 GMT", "Nov. 2, 1989"]
+)
+def test_a_day_on_a_line_of_its_own_is_the_dateline(parse, line):
+    found = infer_published(parse(f"Mill Posts Profit\n\n{line}\n\nThe mill said so yesterday."))
+    assert found.at[0, "published"] == pd.Timestamp("1989-11-02")
+
+
+def test_a_day_in_a_sentence_is_no_dateline(parse):
+    found = infer_published(parse("He died on Nov. 6, 1989.\n\nHe was a miller."))
+    assert found.at[0, "published_value"] == ""
+
+
+def test_an_undated_report_counts_weekdays_from_the_day_beside_but_not_yesterday(parse):
+    text = "The first shots fell on Nov. 6, 1989. On Tuesday, police came. Yesterday it rained."
+    values = extract_dates(parse(text)).set_index("text")["value"]
+    assert values["Tuesday"] == "1989-11-07"
+    assert values["Yesterday"] == "XXXX-XX-XX"
+
+
 def test_values_that_hang_on_an_inferred_day_say_so(parse):
     text = "In 2021 he won. On Sunday, April 28, the minister arrived. Last week she left."
     dates = extract_dates(parse(text)).set_index("text")

@@ -158,7 +158,7 @@ def _duration(expression: Expression, doc: Doc, start: int, end: int) -> bool:
 def _uncounted(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     if expression.group("unit").lower() in ("second", "quarter", "weekend"):
         return True
-    if expression.group("whole"):
+    if expression.group("whole") or expression.match[0].endswith("long"):
         return False
     if end < len(doc) and doc[end].lower_ in ("before", "after"):
         return False

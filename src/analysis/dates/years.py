@@ -27,7 +27,9 @@ STEPS = {
 
 
 SOON = timedelta(days=75)  # for an attribute, which has no tense of its own
-BACKWARD = 1.2  # how much farther a step back is than one on, from one date of a story to the next
+# How much farther a step back is than one on, from one date of a story to the next: a history goes
+# to and fro, a report that looks back tells in order.
+BACKWARD, BACKWARD_IN_REPORTS = 1.2, 3
 
 
 def year_of(expression: Expression, month: int, day: int, context: Context) -> tuple[str, str]:
@@ -41,14 +43,17 @@ def year_of(expression: Expression, month: int, day: int, context: Context) -> t
         now = context.then()
     if now is None:
         told = context.told_year() if not which else None
-        return (_year_in_a_story(told, month), told.basis) if told else ("XXXX", NOTHING)
+        if told is None:
+            return "XXXX", NOTHING
+        return _year_in_a_story(told, month, BACKWARD_IN_REPORTS), told.basis
     if named and which:
         return f"{now.day.year + STEPS.get(which[-1], 0):04d}", now.basis
     if which and which[-1] in STEPS:
         return _nearest_year(now, month, STEPS[which[-1]]), now.basis
-    story = now if context.publication.narrative and context.before else context.told_year()
-    if story:
-        return _year_in_a_story(story, month), story.basis
+    if context.publication.narrative and context.before:
+        return _year_in_a_story(now, month, BACKWARD), now.basis
+    if told := context.told_year():
+        return _year_in_a_story(told, month, BACKWARD_IN_REPORTS), told.basis
     return _year_by_tense(now, month, day, context)
 
 
@@ -59,14 +64,14 @@ def _nearest_year(now: Anchor, month: int, step: int) -> str:
     return f"{first.year + step * passed:04d}"
 
 
-def _year_in_a_story(before: Anchor, month: int) -> str:
+def _year_in_a_story(before: Anchor, month: int, backward: float) -> str:
     """The year that brings the month nearest to the date before it; rather on than back."""
     if granularity(before.value) in ("Y", "DE", "CE"):
         return f"{before.day.year:04d}"
 
     def distance(year: int) -> float:
         months = (year - before.day.year) * 12 + month - before.day.month
-        return months if months >= 0 else -BACKWARD * months
+        return months if months >= 0 else -backward * months
 
     return f"{min(range(before.day.year - 1, before.day.year + 2), key=distance):04d}"
 
