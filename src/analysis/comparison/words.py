@@ -20,10 +20,10 @@ SHORTEST_ROOT = 3
 
 # Longest first; what is left must keep a vowel and three letters. A root need not be a word:
 # it only has to be the same for "resign", "resigned" and "resignation".
-SUFFIXES = """izations isations ization isation ational fulness ousness iveness ations ments ances
-ences ition ation ators ities ator ment ness ings ions edly ance ence able ible ancy
-ency ical ally sion ing ion ity ies ied ers ors ent ant ist ive ous ful est ed es er
-or al ly ic s e y""".split()  # noqa: SIM905
+SUFFIXES = """izations isations ization isation ational fulness ousness iveness ations ments
+ancing encing ances ences anced enced ition ation ators ities ator ment ness ings ions edly ance
+ence able ible ancy ency ical ally sion ing ion ity ies ied ers ors ent ant ist ive ous ful est ed
+es er or al ly ic s e y""".split()  # noqa: SIM905
 
 
 class Word(NamedTuple):
@@ -76,11 +76,16 @@ def find_root(lower: str) -> str:
     ('announc', 'announc', 'announc')
     >>> find_root("met"), find_root("meeting")
     ('meet', 'meet')
+    >>> find_root("sentence"), find_root("sentenced"), find_root("sentencing")
+    ('sent', 'sent', 'sent')
 
     Limits: unrelated words can meet in one root ("organ", "organization").
     """
     lower = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
     lower = load_pairs("irregular_forms.csv").get(lower, lower)
+    verb, mark, particle = lower.partition("_")
+    if mark:
+        return f"{find_root(verb)}_{particle}"  # "taken_over" as "take_over"
     if not lower.isalpha() or len(lower) <= SHORTEST_ROOT:
         return lower
     for suffix in SUFFIXES:
