@@ -31,19 +31,35 @@ def test_two_dates_that_bound_a_period_are_one_event(text, one, other):
     assert found["date_text"][0] in text
 
 
-@pytest.mark.parametrize(
-    ("text", "verb"),
-    [
-        ("They moved the vote from May 3 to May 9.", "moved"),
-        ("They met on May 3 and May 9.", "met"),
-    ],
-)
-def test_an_old_day_and_a_new_one_are_no_period_nor_are_two_days(text, verb):
-    a, told = one_claim(text, "They", verb, verb)
-    days = [
-        dated(a, f"May {day}", verb, f"2024-05-0{day}", value=f"2024-05-0{day}") for day in (3, 9)
+def test_two_days_are_no_period():
+    a, met = one_claim("They met on May 3 and May 9.", "They", "met", "met")
+    days = [dated(a, f"May {day}", "met", f"2024-05-0{day}") for day in (3, 9)]
+    assert len(timeline([a], [met], days)) == 2
+
+
+def test_what_is_given_a_new_day_is_planned_for_it_and_has_not_happened_on_the_old_one():
+    text = "They moved the vote from May 3 to May 9."
+    a, moved = one_claim(text, "They", "moved", "moved", object="the vote")
+    days = [dated(a, f"May {day}", "moved", f"2024-05-0{day}") for day in (3, 9)]
+    found = timeline([a], [moved], days)
+    assert found[["date_text", "status"]].values.tolist() == [["May 9", "planned"]]
+
+
+def test_what_would_have_been_was_not():
+    a, would = one_claim(
+        "The strike would have grounded flights on May 9.", "The strike", "would have grounded",
+        "grounded", object="flights",
+    )  # fmt: skip
+    assert timeline([a], [would], [dated(a, "May 9", "grounded", "2024-05-09")]).empty
+
+
+def test_of_two_times_of_one_event_the_vaguer_is_left_out():
+    a, fell = one_claim("In spring the wall fell on May 3.", "the wall", "fell", "fell")
+    dates = [
+        dated(a, "spring", "fell", "2024-03-01", "2024-05-31"),
+        dated(a, "May 3", "fell", "2024-05-03"),
     ]
-    assert timeline([a], [told], days)["value"].tolist() == ["2024-05-03", "2024-05-09"]
+    assert timeline([a], [fell], dates)["date_text"].tolist() == ["May 3"]
 
 
 def test_a_time_and_its_day_date_one_event_once():
@@ -143,6 +159,17 @@ def test_a_record_since_a_year_is_no_event_of_that_year(text, verb, statuses):
     assert found["status"].tolist() == statuses
 
 
+def test_an_act_of_saying_shows_what_was_said_beside_whom_it_was_said_to():
+    a = article("a", '"We should have acted," Lund told parliament on Monday.')
+    told = claim(a, "Lund told parliament on Monday", "told", subject="Lund", object="parliament")
+    act = claim(
+        a, "We should have acted", "acted", subject="We", predicate="should have acted",
+        cue="told", source="Lund",
+    )  # fmt: skip
+    found = timeline([a], [told, act], [dated(a, "Monday", "told", "2024-05-13")])
+    assert found["event"].tolist() == ["Lund told parliament: We should have acted"]
+
+
 def told_on(article_id: str, day: str, subject: str, predicate: str, **values) -> tuple:
     """An article of one sentence, its claim, and the day on which it happens."""
     text = f"{subject} {predicate} {values.get('object', '')}".strip() + " on the day."
@@ -182,6 +209,14 @@ def test_what_has_no_words_but_pronouns_is_one_with_the_same_verb_on_the_very_da
     month = told_on("b", "2024-05-03", "He", "was arrested")
     month[2]["last_day"] = pd.Timestamp("2024-05-20")
     assert not are_one(one, month)
+
+
+def test_talks_that_are_scheduled_are_those_that_then_resume():
+    plan = told_on("a", "2024-05-20", "Further talks", "are scheduled", tense="present")
+    past = told_on("b", "2024-05-20", "Talks", "resumed", published="2024-05-21")
+    rain = told_on("b", "2024-05-20", "Rain", "fell", published="2024-05-21")
+    found = events_of(plan, past, rain)
+    assert found["passed_in"].tolist() == ["b", "", ""]
 
 
 def test_a_shared_date_is_no_word_in_common():

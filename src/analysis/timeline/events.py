@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.statements import light_roots
 from analysis.comparison.words import split_words
-from analysis.timeline.wording import tidy, word_act, word_claim
+from analysis.timeline.appointments import gives_day, word_at
+from analysis.timeline.belonging import Row, Span, dated_claims, phrase_around
+from analysis.timeline.wording import tidy, word_act, word_claim, word_saying
 
-Row = dict
-Span = tuple[int, int]
+UNREAL = re.compile(r"\b(?:would|should)\b.*\bhave\b")  # and did not
 
 
 def find_events(dates: Sequence[Row], claims: Sequence[Row], text: str) -> Iterator[Row]:
@@ -22,107 +24,90 @@ def find_events(dates: Sequence[Row], claims: Sequence[Row], text: str) -> Itera
 
     Yields:
         Where an event stands, what it is and when; for `identity` also head (the root of its verb),
-        roots (of its other words, without dates) and says (whether it is an act of saying).
+        roots (of its other words, without dates), says (whether it is an act of saying) and awaits
+        (whether it only gives something its day).
     """
-    beside = {word.root for date in dates for word in split_words(date["text"])} | {""}
+    beside = {word.root for date in dates for word in split_words(date["text"])}
     for date, event in _pair(dates, claims, text):
-        head = _head(event["head_char"], text)
-        said = [
-            claim
-            for claim in claims
-            if claim["claim_id"] != event["claim_id"] and _is_cue(head, claim)
-        ]
-        content = event["object"] or (word_claim(said[0], dates) if said else "")
-        wording = event["event"] if event["object"] or not said else f"{event['event']}: {content}"
-        words = {word.root for word in split_words(content if said else event["event"])}
+        head = _root_at(event["head_char"], text)
+        said = [claim for claim in _attributed(head, claims) if not _is_one(claim, event)]
+        words = {word.root for word in split_words(_content(event, said))}
         yield event | {
-            "event": wording,
+            "event": word_saying(event, said, dates) if said else event["event"],
             "first_day": date["first_day"],
             "last_day": date["last_day"],
             "value": date["value"],
             "date_text": date["text"],
             "date_char": date["start_char"],
             "head": head,
-            "roots": frozenset(words - beside - {head}),
+            "roots": frozenset(words - beside - light_roots() - {head, ""}),
             "says": bool(said),
+            "awaits": gives_day(event["predicate"].rpartition(" ")[2]),
         }
 
 
 def _pair(dates: Sequence[Row], claims: Sequence[Row], text: str) -> Iterator[tuple[Row, Row]]:
     """Each date with its events."""
+    dated = [dated_claims(date, claims) for date in dates]
     for claim in claims:
-        own = [date for date in dates if any(each is claim for each in _dated_claims(date, claims))]
-        phrases = [_phrase_around(date, claim, text) for date in own]
-        is_dated = None in phrases
-        days = set()
+        if claim["tense"] == "past" and UNREAL.search(claim["predicate"]):
+            continue
+        own = [
+            date
+            for date, among in zip(dates, dated, strict=True)
+            if any(_is_one(each, claim) for each in among)
+        ]
+        phrases = [phrase_around(date, claim, text) for date in own]
+        beside = [date for date, phrase in zip(own, phrases, strict=True) if not phrase]
         for date, phrase in zip(own, phrases, strict=True):
-            if phrase and is_dated:
+            if phrase and beside:
                 yield date, _stretch(date, phrase, text)
-            elif (date["first_day"], date["last_day"]) not in days:
-                days.add((date["first_day"], date["last_day"]))
+            elif not _is_vaguer(date, own):
                 yield date, claim | {"event": word_claim(claim, dates)}
-    for date in dates:
-        if date["head_char"] >= 0 and not _dated_claims(date, claims):
+    for date, among in zip(dates, dated, strict=True):
+        if date["head_char"] >= 0 and not among:
             yield date, _act(date, claims, text)
 
 
-def _dated_claims(date: Row, claims: Sequence[Row]) -> list[Row]:
-    """The claims whose verb governs the date; else the narrowest that holds it, if no verb does."""
-    around = [claim for claim in claims if _holds(claim, date)]
-    governed = [claim for claim in claims if claim["head_char"] == date["head_char"]]
-    if not governed and date["head_char"] >= 0:
-        governed = [claim for claim in around if _names_verb_of(claim, date)]
-    if not governed and date["head_char"] < 0:
-        governed = around
-    if not governed:
-        return []
-    main = min(governed, key=lambda claim: (not _holds(claim, date), _length(claim)))
-    return [main, *(claim for claim in around if _shares_date(claim, main, date))]
+def _is_one(claim: Row, other: Row) -> bool:
+    return claim["claim_id"] == other["claim_id"]
 
 
-def _holds(claim: Row, date: Row) -> bool:
-    return claim["start_char"] <= date["start_char"] and date["end_char"] <= claim["end_char"]
+def _is_vaguer(date: Row, dates: Sequence[Row]) -> bool:
+    """Whether another date tells the time better, or as well and before: at 9 p.m. on Monday."""
+    days = date["first_day"], -date["last_day"].toordinal()
+    for other in dates:
+        within = date["first_day"] <= other["first_day"] and other["last_day"] <= date["last_day"]
+        same = days == (other["first_day"], -other["last_day"].toordinal())
+        if within and (not same or other["start_char"] < date["start_char"]):
+            return True
+    return False
 
 
-def _length(claim: Row) -> int:
-    return claim["end_char"] - claim["start_char"]
+def _attributed(head: str, claims: Sequence[Row]) -> list[Row]:
+    """The claims whose cue is this verb."""
+    return [
+        claim for claim in claims if head and head in {w.root for w in split_words(claim["cue"])}
+    ]
 
 
-def _names_verb_of(claim: Row, date: Row) -> bool:
-    """Whether the verb above the date is one of the claim's predicate: seeks to launch in June."""
-    if not claim["start_char"] <= date["head_char"] < claim["end_char"]:
-        return False
-    verb = re.match(r"\w+", claim["text"][date["head_char"] - claim["start_char"] :])
-    return bool(verb) and verb[0] in claim["predicate"].split()
-
-
-def _shares_date(claim: Row, main: Row, date: Row) -> bool:
-    """Whether the date stands before two verbs of one subject: on Sunday he came and met her."""
-    return (
-        claim["claim_id"] != main["claim_id"]
-        and date["end_char"] <= main["head_char"] < claim["head_char"]
-        and claim["start_char"] == main["start_char"]
-        and claim["tense"] == main["tense"]
-    )
-
-
-def _phrase_around(date: Row, claim: Row, text: str) -> Span | None:
-    """The subject or object in which the date stands; None where it stands beside them."""
-    for part in (claim["subject"], claim["object"]):
-        start = text.find(part, claim["start_char"], claim["end_char"]) if part else -1
-        if 0 <= start <= date["start_char"] and date["end_char"] <= start + len(part):
-            return start, start + len(part)
-    return None
+def _content(event: Row, said: Sequence[Row]) -> str:
+    """The words by which an event is known: of an act of saying, those of what is said."""
+    if not said:
+        return event["event"]
+    return event["object"] or max((claim["text"] for claim in said), key=len)
 
 
 def _act(date: Row, claims: Sequence[Row], text: str) -> Row:
     """The stretch from the governing verb to the date; with who speaks, where it is a cue."""
-    verb = re.compile(r"\w*").match(text, date["head_char"])
-    span = min(date["start_char"], verb.start()), max(date["end_char"], verb.end())
-    head = _head(date["head_char"], text)
-    speaker = next((claim["source"] for claim in claims if _is_cue(head, claim)), "")
+    verb = word_at(date["head_char"], text)
+    span = (
+        min(date["start_char"], date["head_char"]),
+        max(date["end_char"], date["head_char"] + len(verb)),
+    )
+    said = _attributed(_root_at(date["head_char"], text), claims)
     return _stretch(date, span, text) | {
-        "event": word_act(text[slice(*span)], date, speaker),
+        "event": word_act(text[slice(*span)], date, said[0]["source"] if said else ""),
         "head_char": date["head_char"],
     }
 
@@ -138,6 +123,7 @@ def _stretch(date: Row, span: Span, text: str) -> Row:
         "end_char": span[1],
         "text": words,
         "event": tidy(words),
+        "predicate": "",
         "object": "",
         "source": "",
         "tense": "",
@@ -145,12 +131,7 @@ def _stretch(date: Row, span: Span, text: str) -> Row:
     }
 
 
-def _head(offset: int, text: str) -> str:
+def _root_at(offset: int, text: str) -> str:
     """The root of the word at an offset."""
-    words = split_words(re.compile(r"\w*").match(text, offset)[0]) if offset >= 0 else []
+    words = split_words(word_at(offset, text))
     return words[0].root if words else ""
-
-
-def _is_cue(head: str, claim: Row) -> bool:
-    """Whether a verb is the one by which a claim is attributed."""
-    return bool(head) and head in {word.root for word in split_words(claim["cue"])}

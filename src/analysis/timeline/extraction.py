@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 
 from analysis.schema import TABLES, iter_rows, make_table
+from analysis.timeline.appointments import gives_day, word_at
 from analysis.timeline.events import find_events
 from analysis.timeline.identity import number_events, tell_passed
 from analysis.timeline.periods import group_dates
 
 SINCE = re.compile(r"\bsince\s+(?:the\s+|at\s+least\s+)?$", re.IGNORECASE)
+NEW_DAY = re.compile(r"\b(?:for|to|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 Row = dict
 
 
@@ -79,4 +81,6 @@ def _status(row: Row, text: str, published: pd.Timestamp) -> str:
     if row["tense"] == "future" or (not pd.isna(published) and row["first_day"] > published):
         return "planned"
     before = text[max(0, row["date_char"] - 20) : row["date_char"]]
+    if NEW_DAY.search(before) and gives_day(word_at(row["head_char"], text)):
+        return "planned"
     return "since" if SINCE.search(before) else "happened"

@@ -50,7 +50,8 @@ def tell_passed(
 
 def _weigh(rows: Sequence[Row]) -> list[dict[str, float]]:
     """The words of each event, those weighing less that many events have; of length one."""
-    words = [set() if _is_empty(row) else {*row["roots"], row["head"]} - {""} for row in rows]
+    words = [set() if _is_empty(row) else {*row["roots"], row["head"]} for row in rows]
+    words = [found - light_roots() - {""} for found in words]
     spread = Counter(word for found in words for word in found)
     vectors = []
     for found in words:
@@ -90,13 +91,13 @@ def _is_empty(row: Row) -> bool:
 
 def _same_days(one: Row, other: Row) -> bool:
     """Whether the days of two events meet, and are few enough to mean something."""
-    if not (_is_short(one) and _is_short(other)):
+    if not _are_short(one, other):
         return one["value"] == other["value"]
     return one["first_day"] <= other["last_day"] and other["first_day"] <= one["last_day"]
 
 
-def _is_short(row: Row) -> bool:
-    return row["last_day"] - row["first_day"] <= LONGEST_EVENT
+def _are_short(*rows: Row) -> bool:
+    return all(row["last_day"] - row["first_day"] <= LONGEST_EVENT for row in rows)
 
 
 def _is_within(one: Row, other: Row) -> bool:
@@ -111,25 +112,13 @@ def _is_within(one: Row, other: Row) -> bool:
 def _same_act(one: Row, other: Row) -> bool:
     """Whether two articles have one verb for what happened to one thing within few days.
 
-    Where one of them has no words but pronouns ("he would sentence her"), on the very day.
+    Where one of them has no words but pronouns ("he would sentence her") or no verb of its own
+    ("talks are scheduled"), on the very day.
     """
-    return (
-        one["article_id"] != other["article_id"]
-        and one["head"] == other["head"]
-        and one["head"] not in light_roots()
-        and not one["says"]
-        and _is_short(one)
-        and _is_short(other)
-        and bool(
-            one["roots"] & other["roots"] or _on_one_day(one, other) and not _named(one, other)
-        )
-    )
-
-
-def _named(one: Row, other: Row) -> bool:
-    """Whether both say in words of their own who or what it was."""
-    return bool(one["roots"]) and bool(other["roots"])
-
-
-def _on_one_day(one: Row, other: Row) -> bool:
-    return one["first_day"] == one["last_day"] == other["first_day"] == other["last_day"]
+    if one["article_id"] == other["article_id"] or one["says"] or not _are_short(one, other):
+        return False
+    shared = bool(one["roots"] & other["roots"])
+    on_one_day = one["first_day"] == one["last_day"] == other["first_day"] == other["last_day"]
+    if one["head"] != other["head"] or one["head"] in light_roots():
+        return shared and on_one_day and (one["awaits"] or other["awaits"])
+    return shared or (on_one_day and not (one["roots"] and other["roots"]))

@@ -9,18 +9,18 @@ from operator import itemgetter
 
 import pandas as pd
 
-from analysis.comparison.words import find_root
-from analysis.dates.lexicon import words_of
 from analysis.schema import iter_rows
+from analysis.timeline.appointments import gives_day, word_at
 
 CONNECTED = re.compile(r"\s*(?:to|until|till|through|[-–—])\s+(?:the\s+)?", re.IGNORECASE)
+FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
 # The worst storm since 1992, the first time since 2008: a yardstick, nothing that has gone on.
 RECORD = re.compile(
     r"\b(?:worst|best|least|most|first|only|last|"
     r"(?!protest|request|arrest|interest|contest|harvest|conquest|inquest|unrest|forest)\w{3,}est)"
-    r"(?:\s+(?!(?:is|are|was|were|been|has|have|had)\b)\w+){1,5}\s+since\s+(?:the\s+)?$",
+    r"(?:\s+(?!(?:is|are|was|were|been|has|have|had)\b)\w+){0,5}\s+since\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 Row = dict
@@ -35,7 +35,8 @@ def group_dates(dates: pd.DataFrame, texts: Mapping[str, str]) -> dict[tuple[str
     """
     of_sentence: dict[tuple[str, int], list[Row]] = defaultdict(list)
     for date in iter_rows(dates.dropna(subset=["first_day"])):
-        if date.type in ("DATE", "TIME") and not _is_yardstick(date, texts[date.article_id]):
+        text = texts[date.article_id]
+        if date.type in ("DATE", "TIME") and not _is_yardstick(date, text):
             of_sentence[date.article_id, date.sentence_id].append(date._asdict())
     return {
         sentence: _join_ends(sorted(group, key=itemgetter("start_char")), texts[sentence[0]])
@@ -44,7 +45,11 @@ def group_dates(dates: pd.DataFrame, texts: Mapping[str, str]) -> dict[tuple[str
 
 
 def _is_yardstick(date: tuple, text: str) -> bool:
-    return bool(RECORD.search(text[max(0, date.start_char - 80) : date.start_char]))
+    """Whether something is only measured by the date: a record, or the old day of a new one."""
+    before = text[max(0, date.start_char - 80) : date.start_char]
+    return bool(RECORD.search(before)) or bool(
+        FROM.search(before) and gives_day(word_at(date.head_char, text), "put_off")
+    )
 
 
 def _join_ends(dates: list[Row], text: str) -> list[Row]:
@@ -64,19 +69,7 @@ def _are_ends(one: Row, other: Row, text: str) -> bool:
         before = text[max(0, one["start_char"] - 20) : one["start_char"]]
         if not (AND.fullmatch(gap) and BETWEEN.search(before)):
             return False
-    return (
-        one["head_char"] == other["head_char"]
-        and one["last_day"] < other["first_day"]
-        and not _is_put_off(text, one["head_char"])
-    )
-
-
-def _is_put_off(text: str, head_char: int) -> bool:
-    """Whether the verb names an old day and a new one: moved from Monday to Friday."""
-    if head_char < 0:
-        return False
-    verb = re.compile(r"\w*").match(text, head_char)[0].lower()
-    return find_root(verb) in {find_root(word) for word in words_of("put_off")}
+    return one["head_char"] == other["head_char"] and one["last_day"] < other["first_day"]
 
 
 def _period(one: Row, other: Row, text: str) -> Row:

@@ -36,6 +36,14 @@ def word_claim(claim: Row, dates: Sequence[Row]) -> str:
     return tidy(" ".join(parts))
 
 
+def word_saying(event: Row, said: Sequence[Row], dates: Sequence[Row]) -> str:
+    """An act of saying with what was said, unless that is its object already."""
+    start, end = event["start_char"], event["end_char"]
+    if any(start <= claim["head_char"] < end for claim in said):
+        return event["event"]
+    return f"{event['event']}: {word_claim(max(said, key=lambda c: len(c['text'])), dates)}"
+
+
 def word_act(text: str, date: Row, speaker: str = "") -> str:
     """A stretch of text without the date at its end; with who speaks, if it tells of speaking.
 
