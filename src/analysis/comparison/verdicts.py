@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import pandas as pd
 
+from analysis.comparison.agreement import says_the_same
 from analysis.comparison.alignment import Pair
 from analysis.comparison.detectors import choose_detectors
 from analysis.comparison.detectors.gates import (
     Finding,
-    same_event,
-    same_predicate,
     share_something_specific,
+    with_relatives,
 )
-from analysis.comparison.statements import Statement, total
+from analysis.comparison.statements import Statement
 from analysis.schema import check_table
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
@@ -31,7 +31,6 @@ SIDE = (
     ("end_char", "end", -1),
 )
 RELATED = 0.45  # score from which two claims are about the same thing at all
-SAME = 0.75  # coverage from which two claims say the same
 AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
 RELATION = Finding("related", "topic", "", "", "Both are about {}.")
 ALONE = Finding("only", "only", "", "", "Only {} says this.")
@@ -90,15 +89,6 @@ def find(a: Statement, b: Statement) -> Finding:
     return AGREEMENT if same else RELATION
 
 
-def says_the_same(a: Statement, b: Statement) -> bool:
-    """The same predicate of the same arguments, and nothing that only one of them denies."""
-    if total(a.roots & b.roots) < SAME * min(a.weight, b.weight) or a.negating != b.negating:
-        return False
-    if a.copular and b.copular and not a.object & b.object:
-        return False  # "is" says nothing without what something is
-    return same_predicate(a, b) and same_event(a, b, frozenset(), SAME)
-
-
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:
     """A verdict for each claim that no other article makes or contradicts."""
     shared = {
@@ -143,5 +133,14 @@ def _reason(row: Verdict) -> str:
         return row.found.reason.format(row.a.article_id)
     if row.found not in (AGREEMENT, RELATION):
         return row.found.reason
-    shared = dict.fromkeys(w.text for w in row.a.words if w.root and w.root in row.b.roots)
-    return row.found.reason.format(", ".join(shared))
+    return row.found.reason.format(", ".join(dict.fromkeys(_shared_words(row.a, row.b))))
+
+
+def _shared_words(a: Statement, b: Statement) -> Iterator[str]:
+    """The words of `a` that `b` has too; with the other's in brackets where it has a relative."""
+    for word in a.words:
+        if word.root and word.root in b.roots:
+            yield word.text
+        elif word.root:
+            relatives = with_relatives(frozenset({word.root}))
+            yield from (f"{word.text} ({w.text})" for w in b.words if w.root in relatives)

@@ -1,0 +1,110 @@
+"""Whether two claims say the same: one predicate, the same arguments, and nothing against it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import pairwise
+
+from analysis.comparison.detectors.gates import other_places, same_event, with_relatives
+from analysis.comparison.detectors.numbers import (
+    Figure,
+    meet,
+    read_figures_around,
+    read_own_figures,
+)
+from analysis.comparison.detectors.stages import support_roots
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.statements import COPULAS, Statement, read_once, total
+from analysis.comparison.words import find_root
+
+SHARED = 0.5  # of the weight of the shorter claim
+COVERED = 0.6  # of it by the sentence of the other
+NEAR = 1.25  # ratio of two numbers, one of them a bound, that tell of one amount
+LEAST = 2  # words that carry meaning: one alone says nothing
+
+
+def says_the_same(a: Statement, b: Statement) -> bool:
+    """The same predicate of the same arguments; denied, hedged, asked by both or by neither."""
+    return (
+        a.negating == b.negating
+        and bool(a.hedge) == bool(b.hedge)
+        and {a.tense, b.tense} != {"past", "future"}
+        and _share(a, b) >= SHARED
+        and not (_asks(a) or _asks(b))
+        and _same_act(a, b)
+        and not _are_swapped(a, b)
+        and not other_places(a, b)
+        and _figures_meet(a, b)
+        and same_event(a, b, frozenset(), COVERED)
+    )
+
+
+def _share(a: Statement, b: Statement) -> float:
+    """Share of the shorter claim that the other holds, in these words or their relatives."""
+    shorter, other = (a, b) if a.weight <= b.weight else (b, a)
+    held = total(shorter.roots & with_relatives(other.roots))
+    return held / shorter.weight if held >= LEAST else 0.0
+
+
+def _asks(claim: Statement) -> bool:
+    return claim.sentence.rstrip("\"'”’ ").endswith("?")
+
+
+def _same_act(a: Statement, b: Statement) -> bool:
+    """Whether the predicates are one; "is" is none without what something is."""
+    acts_a, acts_b = frozenset(read_acts(a)), frozenset(read_acts(b))
+    return bool(with_relatives(acts_a) & acts_b)
+
+
+@read_once
+def read_acts(claim: Statement) -> frozenset[str]:
+    """Roots that say what is done: the verb, with its particle, or the noun that it only supports.
+
+    A title without a verb may say it in any of its words.
+    """
+    if not claim.head:
+        return claim.roots
+    if claim.copular:
+        return claim.object
+    supported = claim.object if claim.head in support_roots() else frozenset()
+    return supported | {claim.head, *_phrasal_verb(claim)}
+
+
+def _phrasal_verb(claim: Statement) -> Iterator[str]:
+    """The verb with the particle after it, as `word_families.txt` writes it: "take_over"."""
+    for verb, after in pairwise(claim.span_words):
+        if verb.start == claim.head_char and after.lower in load_words("particles.txt"):
+            yield f"{claim.head}_{after.lower}"
+
+
+def _are_swapped(a: Statement, b: Statement) -> bool:
+    """Whether who does it in one claim has it done to him in the other: "A beat B", "B beat A"."""
+    if a.subject & b.subject or _is_passive(a) != _is_passive(b):
+        return False
+    return bool(a.subject & b.object & b.capitalised or b.subject & a.object & a.capitalised)
+
+
+def _is_passive(claim: Statement) -> bool:
+    """ "was sold", and in a title "sold"."""
+    if claim.copular:
+        return False
+    *helpers, _ = map(find_root, claim.verb.lower().split())
+    past_title = claim.kind == "title" and claim.tense == "past"
+    return past_title or not COPULAS.isdisjoint(helpers)
+
+
+def _figures_meet(a: Statement, b: Statement) -> bool:
+    """Whether no number of one claim has only other values in the other's sentence."""
+    for claim, other in ((a, b), (b, a)):
+        for figure in read_own_figures(claim):
+            same = [f for f in read_figures_around(other) if f.of == figure.of]
+            if same and not any(_are_near(figure, f) for f in same):
+                return False
+    return True
+
+
+def _are_near(x: Figure, y: Figure) -> bool:
+    """Ranges that meet; "at least eight" fits twelve, but does not say it."""
+    stated_x, stated_y = (f.low if math.isinf(f.high) else f.high for f in (x, y))
+    return meet(x, y) and max(stated_x, stated_y) <= NEAR * min(stated_x, stated_y)
