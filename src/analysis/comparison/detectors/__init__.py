@@ -11,6 +11,12 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
+from analysis.comparison.detectors.contrary import (
+    find_contrary,
+    find_dropped,
+    read_excluded,
+    read_stops,
+)
 from analysis.comparison.detectors.dates import find_date, read_dates
 from analysis.comparison.detectors.direction import find_direction, read_changes
 from analysis.comparison.detectors.evaluation import find_evaluation, read_judgements
@@ -20,6 +26,7 @@ from analysis.comparison.detectors.facets import find_facet, read_facets
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.detectors.kinds import find_class, read_nouns
 from analysis.comparison.detectors.lives import find_life_date, read_life_dates
+from analysis.comparison.detectors.measures import find_measure, read_measures
 from analysis.comparison.detectors.names import find_confused_name, find_name, read_roles
 from analysis.comparison.detectors.numbers import find_number, read_own_figures
 from analysis.comparison.detectors.ordinals import find_ordinal, read_ordinals
@@ -29,6 +36,7 @@ from analysis.comparison.detectors.refuting import find_refuting, read_cues
 from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_certainty, find_stage
 from analysis.comparison.detectors.subjects import affirms
+from analysis.comparison.detectors.tolls import find_toll, read_tolls
 from analysis.comparison.statements import Statement, read_once
 
 Reading = Callable[[Statement], object]
@@ -65,6 +73,7 @@ def has_dates(claim: Statement) -> bool:
 is_negating, is_hedged, is_copular = (attrgetter(n) for n in ("negating", "hedge", "copular"))
 
 DETECTORS = (
+    Detector(find_toll, both=(read_tolls,)),
     Detector(find_existence, one=is_negating),
     Detector(find_polarity, one=is_negated),
     Detector(find_direction, both=(read_changes,)),
@@ -78,9 +87,12 @@ DETECTORS = (
     Detector(find_life_date, both=(read_life_dates,)),
     Detector(find_name, both=(read_roles,)),
     Detector(find_confused_name, both=(attrgetter("names"),)),
+    Detector(find_measure, both=(read_measures,)),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_ordinal, both=(read_ordinals,)),
     Detector(find_refuting, one=read_cues),
+    Detector(find_contrary, either=read_excluded),
+    Detector(find_dropped, either=read_stops),
     Detector(find_stage, one=lies_ahead),
     Detector(find_certainty, one=is_hedged),
     Detector(find_evaluation, both=(read_judgements,)),

@@ -11,6 +11,7 @@ from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Name, Statement, light_roots, total
 from analysis.comparison.words import find_root
 
+AT = frozenset({"in", "at", "near", "off"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
@@ -90,9 +91,19 @@ def other_places(a: Statement, b: Statement) -> bool:
     return bool(_places(a, b) and _places(b, a))
 
 
-def _places(claim: Statement, other: Statement) -> list[Name]:
+def _places(claim: Statement, other: Statement) -> list[str]:
     said = with_relatives(other.context)
-    return [n for n in claim.names if n.label in PLACES and not n.roots & said]
+    named = [
+        root for n in claim.names if n.label in PLACES and not n.roots & said for root in n.roots
+    ]
+    words = claim.words
+    return named + [
+        word.root
+        for before, word in pairwise(words)
+        if before.lower in AT
+        and word.text[0].isupper()
+        and word.root not in said | light_roots() | {""}
+    ]
 
 
 def _named_in_part(claim: Statement, other: Statement) -> frozenset[str]:
@@ -135,9 +146,15 @@ def word_families() -> dict[str, frozenset[str]]:
     """Each root of `word_families.txt` with the roots of its families."""
     found: dict[str, frozenset[str]] = {}
     for line in load_lines("word_families.txt"):
-        family = frozenset(map(find_root, line.lower().split()))
+        family = frozenset(root for word in line.lower().split() for root in roots_of_forms(word))
         found |= {root: found.get(root, family) | family for root in family}
     return found
+
+
+def roots_of_forms(word: str) -> frozenset[str]:
+    """The roots of a word and its inflections, which are not one: "sentence" and "sentenced"."""
+    stem = word.removesuffix("e")
+    return frozenset(map(find_root, (word, word + "s", stem + "ed", stem + "ing")))
 
 
 @functools.cache

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
-from analysis.comparison.lexicon import load_words
+from analysis.comparison.detectors.gates import (
+    Finding,
+    other_places,
+    roots_of_forms,
+    same_event,
+    same_predicate,
+)
+from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root, split_words
 
@@ -45,12 +52,39 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue
         if any(meet(y, z) for z in read_figures_around(a) if z.of == y.of):
             continue
-        if not (x.counts or same_predicate(a, b)) or not same_event(a, b, x.roots | y.roots, LEAST):
+        if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
+            continue
+        if not same_event(a, b, x.roots | y.roots, LEAST):
+            continue
+        if other_places(a, b):
             continue
         reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
         verdict = "conflict" if settled(a, b, x, y) else "differ"
         return Finding(verdict, "number", x.text, y.text, reason)
     return None
+
+
+def _befell_others(a: Statement, b: Statement) -> bool:
+    """Whether the verbs tell of two fates: two killed, nine injured."""
+    one, other = toll_kinds().get(a.head), toll_kinds().get(b.head)
+    return bool(one and other) and one != other
+
+
+@functools.cache
+def people_roots() -> frozenset[str]:
+    """Roots of `people.txt`."""
+    return frozenset(map(find_root, load_words("people.txt")))
+
+
+@functools.cache
+def toll_kinds() -> dict[str, str]:
+    """The roots of `tolls.csv`, each with what happened."""
+    return {
+        root: kind
+        for kind, words in load_pairs("tolls.csv").items()
+        for word in reversed(words.split())
+        for root in roots_of_forms(word)
+    }
 
 
 def meet(x: Figure, y: Figure) -> bool:

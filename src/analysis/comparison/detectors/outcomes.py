@@ -14,6 +14,7 @@ from analysis.comparison.detectors.gates import (
     coverage,
     differs_in,
     other_places,
+    roots_of_forms,
     share_something_specific,
     unshared,
     with_relatives,
@@ -25,6 +26,7 @@ from analysis.comparison.words import Word, find_root, is_negator, split_words
 
 LEAST = 0.5
 LONGEST_PHRASE = 6  # words
+LASTING = frozenset({"stay", "stays", "remain", "remains", "keep", "keeps", "still"})
 NEGATOR_BEFORE = 3  # words, in a title without a verb
 
 
@@ -34,7 +36,7 @@ class Entry(NamedTuple):
     matter: str
     who: str
     pole: str
-    final: bool
+    final: str  # yes, plan (speaks of what is to come) or empty
     verb_only: bool
     anywhere: bool
 
@@ -55,9 +57,10 @@ def load_outcomes() -> dict[tuple[str, ...], tuple[Entry, ...]]:
     for line in load_lines("outcomes.csv")[1:]:
         matter, who, pole, final, phrases = line.split(",")
         for phrase in phrases.split("|"):
-            key = tuple(find_root(word.lower) for word in split_words(phrase.lstrip("=+")))
-            entry = Entry(matter, who, pole, bool(final), phrase[0] == "=", phrase[0] == "+")
-            entries[key].append(entry)
+            first, *rest = [word.lower for word in split_words(phrase.lstrip("=+"))]
+            entry = Entry(matter, who, pole, final, phrase[0] == "=", phrase[0] == "+")
+            for root in sorted(roots_of_forms(first)):
+                entries[root, *map(find_root, rest)].append(entry)
     return {key: tuple(dict.fromkeys(found)) for key, found in entries.items()}
 
 
@@ -102,11 +105,20 @@ def _finding(a: Statement, b: Statement, x: Outcome, y: Outcome) -> Finding:
 
 
 def _may_follow(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
-    """Whether the earlier article tells of something that could still change."""
+    """Whether one tells of something that could still change by the time of the other."""
+    if _changes(a, b, x, y) or _changes(b, a, y, x):
+        return True
     if pd.isna(a.published) or pd.isna(b.published) or a.published == b.published:
         return False
     earlier = x if a.published < b.published else y
-    return earlier.negated or not earlier.entry.final
+    return earlier.negated or earlier.entry.final != "yes"
+
+
+def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether what is so now is to become otherwise: closed today, to open again tomorrow."""
+    if ahead.tense != "future" or now.tense not in ("past", "present") or x.entry.final:
+        return False
+    return not (x.negated or y.negated or y.text.lower().split()[0] in LASTING)
 
 
 def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -118,7 +130,16 @@ def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if x.entry.who == "both" and a.subject and b.subject:
         met = _meet(a.subject - without, b.subject - without, a, b)
         return met and not differs_in(a, b, ("object",), without)
-    return not _two_doers(a, b, without) and _meet(_theme(a, x), _theme(b, y), a, b)
+    if _two_doers(a, b, without):
+        return False
+    return _meet(_theme(a, x), _theme(b, y), a, b) or _turned_round(a, b)
+
+
+def _turned_round(a: Statement, b: Statement) -> bool:
+    """Whether the one that does it in one claim stands as object in the other: a bill passes."""
+    left = a.subject & with_relatives(b.object) - light_roots()
+    right = b.subject & with_relatives(a.object) - light_roots()
+    return bool(left and right)
 
 
 def _meet(left: frozenset[str], right: frozenset[str], a: Statement, b: Statement) -> bool:

@@ -13,11 +13,13 @@ from analysis.comparison.words import Word, is_negator
 
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
 LEAST = 0.25
+HALF = 0.5
 # Shared roots that are not light; a name among them counts twice. More is asked of a denial:
 # "denied" is said of much that is no report.
 FEWEST = {"refute": 2, "deny": 3, "cast": 3}
+STRENGTHS = ("refute", "deny", "cast")
 KINDS = {"refute": "refuting", "deny": "denial", "cast": "denial"}
-LONGEST_PHRASE = 3  # words
+LONGEST_PHRASE = 5  # words
 
 
 class Cue(NamedTuple):
@@ -34,8 +36,11 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     cues_a, cues_b = read_cues(a), read_cues(b)
     if bool(cues_a) == bool(cues_b):
         return None
-    claim, refuted, cue = (a, b, cues_b[0]) if cues_b else (b, a, cues_a[0])
+    claim, refuted = (a, b) if cues_b else (b, a)
+    cue = min(cues_a or cues_b, key=lambda cue: STRENGTHS.index(cue.strength))
     if _denies_more(claim, refuted) or not _is_about(refuted, claim, FEWEST[cue.strength]):
+        return None
+    if cue.strength != "refute" and not _says_what_is_denied(claim, refuted):
         return None
     side, other = ("B", "A") if cues_b else ("A", "B")
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
@@ -48,9 +53,17 @@ def _denies_more(claim: Statement, refuted: Statement) -> bool:
     return any(is_negator(w.lower) and w.root not in refuted.context for w in claim.sentence_words)
 
 
+def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
+    """Its verb or half of it, of a subject that is named: what "I" saw was denied by nobody."""
+    if any(w.lower in ("i", "we") for w in claim.words if w.start < claim.head_char):
+        return False
+    context = with_relatives(refuted.context)
+    return claim.head in context or total(claim.roots & context) >= HALF * total(claim.roots)
+
+
 def _is_about(refuted: Statement, claim: Statement, fewest: int) -> bool:
     shared = claim.roots & with_relatives(refuted.context)
-    heavy = shared - light_roots()
+    heavy = (shared if fewest > 2 else claim.context & refuted.context) - light_roots()
     named = bool(heavy & claim.capitalised & refuted.capitalised)
     return len(heavy) + named >= fewest and total(shared) >= LEAST * total(claim.roots)
 

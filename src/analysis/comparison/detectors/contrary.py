@@ -1,0 +1,112 @@
+"""What the other says it is not: "a rat, not a hacker"; a plan that the other says is dropped."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+from analysis.comparison.detectors.gates import (
+    Finding,
+    coverage,
+    roots_of_forms,
+    share_something_specific,
+    with_relatives,
+)
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.words import Word
+
+LEAST = 0.5
+BETWEEN = frozenset("a an the by of from because due to in on at".split())  # noqa: SIM905
+PLANS = frozenset("plan plans proposal proposals bid bids idea".split())  # noqa: SIM905
+NO_CONTRAST = frozenset("only just merely simply yet even".split())  # noqa: SIM905
+
+
+def find_contrary(a: Statement, b: Statement) -> Finding | None:
+    """One says that it was not what the other says it was."""
+    return _contrary(a, b) or _contrary(b, a)
+
+
+def _contrary(claim: Statement, other: Statement) -> Finding | None:
+    if claim.negating or claim.article_id == other.article_id:
+        return None
+    things = claim.roots - light_roots() - {claim.head}
+    for negator, excluded in read_excluded(other):
+        if excluded.root not in things or not _tells_the_rest(claim, other, excluded.root):
+            continue
+        words = f"{negator.text} {excluded.text}"
+        reason = f"“{excluded.text}” in one, “{words}” in the other."
+        return Finding("conflict", "refuting", excluded.text, words, reason)
+    return None
+
+
+def _tells_the_rest(claim: Statement, other: Statement, excluded: str) -> bool:
+    return share_something_specific(claim, other, frozenset({excluded}))
+
+
+@read_once
+def read_excluded(claim: Statement) -> Iterator[tuple[Word, Word]]:
+    """Each "not" of the sentence with the noun that it excludes: "not a tiger"."""
+    words = claim.sentence_words
+    for i, word in enumerate(words):
+        if word.lower != "not" and not (word.lower.endswith("n't") and word.lower[:2] in BE):
+            continue
+        j = i + 1
+        while j < len(words) and words[j].lower in BETWEEN:
+            j += 1
+        determined = j > i + 1 or (i and claim.sentence[words[i - 1].end :].startswith(","))
+        if j < len(words) and words[j].root and words[j].lower not in NO_CONTRAST and determined:
+            yield word, words[j]
+
+
+BE = frozenset({"is", "wa", "ar", "we"})  # isn't, wasn't, aren't, weren't
+
+
+def find_dropped(a: Statement, b: Statement) -> Finding | None:
+    """One announces what the other says is dropped, blocked or ruled out."""
+    return _dropped(a, b) or _dropped(b, a)
+
+
+def _dropped(plan: Statement, end: Statement) -> Finding | None:
+    if plan.article_id == end.article_id or plan.negating or not _announces(plan):
+        return None
+    stop = next(iter(read_stops(end)), None)
+    if stop is None or end.published > plan.published:
+        return None
+    event = roots_of_forms(plan.head) | with_relatives(frozenset({plan.head}))
+    if not event & _after(end, stop) or coverage(plan, end) < LEAST:
+        return None
+    if not share_something_specific(plan, end, frozenset({plan.head})):
+        return None
+    reason = f"One says “{plan.verb}”, the other that it is off: “{stop.text}”."
+    return Finding("conflict", "outcome", plan.verb, stop.text, reason)
+
+
+def _announces(plan: Statement) -> bool:
+    """Whether it says what is to come, without doubt."""
+    hedge = plan.hedge.lower().split()[:1]
+    return bool(plan.head) and (plan.tense == "future" and not hedge or hedge == ["to"])
+
+
+def _after(claim: Statement, word: Word) -> frozenset[str]:
+    return frozenset(w.root for w in claim.words if w.start > word.start)
+
+
+@read_once
+def read_stops(claim: Statement) -> Iterator[Word]:
+    """The verb of the claim if it stops something; such a word of a title without a verb, or
+    before a plan, which the model may take for the verb: "scraps plan to charge".
+    """
+    if claim.negators:
+        return
+    for i, word in enumerate(claim.words):
+        at_verb = word.start == claim.head_char or (not claim.head and i)
+        before_plan = any(w.lower in PLANS for w in claim.words[i + 1 : i + 3])
+        if (at_verb or before_plan) and word.root in _stop_roots():
+            yield word
+
+
+@functools.cache
+def _stop_roots() -> frozenset[str]:
+    words = load_words("stop_verbs.txt")
+    return frozenset(root for word in words for root in roots_of_forms(word))

@@ -1,0 +1,107 @@
+"""Another age of one person, another strength of one earthquake, another result of one vote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.comparison.detectors.gates import Finding, other_places, with_relatives
+from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.words import split_words
+
+FEWEST = 2  # shared roots that name the event; a name counts twice
+NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+DIED = r"\b(?:die[sd]?|dead|death)\b"
+AGES = (
+    re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
+    re.compile(rf"{NAME},? (?:who was )?(?:aged|age) (?P<age>\d{{1,3}})\b"),
+    re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:[a-z-]+ ){{0,4}}{NAME}"),
+    re.compile(rf"{NAME}[^.;]*?{DIED}[^.;\d]*?(?:at|aged|age of) (?P<age>\d{{1,3}})\b"),
+)
+MAGNITUDE = re.compile(
+    r"magnitude(?:[- ]of)?[- ](?P<a>\d(?:\.\d)?)\b|\b(?P<b>\d\.\d)[- ]magnitude"
+    r"|\b(?P<c>\d\.\d) (?:on the (?:Richter )?scale|magnitude)",
+    re.IGNORECASE,
+)
+RESULT = re.compile(r"\b(\d{1,3})(?: votes)?(?:\s?[-–:]\s?|(?: votes)? to )(\d{1,3})\b")
+CONTEST = re.compile(
+    r"\b(?:vote[sd]?|ballot|w[io]ns?|beat|defeat(?:s|ed)?|lost|loses?|draws?|drew|victory|score[sd]?|thrash\w*|"
+    r"pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
+    re.IGNORECASE,
+)
+
+
+class Measure(NamedTuple):
+    """What is measured, its value, the text, and roots that the other claim has to share."""
+
+    what: str
+    value: tuple[float, ...]
+    text: str
+    of: frozenset[str]
+
+
+def find_measure(a: Statement, b: Statement) -> Finding | None:
+    """Two values of what has only one."""
+    for x in read_measures(a):
+        for y in read_measures(b):
+            if x.what != y.what or x.value == y.value or not _same(a, b, x, y):
+                continue
+            reason = f"A says “{x.text}”, B says “{y.text}”."
+            unsure = a.hedge or b.hedge or _on_two_days(a, b, x)
+            verdict = "differ" if unsure else "conflict"
+            return Finding(verdict, "number", x.text, y.text, reason)
+    return None
+
+
+def _on_two_days(a: Statement, b: Statement, x: Measure) -> bool:
+    """A first measurement is corrected, people grow older; a result stays."""
+    days = {c.published for c in (a, b) if c.published == c.published}
+    return len(days) > 1 and x.what != "result"
+
+
+def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """One person; or one event, named in both sentences, and not two places."""
+    if x.of or y.of:
+        return bool(x.of & y.of - light_roots()) and not (x.of - b.context and y.of - a.context)
+    left, right = a.context - _digits(a), b.context - _digits(b)
+    shared = (left & with_relatives(right)) - light_roots()
+    return len(shared) + len(shared & a.capitalised & b.capitalised) > FEWEST and not (
+        other_places(a, b)
+    )
+
+
+def _digits(claim: Statement) -> frozenset[str]:
+    return frozenset(root for root in claim.context if root[0].isdigit())
+
+
+@read_once
+def read_measures(claim: Statement) -> Iterator[Measure]:
+    """Ages, magnitudes and results in the sentence of a claim; of several none is the one."""
+    for what, found in (
+        ("age", list(_ages(claim.sentence))),
+        ("magnitude", list(_magnitudes(claim.sentence))),
+        ("result", list(_results(claim.sentence))),
+    ):
+        if len({m.value for m in found}) == 1:
+            yield found[0]._replace(what=what)
+
+
+def _ages(sentence: str) -> Iterator[Measure]:
+    for pattern in AGES:
+        for match in pattern.finditer(sentence):
+            who = frozenset(w.root for w in split_words(match["name"]) if w.root)
+            yield Measure("age", (float(match["age"]),), match["age"], who)
+
+
+def _magnitudes(sentence: str) -> Iterator[Measure]:
+    for match in MAGNITUDE.finditer(sentence):
+        value = match["a"] or match["b"] or match["c"]
+        yield Measure("magnitude", (float(value),), match[0], frozenset())
+
+
+def _results(sentence: str) -> Iterator[Measure]:
+    if CONTEST.search(sentence):
+        for match in RESULT.finditer(sentence):
+            value = tuple(sorted((float(match[1]), float(match[2]))))
+            yield Measure("result", value, match[0], frozenset())

@@ -1,0 +1,59 @@
+"""Tolls, ages, magnitudes and results: another number of what has only one."""
+
+import pytest
+from comparing import conflicts, verdicts
+
+CONFLICTS = [
+    ("Storm kills 12 in Lindal", "The storm in Lindal left nine people dead."),
+    ("Nobody was hurt in the explosion at the mill in Lindal.",
+     "Two workers killed in Lindal mill explosion"),
+    ("At least 12 people were killed when a ferry sank off Lindal.",
+     "The sinking of the ferry off Lindal claimed no lives."),
+    ("Storm Kira killed seven people in Lindal.", "Everyone survived storm Kira in Lindal."),
+    ("No one has died of the Halm virus in Lindal.", "Halm virus claims first life in Lindal"),
+    ("The bill passed by 76 votes to 71 in the parliament of Lindal.",
+     "Parliament in Lindal passed the bill by 77 to 71."),
+    ("Rovers beat United 3-1 in the cup final in Lindal.",
+     "Rovers beat United 2-1 in the cup final in Lindal."),
+    ("An earthquake of magnitude 6.4 shook Lindal.",
+     "A magnitude-6.2 earthquake struck Lindal on Monday."),
+    ("Mara Voss, 61, died on Sunday in Lindal.",
+     "Mara Voss died on Sunday in Lindal at the age of 62."),
+]  # fmt: skip
+
+NO_CONFLICTS = [
+    ("a toll and a lower bound that it keeps",
+     "The death toll from the flood in Lindal has risen to 31.",
+     "Flood in Lindal kills at least 25 people."),
+    ("two places", "The bomb killed three soldiers in Lindal.",
+     "The bomb in Arden killed five soldiers."),
+    ("the dead and the hurt", "The storm in Lindal killed two people.",
+     "The storm in Lindal injured nine people."),
+    ("houses and people", "The storm destroyed 12 houses in Lindal.",
+     "The storm in Lindal killed nine people."),
+    ("two people of one family", "Mara Voss, 61, lives in Lindal.",
+     "Jan Voss, 64, lives in Lindal."),
+    ("a first result and another one", "Rovers beat United 3-1 in Lindal and drew 2-2 in Arden.",
+     "Rovers beat United 3-1 in Lindal."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text_a", "text_b"), CONFLICTS)
+def test_two_numbers_of_one_event_conflict(text_a, text_b):
+    assert conflicts(text_a, text_b)
+    assert conflicts(text_b, text_a)
+
+
+@pytest.mark.parametrize(
+    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
+)
+def test_no_conflict_between(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()
+
+
+def test_a_toll_of_a_later_day_supersedes_the_earlier():
+    texts = "The flood in Lindal killed 12 people.", "Flood in Lindal: 31 dead"
+    found = verdicts(*texts, "2025-03-01", "2025-03-03")
+    assert ("differ", "number") in found
+    assert "conflict" not in {verdict for verdict, _ in found}
