@@ -122,6 +122,11 @@ def test_the_second_of_two_verbs_is_worded_without_the_first():
             {"subject": "The firm", "predicate": "owes", "object": "a fee", "adjuncts": "Lund"},
             "The firm owes Lund a fee",
         ),
+        (
+            "Talks will go on, Lund said in 2022.",
+            {"subject": "Lund", "predicate": "said", "object": "Talks will go on"},
+            "Lund said: Talks will go on",
+        ),
         ("Fined in 2022.", {"subject": "", "predicate": "Fined"}, "Fined in 2022"),
     ],
 )

@@ -26,6 +26,8 @@ def word_claim(claim: Row, dates: Sequence[Row]) -> str:
     text = claim["text"]
     parts = [part for part in (claim["subject"], claim["predicate"], claim["object"]) if part]
     places = [_place(text, part) for part in parts]
+    if 0 <= places[-1] < places[0]:  # "The road is closed," he said
+        parts[-2] += ":"
     for adjunct in filter(None, claim["adjuncts"].split(" | ")):
         if not _only_dates(adjunct, dates):
             place = _place(text, adjunct)
