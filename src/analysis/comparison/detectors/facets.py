@@ -12,6 +12,7 @@ from analysis.comparison.detectors.kinds import Noun, read_nouns
 from analysis.comparison.detectors.subjects import affirms, same_thing
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.words import Word
 
 BROAD = frozenset({"drama", "action", "adventure"})  # a crime drama may be called a crime film
 MUSIC = frozenset({"song", "album", "band", "music"})
@@ -60,10 +61,17 @@ def _values_around(claim: Statement) -> set[str]:
 def read_facets(claim: Statement) -> Iterator[Facet]:
     """The genres and sports in the nouns that the claim says its subject is."""
     for noun in read_nouns(claim):
-        for word in noun.words:
+        for word in (*noun.words, *_words_of_genre(claim)):
             for facet in load_facets().get(word.lower, ()):
                 if facet.family == _family_of(noun):
                     yield facet._replace(text=word.text)
+
+
+def _words_of_genre(claim: Statement) -> list[Word]:
+    """The words after "genre of"."""
+    words = claim.span_words
+    at = next((i for i, w in enumerate(words) if w.lower in ("genre", "genres")), len(words))
+    return [w for w in words[at + 1 : at + 4] if w.root]
 
 
 def _family_of(noun: Noun) -> str:

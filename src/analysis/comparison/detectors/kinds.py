@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -17,7 +16,7 @@ from analysis.comparison.detectors.subjects import (
 )
 from analysis.comparison.lexicon import load_lines, load_phrases
 from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import Word, split_words
+from analysis.comparison.words import Word, find_root, split_words
 
 CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|where|best known|known)\b|[;:]|\. ")
 ENDS_NOUN = frozenset("by in of for with from at on to as".split())  # noqa: SIM905
@@ -73,15 +72,21 @@ def read_nouns(claim: Statement) -> Iterator[Noun]:
     """The nouns that the claim says its subject is: at the ends of the parts after "is"."""
     said = CLAUSE.split(BRACKETS.sub(" ", claim.sentence[head_in_sentence(claim) :]))[0]
     for part in re.split(r",|\b(?:and|or)\b", said):
-        words = list(itertools.takewhile(lambda w: not _ends_noun(w), split_words(part)))
+        words = _noun_of(split_words(part))
         kind = _kind_at_end(words)
         if kind:
             yield Noun(words, kind)
 
 
-def _ends_noun(word: Word) -> bool:
-    """A preposition, or a participle: "film directed by"."""
-    return word.lower in ENDS_NOUN or word.text.islower() and word.lower.endswith("ed")
+def _noun_of(words: list[Word]) -> list[Word]:
+    """The words before a preposition or a participle: "film by", "directed", "starring"."""
+    for i, word in enumerate(words):
+        follows = word.text.islower() and (
+            word.lower.endswith("ed") or word.lower.endswith("ing") and _kind_at_end(words[:i])
+        )
+        if word.lower in ENDS_NOUN or follows:
+            return words[:i]
+    return words
 
 
 def _kind_at_end(words: list[Word]) -> Kind | None:
@@ -101,6 +106,12 @@ def read_kinds_around(claim: Statement) -> Iterator[Kind]:
             kind = load_kinds().get(tuple(words[i : i + length]))
             if kind and len(kind.classes) < WIDE:
                 yield kind
+
+
+@functools.cache
+def kind_roots() -> frozenset[str]:
+    """Roots of the nouns of one word."""
+    return frozenset(find_root(words[0]) for words in load_kinds() if len(words) == 1)
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import functools
 import re
 from collections.abc import Iterator
@@ -9,7 +10,13 @@ from itertools import product
 from typing import NamedTuple
 
 from analysis.comparison.detectors.dates import MONTHS, disagree, read_dates
-from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
+from analysis.comparison.detectors.gates import (
+    Finding,
+    coverage,
+    differs_in,
+    share_something_specific,
+)
+from analysis.comparison.detectors.kinds import kind_roots
 from analysis.comparison.detectors.places import TOWN, is_demonym, lies_in, load_places
 from analysis.comparison.detectors.slots import share_a_place
 from analysis.comparison.detectors.subjects import same_thing
@@ -17,7 +24,11 @@ from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Name, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root
 
-PREPOSITIONS = {"by": "by", "in": "at", "at": "at", "near": "at", "from": "at", "on": "on"}
+PREPOSITIONS = {
+    "by": "by", "on": "on", "of": "of", "to": "of",
+    "in": "at", "at": "at", "near": "at", "from": "at",
+}  # fmt: skip
+WEEKDAYS = frozenset(day.lower() for day in calendar.day_name)
 LEAST = 0.45
 EDITION = re.compile(r"\b\d+(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b")
 
@@ -26,7 +37,7 @@ class Role(NamedTuple):
     """A name, and what it is to the word it hangs on: its doer, its place, its broadcaster."""
 
     role: str  # that word: "direct" in "directed by Ada Lund"
-    relation: str  # by, at, on; to for an award
+    relation: str  # by, at, on, of; to for an award
     text: str
     roots: frozenset[str]
     of_subject: bool  # it tells of the subject: "X was directed by", not "Ada Lund directed X"
@@ -39,7 +50,7 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
     placed = share_a_place(a, b)
     for x in read_roles(a):
         for y in read_roles(b):
-            if x[:2] != y[:2] or x.roots & b.context or y.roots & a.context or _may_meet(x, y):
+            if x[:2] != y[:2] or _is_named(x, b) or _is_named(y, a) or _may_meet(x, y):
                 continue
             if placed and x.relation == "at":
                 continue
@@ -59,11 +70,20 @@ def _are_two_editions(a: Statement, b: Statement) -> bool:
 
 
 def _is_one_role(a: Statement, b: Statement, x: Role, y: Role) -> bool:
+    if x.relation == "of":  # "is the wife of"; "met the wife of" tells who was met
+        return a.copular and b.copular and same_thing(a, b)
     rest = x.roots | y.roots
-    if coverage(a, b, rest) >= LEAST and share_something_specific(a, b, rest):
+    alike = coverage(a, b, rest) >= LEAST and share_something_specific(a, b, rest)
+    if alike and not differs_in(a, b, ("object",), rest):
         return True
     is_named = not (a.open_subject or b.open_subject) or a.head == b.head
     return is_named and x.of_subject and y.of_subject and same_thing(a, b)
+
+
+def _is_named(role: Role, other: Statement) -> bool:
+    """Whether the other sentence has a word of the name that is not one for its kind: "School"."""
+    telling = frozenset(root for root in role.roots if root not in kind_roots())
+    return bool((telling or role.roots) & other.context)
 
 
 def _may_meet(x: Role, y: Role) -> bool:
@@ -125,13 +145,13 @@ def read_roles(claim: Statement) -> Iterator[Role]:
     """The names of a claim in roles that only one can have."""
     words = claim.words
     passive = any(w.lower == "by" for w in words)
-    subject = [w for w in words if w.root in claim.subject and w.start < claim.head_char]
+    subject = _without_kinds([w for w in words if _is_in_subject(w, claim)])
     done = _role_of(claim, claim.head, "by")
     if done and not passive and _is_name(subject):
         yield _role(done, "by", subject, of_subject=False)
     for i, word in enumerate(words):
         relation = PREPOSITIONS.get(word.lower, "")
-        if not relation and word.lower != "to":
+        if not relation:
             continue
         name = list(_name_at(claim, i + 1))
         anchor = next((w.root for w in reversed(words[:i]) if w.root), "")
@@ -159,6 +179,15 @@ def _role(role: str, relation: str, words: list[Word], of_subject: bool = True) 
     return Role(role, relation, " ".join(w.text for w in words), roots, of_subject)
 
 
+def _is_in_subject(word: Word, claim: Statement) -> bool:
+    return word.root in claim.subject and word.start < claim.head_char
+
+
+def _without_kinds(words: list[Word]) -> list[Word]:
+    """A name without "the sculptor" before it."""
+    return [w for w in words if w.root not in kind_roots()] or words
+
+
 def _is_name(words: list[Word]) -> bool:
     return bool(words) and all(w.text[0].isupper() for w in words)
 
@@ -171,7 +200,7 @@ def _name_at(claim: Statement, i: int) -> Iterator[Word]:
     words = claim.words
     while i < len(words) and _follows(claim, i) and _is_before_a_name(words, i):
         i += 1
-    if i < len(words) and words[i].lower in MONTHS:
+    if i < len(words) and (words[i].lower in WEEKDAYS or words[i].lower in MONTHS):
         return
     while i < len(words) and _follows(claim, i) and words[i].text[0].isupper() and words[i].root:
         yield words[i]
