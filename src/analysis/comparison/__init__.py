@@ -13,7 +13,7 @@ from analysis.comparison.matrix import tabulate_claims
 from analysis.comparison.reading import read_statements
 from analysis.comparison.statements import Statement
 from analysis.comparison.texts import compare_text_pairs, compare_texts
-from analysis.comparison.verdicts import judge, only, tabulate
+from analysis.comparison.verdicts import judge, only, tabulate, without_weak_relations
 
 __all__ = ["compare_claims", "compare_text_pairs", "compare_texts", "explain", "tabulate_claims"]
 
@@ -49,7 +49,7 @@ def compare_claims(
     verdicts = [
         verdict for story in stories.values() for pairs in align(story) for verdict in judge(pairs)
     ]
-    table = tabulate(verdicts + only(statements, verdicts))
+    table = tabulate(without_weak_relations(verdicts) + only(statements, verdicts))
     return table if nli is None else _ask(table, nli)
 
 

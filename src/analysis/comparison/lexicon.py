@@ -6,10 +6,11 @@ import functools
 from importlib.resources import files
 
 
-def load_lines(name: str) -> list[str]:
+@functools.cache
+def load_lines(name: str) -> tuple[str, ...]:
     """The lines of a file of `analysis.data` that are not comments."""
     text = files("analysis.data").joinpath(name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
 @functools.cache

@@ -34,6 +34,7 @@ RELATED = 0.45  # score from which two claims are about the same thing at all
 AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
 RELATION = Finding("related", "topic", "", "", "Both are about {}.")
 ALONE = Finding("only", "only", "", "", "Only {} says this.")
+RELATIONS = 3  # of a claim, with whatever articles
 BEST = {"agree": 3, "related": 1}  # of a claim with one other article; weaker pairs are left out
 
 
@@ -73,6 +74,23 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
         seen[b.claim_id] += 1
         kept.append(row)
     return kept
+
+
+def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:
+    """The verdicts, of relations those that are among the `RELATIONS` best of one of the claims.
+
+    In a story of thirty articles each claim is about what thirty others are about; a reader looks
+    at the nearest, and all of them would be two thirds of the table. Stages of a story come first.
+    """
+    related = [row for row in verdicts if row.found.verdict == "related"]
+    related.sort(key=lambda row: (row.found is RELATION, *_rank(row)))
+    weak, seen = set(), defaultdict(int)
+    for row in related:
+        if min(seen[row.a.claim_id], seen[row.b.claim_id]) >= RELATIONS:
+            weak.add(id(row))
+        seen[row.a.claim_id] += 1
+        seen[row.b.claim_id] += 1
+    return [row for row in verdicts if id(row) not in weak]
 
 
 def find(a: Statement, b: Statement) -> Finding:
