@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from analysis.dates.anchors import NOTHING, Context, Reading, is_at_least, moved
 from analysis.dates.calendar_readings import part_of, with_daypart
+from analysis.dates.duration_readings import count_of
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
 from analysis.dates.tense import FUTURE
@@ -65,6 +66,16 @@ def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None
     return now.day + timedelta(days=ahead - 7 if ahead else 0), f"{now.basis}; the last up to then"
 
 
+def last_weekday(expression: Expression, context: Context) -> Reading | None:
+    """Monday to Wednesday: the first Wednesday from the Monday on."""
+    first = context.before
+    if not first or first.sentence != context.sentence or granularity(first.value) != "D":
+        return weekday(expression, context)
+    number = int(words_of("weekday")[expression.group("weekday").lower()])
+    day = first.day + timedelta(days=(number - first.day.isoweekday()) % 7)
+    return Reading("DATE", day.isoformat(), "", f"{first.basis}; the first from then on")
+
+
 def weekday_and_day(expression: Expression, context: Context) -> Reading | None:
     """Friday the 13th: the nearest one, ahead or back as its verb says."""
     number = int(words_of("weekday")[expression.group("weekday").lower()])
@@ -88,6 +99,16 @@ def day_word(expression: Expression, context: Context) -> Reading | None:
     if word in ("tonight", "overnight"):
         return Reading("TIME", f"{value}TNI", "", basis)
     return with_daypart(expression, value, basis)
+
+
+def nights_ago(expression: Expression, context: Context) -> Reading | None:
+    """Two nights ago."""
+    count, word = count_of(expression), expression.group("direction").lower()
+    start = context.now() if word == "ago" else context.then("D")
+    if count is None or start is None:
+        return with_daypart(expression, "XXXX-XX-XX", NOTHING)
+    step = int(words_of("direction")[word])
+    return with_daypart(expression, moved(start, "D", step * count), start.basis)
 
 
 def part_of_day(expression: Expression, context: Context) -> Reading | None:

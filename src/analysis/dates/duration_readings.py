@@ -59,8 +59,9 @@ def uncounted_duration(expression: Expression, context: Context) -> Reading | No
 def stretch(expression: Expression, context: Context) -> Reading | None:
     """The past three years; recent weeks lie in the past without a length."""
     which, amount = expression.group("which").lower(), expression.group("amount")
-    if not amount and which in ("recent", "coming", "upcoming"):
-        value = "PAST_REF" if which == "recent" else "FUTURE_REF"
+    is_bare = expression.match[0].lower().startswith(("past", "previous"))
+    if not amount and (is_bare or which in ("recent", "coming", "upcoming")):
+        value = "FUTURE_REF" if which.endswith("coming") else "PAST_REF"
         return Reading("DATE", value, "", "no day can be given")
     unit = words_of("unit")[expression.group("unit").lower()]
     return Reading("DURATION", period(number_of(amount) if amount else None, unit), "", LENGTH)
@@ -102,7 +103,7 @@ def clock(expression: Expression, context: Context) -> Reading | None:
     day, basis = (start.value[:10], start.basis) if is_day else ("XXXX-XX-XX", NOTHING)
     zone = "Z" if expression.group("zone").upper() in ("UTC", "GMT", "Z") else ""
     time = _time_of(expression)
-    if time > "24:00":
+    if not "00:00" <= time <= "24:00":
         return None
     return Reading("TIME", f"{day}T{time}{zone}", "", basis)
 
@@ -126,7 +127,8 @@ def _time_of(expression: Expression) -> str:
         return words_of("clock")[expression.group("word").lower()]
     if expression.group("military"):
         return f"{expression.group('military')[:2]}:{expression.group('military')[2:]}"
-    hour, half = int(expression.group("hour")), expression.group("half").lower()
+    hour = int(expression.group("hour") or number_of(expression.group("hour_word")))
+    half = expression.group("half").lower()
     if expression.group("daypart"):
         half = "a" if expression.group("daypart").lower() == "morning" else "p"
     if half:

@@ -51,9 +51,7 @@ BEFORE_A_CLOCK = frozenset(
         "-",
     ]
 )
-AFTER_NO_UNIT = frozenset(
-    ("when", "that", "before", "after", "since", "of", "in", "he", "she", "they")
-)
+AFTER_NO_UNIT = frozenset(("when", "that", "before", "after", "since", "of", "he", "she", "they"))
 BEFORE_THE_DAY = frozenset(
     ("end", "finish", "close", "begin", "start", "during", "for", "on", "of")
 )
@@ -205,7 +203,8 @@ def _the_unit(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     """The day when, the year of the fire; a bare "the day" that is not told as a time."""
     if expression.group("part"):
         return False
-    if end < len(doc) and doc[end].lower_ in AFTER_NO_UNIT:
+    following = [token.lower_ for token in doc[end : end + 2]]
+    if following[:1] and following[0] in AFTER_NO_UNIT or following == ["in", "which"]:
         return True
     before = doc[start - 1].lemma_.lower() if start else ""
     return expression.group("unit").lower() == "day" and before not in BEFORE_THE_DAY

@@ -21,6 +21,8 @@ READINGS = {
     "short_year": calendar.short_year,
     "year_before_christ": calendar.year_before_christ,
     "weekday": days.weekday,
+    "last_weekday": days.last_weekday,
+    "nights_ago": days.nights_ago,
     "weekday_and_day": days.weekday_and_day,
     "day_word": days.day_word,
     "part_of_day": days.part_of_day,

@@ -42,11 +42,24 @@ def offset(expression: Expression, context: Context) -> Reading | None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
         return Reading("TIME", moved(start, "D", 0), mod, start.basis)
+    if expression.group("today") or expression.group("weekday"):
+        return Reading("DATE", _day_ago(expression, start, unit, count), mod, start.basis)
     part = granularity(start.value)
     if unit == "Y" and word == "earlier" and part in ("Q", "H"):  # of a figure told for it
         return Reading("DATE", unit_of(shift(start.day, "Y", -count), part), mod, start.basis)
     value = moved(start, unit, -count if back else count)
     return Reading("DATE", value, mod, f"{start.basis}, {'minus' if back else 'plus'} {count:g}")
+
+
+def _day_ago(expression: Expression, start: Anchor, unit: str, count: float) -> str:
+    """A year ago today; a week ago Monday: the Monday of that week."""
+    if not is_at_least(start.value, "D"):
+        return UNKNOWN["D"]
+    day = shift(start.day, unit, -round(count))
+    if expression.group("weekday"):
+        number = int(words_of("weekday")[expression.group("weekday").lower()])
+        day += timedelta(days=number - day.isoweekday())
+    return day.isoformat()
 
 
 def _day_for(unit: str) -> str:
