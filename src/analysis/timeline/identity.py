@@ -19,8 +19,8 @@ def number_events(rows: Sequence[Row]) -> list[str]:
     """An id for each row, in the order of the rows; the same where rows tell one event."""
     first = list(range(len(rows)))  # row by which an event is known
     for earlier, later, cosine in _pairs(_weigh(rows)):
-        if _is_same(rows[earlier], rows[later], cosine):
-            old, new = sorted((first[earlier], first[later]))
+        old, new = sorted((first[earlier], first[later]))
+        if old != new and _is_same(rows[earlier], rows[later], cosine):
             first = [old if each == new else each for each in first]
     numbers: dict[int, str] = {}
     return [numbers.setdefault(found, f"e{len(numbers)}") for found in first]
