@@ -76,6 +76,8 @@ def find_root(lower: str) -> str:
     ('announc', 'announc', 'announc')
     >>> find_root("met"), find_root("meeting")
     ('meet', 'meet')
+    >>> find_root("play"), find_root("played")
+    ('play', 'play')
     >>> find_root("sentence"), find_root("sentenced"), find_root("sentencing")
     ('sent', 'sent', 'sent')
 
@@ -90,6 +92,8 @@ def find_root(lower: str) -> str:
         return lower
     for suffix in SUFFIXES:
         stem = lower.removesuffix(suffix)
+        if suffix == "y" and VOWEL.match(stem[-1:]):
+            continue  # no ending: "play", "survey"
         if stem != lower and len(stem) >= SHORTEST_ROOT and VOWEL.search(stem):
             return _without_double(_without_ive(stem).removesuffix("e"))
     return _without_double(lower)
