@@ -331,3 +331,24 @@ def test_names_of_any_text_lead_back_to_it_and_never_overlap(parse):
 )
 def test_titles_and_particles_are_neither_names_nor_the_end_of_one(names, text, expected):
     assert [name for name, _ in names(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "name", "label"), [
+    ("He was elected mayor of Ashfell. The mayor of Ashfell left.", "Ashfell", "GPE"),
+    ("A train crashed near Kelm. A bus stopped at Kelm. The line to Kelm is shut.", "Kelm", "GPE"),
+    ("He had worked for Nordrail for years.", "Nordrail", "ORG"),
+    ("The trains of Nordrail were late. Nordrail's chief executive resigned.", "Nordrail", "ORG"),
+    ("Rosa Lindmark wept for Ivo Lindmark.", "Ivo Lindmark", "PERSON"),
+    ("He was held for the murder of Ivo Brandmark.", "Ivo Brandmark", "PERSON"),
+])  # fmt: skip
+def test_the_words_around_a_name_overrule_the_engine(names, text, name, label):
+    assert (name, label) in names(text)
+
+
+@pytest.mark.parametrize(("text", "word"), [
+    ("A train crashed. Trains stopped in Oslo.", "Trains"),
+    ("The rate fell. House builders, on the other hand, gained.", "House"),
+    ("Signal was green before Kelm collision\n\nThe signal was green.", "Signal"),
+])  # fmt: skip
+def test_a_common_noun_that_opens_a_sentence_is_no_name(names, text, word):
+    assert word not in dict(names(text))

@@ -16,9 +16,15 @@ BEFORE = (
     ("product_nouns", "PRODUCT", 2.5),
     ("directions", "PLACE", 2.0),
 )
-BEFORE_OF = (("place_nouns", "PLACE", 3.0), ("directions", "PLACE", 2.0))
+BEFORE_OF = (
+    ("place_nouns", "PLACE", 3.0),
+    ("directions", "PLACE", 2.0),
+    ("local_offices", "PLACE", 2.0),
+    ("fates", "PERSON", 1.5),
+)
 BEFORE_SUCH_AS = (("kinds_of_organizations", "ORG", 2.0),)
-BEFORE_COMMA = (("organization_nouns", "ORG", 1.2),)
+BEFORE_COMMA = (("organization_nouns", "ORG", 1.2), ("occupations", "PERSON", 1.5))
+BEFORE_FOR = (("employment", "ORG", 1.3),)
 AFTER = (
     ("team_roles", "ORG", 1.2),
     ("human_verbs", "PERSON", 2.0),
@@ -28,7 +34,11 @@ AFTER = (
     ("place_nouns", "PLACE", 1.2),
     ("speech_verbs", "PERSON", 0.6),
 )
-POSSESSED = (("kin", "PERSON", 2.0), ("aides", "PERSON", 1.0))
+POSSESSED = (
+    ("kin", "PERSON", 2.0),
+    ("aides", "PERSON", 1.0),
+    ("organization_possessions", "ORG", 1.2),
+)
 IN_APPOSITION = (
     ("occupations", "PERSON", 2.0),
     ("organization_nouns", "ORG", 2.0),
@@ -61,6 +71,8 @@ def _before(page: Page, start: int) -> Iterator[Clue]:
         yield Clue("PLACE", 1.0, '"visited" before it')
     elif one == "of":
         yield from listed(two, BEFORE_OF, "of it")
+    elif one == "for":
+        yield from listed(two, BEFORE_FOR, "for it")
     elif one == ",":
         yield from listed(two, BEFORE_COMMA, "in apposition to it")
     elif (two, one) == ("such", "as"):
@@ -98,13 +110,16 @@ def _where(page: Page, start: int, end: int) -> Iterator[Clue]:
         yield Clue("PLACE", 0.3 if the else 1.2, f'"{one}" before it')
     elif one in ("from", "into", "around", "at"):
         yield Clue("PLACE", 0.4, f'"{one}" before it')
+    if one in ("in", "near", "at", "outside", "across"):
+        yield Clue("PERSON", -1.2, f'"{one}" before it')
 
 
 def _after(page: Page, end: int) -> Iterator[Clue]:
     end = _behind_bracket(page, end)
     one, two = _word(page, end), _word(page, end + 1)
     if one in ("'s", "'"):
-        yield from listed(two, POSSESSED, "after it")
+        owned = f"{two}-{_word(page, end + 2)}" if two == "chief" else two
+        yield from listed(owned, POSSESSED, "after it")
     elif one.isdigit() and len(one) < 3 and (two == "," or two.isspace()):
         yield Clue("ORG", 1.0, "a score after it")
     elif one == "stock" and two.startswith(("market", "index", "exchange", "future")):

@@ -14,7 +14,9 @@ from analysis.entities.words import words
 WEIGHT_OF_OTHERS = 0.6  # what the name's other mentions count beside its own clues
 WEIGHT_OF_NEIGHBOUR = 0.4
 MOST_FROM_OTHERS = 2.0
+BONUS_UNLESS_PLACED = 1.4  # of a surname that no word beside it shows to be a place
 BONUS_OF_OWNER = 3.0
+BONUS_OF_RELATIVE = 1.5
 BONUS = {"surname": 1.5, "given name": 1.0, "business": 1.0, "last word": 1.0, "acronym": 8.0}
 
 
@@ -30,7 +32,7 @@ def type_names(page: Page, names: Sequence[Name], written: Sequence[str]) -> lis
     clues = _with_neighbours(page, names, [_clues(page, name) for name in names])
     keys = [to_form(text, THING).parts for text in written]
     sums = _sums(keys, clues)
-    for_full = _full_names(written, keys, sums)
+    for_full = _full_names(written, keys, sums, _placed(keys, clues))
     places = _place_labels(names, keys)
     typed = []
     for key, own in zip(keys, clues, strict=True):
@@ -79,6 +81,15 @@ def _sums(keys: Sequence[tuple], clues: Sequence[list[Clue]]) -> dict[tuple, Cou
     return sums
 
 
+def _placed(keys: Sequence[tuple], clues: Sequence[list[Clue]]) -> set[tuple]:
+    """The forms of which more than the engine says that they are places."""
+    return {
+        key
+        for key, own in zip(keys, clues, strict=True)
+        if any(c.kind == "PLACE" and c.weight > 0 and not c.of_engine for c in own)
+    }
+
+
 def _weigh(clues: Sequence[Clue]) -> Counter:
     weights: Counter = Counter()
     for clue in clues:
@@ -87,13 +98,28 @@ def _weigh(clues: Sequence[Clue]) -> Counter:
 
 
 def _full_names(
-    written: Sequence[str], keys: Sequence[tuple], sums: dict[tuple, Counter]
+    written: Sequence[str], keys: Sequence[tuple], sums: dict[tuple, Counter], placed: set[tuple]
 ) -> dict[tuple, dict[str, tuple[float, str]]]:
     """For each short form the kinds its full forms have, with a bonus and a reason for each."""
     best = {key: _strongest(weights) for key, weights in sums.items()}
+    bonus = _of_short_forms(written, keys, best, placed)
+    for key, relative in _relatives(best).items():
+        bonus[key].setdefault("PERSON", (BONUS_OF_RELATIVE, f"surname of {' '.join(relative)}"))
+    for key, owner in _called_after_people(best).items():
+        bonus[key].setdefault("ORG", (BONUS_OF_OWNER, f"called after {' '.join(owner)}"))
+    for key in best:
+        if len(key) > 1 and key[-1] in words("local_words"):
+            bonus[key[:1]].setdefault("PLACE", (1.2, f"{' '.join(key)} is called after it"))
+    return bonus
+
+
+def _of_short_forms(
+    written: Sequence[str], keys: Sequence[tuple], best: dict[tuple, str], placed: set[tuple]
+) -> dict[tuple, dict[str, tuple[float, str]]]:
     # What a place or a people is called is not a business without its last word.
     labels = [best[key] if best[key] in ("PLACE", "NORP") else "ORG" for key in keys]
     bonus: dict[tuple, dict[str, tuple[float, str]]] = defaultdict(dict)
+    surnames: set[tuple] = set()
     for kind in (PERSON, THING):
         # A short form is tried both ways; a full form is what its own clues say.
         forms = [Form(key, kind if len(key) == 1 else _person_or_thing(best[key])) for key in keys]
@@ -102,11 +128,12 @@ def _full_names(
                 found = best[fits[0].parts]
                 text = " ".join(fits[0].parts)
                 bonus[short.parts].setdefault(found, (BONUS[rule], f"{rule} of {text}"))
-    for key, owner in _called_after_people(best).items():
-        bonus[key].setdefault("ORG", (BONUS_OF_OWNER, f"called after {' '.join(owner)}"))
-    for key in best:
-        if len(key) > 1 and key[-1] in words("local_words"):
-            bonus[key[:1]].setdefault("PLACE", (1.2, f"{' '.join(key)} is called after it"))
+                surnames |= {short.parts} if rule == "surname" else set()
+    for key in surnames - placed:
+        kinds = bonus[key]
+        if kinds.keys() == {"PERSON"}:
+            weight, reason = kinds["PERSON"]
+            kinds["PERSON"] = (weight + BONUS_UNLESS_PLACED, reason)
     return bonus
 
 
@@ -124,6 +151,16 @@ def _called_after_people(best: dict[tuple, str]) -> dict[tuple, tuple]:
         and people[key[0]][0] != key[0]
         and key[:1] in best
         and key[-1:] not in best
+    }
+
+
+def _relatives(best: dict[tuple, str]) -> dict[tuple, tuple]:
+    """Names of two words that end in the surname of a person: "Ivo Lund", beside Ada Lund."""
+    people = {key[-1]: key for key, kind in best.items() if len(key) > 1 and kind == "PERSON"}
+    return {
+        key: people[key[-1]]
+        for key, kind in best.items()
+        if len(key) == 2 and kind != "PERSON" and key[-1] in people
     }
 
 

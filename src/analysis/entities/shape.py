@@ -37,6 +37,7 @@ class Clue(NamedTuple):
     kind: str
     weight: float
     reason: str
+    of_engine: bool = False
 
 
 def engine_clue(label: str, page: Page, start: int, end: int) -> Clue:
@@ -52,7 +53,8 @@ def engine_clue(label: str, page: Page, start: int, end: int) -> Clue:
         weight = 1.2
     elif label == "NORP":
         weight = 1.5 if is_demonym(page, end - 1) else 0.3
-    return Clue("PLACE" if label in PLACES else label, weight, f"the engine says {label}")
+    kind = "PLACE" if label in PLACES else label
+    return Clue(kind, weight, f"the engine says {label}", of_engine=True)
 
 
 def shape_clues(page: Page, start: int, end: int) -> Iterator[Clue]:

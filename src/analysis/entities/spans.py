@@ -30,7 +30,9 @@ def _corrected(page: Page, start: int, end: int, label: str) -> Iterator[Name]:
     for left, right in zip(cuts, cuts[1:], strict=False):
         first, last = trim(page, left + 1, right, label)
         if first < last and not (
-            _is_calendar(page, first, last, label) or _is_portfolio(page, first, last, label)
+            _is_calendar(page, first, last, label)
+            or _is_portfolio(page, first, last, label)
+            or _is_common_noun(page, first, last)
         ):
             kept = (first, last) == (start, end)
             owned = left >= start and page.words[left] == "'s"  # "Ada Lund's Acme": no person
@@ -73,6 +75,14 @@ def _is_portfolio(page: Page, start: int, end: int, label: str) -> bool:
     follows = page.lower[end] if end < len(page.words) else ""
     is_title = follows in words("portfolio_titles") and page.words[end][0].isupper()
     return is_title and end - start == 1 and label == "ORG" and page.words[start].istitle()
+
+
+def _is_common_noun(page: Page, start: int, end: int) -> bool:
+    """Whether one word has its capital from the start of the sentence only: "Trains stopped"."""
+    word = page.words[start]
+    if end - start > 1 or not page.opens[start] or word in page.upper_words or word.isupper():
+        return False
+    return page.tags[start] in ("NN", "NNS") or page.lower[start] in page.lower_words
 
 
 def _is_title_of_work(page: Page, start: int, label: str) -> bool:
