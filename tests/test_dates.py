@@ -114,6 +114,20 @@ def test_a_story_goes_on_from_the_year_of_a_stretch(values):
     assert values(text)["May"] == "1939-05"
 
 
+def test_a_story_before_christ_counts_its_years_down(values):
+    found = values("Rome fell in 264 BC. In the spring he left. Two years later he was back.", "")
+    assert found["the spring"] == "BC0264-SP"
+    assert found["Two years later"] == "BC0262"
+
+
+def test_a_winter_has_the_year_of_its_january(parse):
+    text = "On January 3, 1777, they left Princeton and rested for the winter."
+    dates = extract_dates(parse(text, published="1777-12-30")).set_index("text")
+    assert dates.at["the winter", "value"] == "1777-WI"
+    assert dates.at["the winter", "first_day"] == pd.Timestamp("1776-12-01")
+    assert dates.at["the winter", "last_day"] == pd.Timestamp("1777-02-28")
+
+
 def test_what_is_told_for_the_previous_year_is_dated(values):
     text = "The total of 2005 was 34,131, compared to 26,496 for the previous year."
     assert values(text)["the previous year"] == "2004"

@@ -12,7 +12,7 @@ from analysis.dates import extract_dates
 from analysis.dates.lexicon import kinds, words_of
 from analysis.dates.values import days_of, granularity, shift, unit_of
 
-DAY = r"(?:\d{4}|XXXX)-(?:\d\d-(?:\d\d|XX)|XX-XX)"
+DAY = r"(?:(?:BC)?\d{4}|XXXX)-(?:\d\d-(?:\d\d|XX)|XX-XX)"
 LEGAL = re.compile(
     rf"(?:PAST|PRESENT|FUTURE)_REF"
     rf"|P(?:X|\d+(?:\.\d+)?)(?:Y|M|W|D|Q|DE|CE|WE)|PT(?:X|\d+(?:\.\d+)?)[HMS]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -13,6 +14,8 @@ REMEMBERED = 5  # dates
 MEMORY = 3  # sentences for which a report still counts "two days later" from a date
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
 SMALLER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10), "CE": ("DE", 10)}
+UNKNOWN_YEAR = "XXXX"
+BEFORE_CHRIST = re.compile(r"BC\d{4}")
 NOTHING = "nothing: no day to count from is known"
 
 
@@ -63,6 +66,7 @@ class Context:
     publication: Publication
     before: Anchor | None = None  # the last date of the text
     earlier: list[Anchor] = field(default_factory=list)  # all dates so far, the last one first
+    before_christ: Anchor | None = None  # the last date of the text where it is a year like 264 BC
     sentence: int = -1
     direction: int = PAST
     is_attribute: bool = False  # the expression belongs to a noun
@@ -71,14 +75,18 @@ class Context:
         self, reading: Reading, text: str, *, is_written: bool, is_aside: bool
     ) -> Anchor | None:
         """The date just read as one to count from; None where it lies on no calendar."""
-        if reading.type not in ("DATE", "TIME") or not days_of(reading.value):
+        counts = days_of(reading.value) or BEFORE_CHRIST.fullmatch(reading.value)
+        if reading.type not in ("DATE", "TIME") or not counts:
             return None
         basis = f'the date before it, "{text}" ({reading.value})'
         return Anchor(reading.value, basis, self.sentence, is_written, is_aside)
 
     def remember(self, anchor: Anchor) -> None:
         """Makes a date the one that the next are counted from."""
-        self.before = anchor
+        if BEFORE_CHRIST.fullmatch(anchor.value):
+            self.before_christ = anchor
+            return
+        self.before, self.before_christ = anchor, None
         self.earlier.insert(0, anchor)
         del self.earlier[REMEMBERED:]
 
@@ -114,6 +122,16 @@ class Context:
         return before if is_gone and self.sentence - before.sentence <= 1 else None
 
 
+def years_on(anchor: Anchor, count: int) -> str:
+    """So many years after a year before Christ.
+
+    >>> years_on(Anchor("BC0218", ""), 2)
+    'BC0216'
+    """
+    year = int(anchor.value[2:]) - count
+    return f"BC{year:04d}" if 0 < year <= 9999 else UNKNOWN_YEAR
+
+
 def is_at_least(value: str, unit: str) -> bool:
     """Whether a calendar value is as fine as the unit: 2004-05 is no day, but a year."""
     order = ("D", "WE", "W", "F", "M", "SEASON", "Q", "H", "Y", "DE", "CE")
@@ -123,7 +141,7 @@ def is_at_least(value: str, unit: str) -> bool:
 def moved(start: Anchor, unit: str, count: float) -> str:
     """`count` units after the start, at the granularity of the unit."""
     if not is_at_least(start.value, unit):
-        return UNKNOWN.get(unit, "XXXX")
+        return UNKNOWN.get(unit, UNKNOWN_YEAR)
     step = unit
     if count != int(count):  # half a year
         step, times = SMALLER.get(unit, ("D", 1))
@@ -131,4 +149,4 @@ def moved(start: Anchor, unit: str, count: float) -> str:
     try:
         return unit_of(shift(start.day, step, round(count)), "DE" if step == "DE" else unit)
     except OverflowError:  # before the year 1
-        return UNKNOWN.get(unit, "XXXX")
+        return UNKNOWN.get(unit, UNKNOWN_YEAR)

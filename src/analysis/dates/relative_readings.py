@@ -11,6 +11,7 @@ from analysis.dates.anchors import (
     Reading,
     is_at_least,
     moved,
+    years_on,
 )
 from analysis.dates.calendar_readings import part_of
 from analysis.dates.duration_readings import count_of
@@ -37,6 +38,9 @@ def offset(expression: Expression, context: Context) -> Reading | None:
     count = count_of(expression)
     if count is None:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod, "nobody counted")
+    if context.before_christ and unit == "Y" and word in ("earlier", "later", "before", "after"):
+        value = years_on(context.before_christ, round(-count if back else count))
+        return Reading("DATE", value, mod, context.before_christ.basis)
     start = context.now() if word in ("ago", "hence", "from now") else context.then(_day_for(unit))
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
@@ -109,6 +113,9 @@ def which_unit(expression: Expression, context: Context) -> Reading | None:
         expression.match.string, max(0, expression.start - 12), expression.start
     ):
         return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
+    if context.before_christ and unit == "Y" and anaphoric:
+        value = years_on(context.before_christ, STEPS.get(words[-1], 0))
+        return Reading("DATE", value, part_of(expression), context.before_christ.basis)
     start = context.then(_day_for(unit)) if anaphoric else context.now()
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)

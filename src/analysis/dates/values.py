@@ -8,7 +8,9 @@ import re
 from calendar import isleap, monthrange
 from datetime import date, timedelta
 
-SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month; a winter ends in the next year
+# The first whole month of each; a winter has the year of its January, and begins in the December
+# before.
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 1}
 MONTHS_OF = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 DAYS_OF = {"D": 1, "W": 7, "F": 14, "WE": 7}
 FORMS = {
@@ -42,7 +44,8 @@ def days_of(value: str) -> tuple[date, date] | None:
     >>> [str(day) for day in days_of("2024-Q1")]
     ['2024-01-01', '2024-03-31']
 
-    Limits: years before 1 and after 9998 have none. Seasons are those of the meteorologists.
+    Limits: years before 1 and after 9998 have none. Seasons are those of the meteorologists;
+    2024-WI is the winter from December 2023 on.
     """
     unit = granularity(value)
     try:
@@ -71,7 +74,8 @@ def _first_day(value: str, unit: str) -> date:
         return date(int(value.ljust(4, "0")), 1, 1)
     year, _, rest = value.partition("-")
     if unit == "SEASON":
-        return date(int(year), SEASONS[rest], 1)
+        first = date(int(year), SEASONS[rest], 1)
+        return shift(first, "M", -1) if rest == "WI" else first
     if unit in ("Q", "H"):
         return date(int(year), (int(rest[1]) - 1) * MONTHS_OF[unit] + 1, 1)
     return date(int(year), int(rest or 1), 1)

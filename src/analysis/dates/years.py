@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from analysis.dates.anchors import NOTHING, Anchor, Context
+from analysis.dates.anchors import NOTHING, Anchor, Context, years_on
 from analysis.dates.grammar import Expression
 from analysis.dates.tense import FUTURE, PAST
 from analysis.dates.values import granularity
@@ -37,6 +37,9 @@ def year_of(expression: Expression, month: int, day: int, context: Context) -> t
     if expression.group("year"):
         return expression.group("year"), WRITTEN
     which = expression.group("which").lower().split()
+    if context.before_christ and not context.publication.value:
+        step = STEPS.get(which[-1], 0) if which else 0
+        return years_on(context.before_christ, step), context.before_christ.basis
     named = "year" in expression.match[0].lower()
     now = context.now()
     if named and which and which[-1] in (*OF_THE_ANCHOR, "the"):
