@@ -34,6 +34,7 @@ class Sentence:
     def __init__(self, text: str, start: int, kind: str) -> None:
         """Takes the sentence as written, its offset in the article, and its kind."""
         self.text, self.start, self.kind = text, start, kind
+        self.readings: dict[str, tuple] = {}  # filled by `read_sentence_once`
 
     @cached_property
     def words(self) -> list[Word]:
@@ -64,6 +65,11 @@ class Sentence:
     def negating(self) -> bool:
         """Whether a word negates."""
         return any(is_negator(lower) for lower in self.lower)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether a number is written in digits."""
+        return any(map(str.isdigit, self.text))
 
     def words_of(self, text: str, start: int) -> list[Word]:
         """The words of a part of the sentence, `text`, which begins at `start` in the article."""
@@ -109,6 +115,11 @@ class Statement:
     def roots(self) -> frozenset[str]:
         """Roots of the words that carry meaning."""
         return frozenset(word.root for word in self.words if word.root)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Roots of all its words, of the small ones too."""
+        return frozenset(find_root(word.lower) for word in self.words)
 
     @cached_property
     def span_words(self) -> list[Word]:
@@ -174,6 +185,20 @@ def read_once(
         if read.__qualname__ not in claim.readings:
             claim.readings[read.__qualname__] = tuple(read(claim))
         return claim.readings[read.__qualname__]
+
+    return reading
+
+
+def read_sentence_once(
+    read: Callable[[Statement], Iterable[Reading]],
+) -> Callable[[Statement], tuple[Reading, ...]]:
+    """As `read_once`, for what is read in the sentence: the same for all of its claims."""
+
+    @functools.wraps(read)
+    def reading(claim: Statement) -> tuple[Reading, ...]:
+        if read.__qualname__ not in claim.around.readings:
+            claim.around.readings[read.__qualname__] = tuple(read(claim))
+        return claim.around.readings[read.__qualname__]
 
     return reading
 

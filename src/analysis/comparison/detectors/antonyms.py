@@ -39,6 +39,8 @@ def _turned_round(a: Statement, b: Statement) -> bool:
 def read_opposable(claim: Statement) -> Iterator[tuple[Word, str, frozenset[str]]]:
     """The words of the claim that have opposites, each with its root and the roots of these."""
     opposites = load_opposites("antonyms.csv")
+    if claim.stems.isdisjoint(opposites):
+        return
     for word in claim.words:
         root = find_root(word.lower)
         if root in opposites:

@@ -47,7 +47,7 @@ def _tells_the_rest(claim: Statement, other: Statement, excluded: str) -> bool:
 @read_once
 def read_excluded(claim: Statement) -> Iterator[tuple[Word, Word]]:
     """Each "not" of the sentence with the noun that it excludes: "not a tiger"."""
-    words = claim.sentence_words
+    words = claim.sentence_words if claim.negating else []
     for i, word in enumerate(words):
         if word.lower != "not" and not (word.lower.endswith("n't") and word.lower[:2] in BE):
             continue
@@ -97,7 +97,7 @@ def read_stops(claim: Statement) -> Iterator[Word]:
     """The verb of the claim if it stops something; such a word of a title without a verb, or
     before a plan, which the model may take for the verb: "scraps plan to charge".
     """
-    if claim.negators:
+    if claim.negators or claim.roots.isdisjoint(_stop_roots()):
         return
     for i, word in enumerate(claim.words):
         at_verb = word.start == claim.head_char or (not claim.head and i)

@@ -55,6 +55,8 @@ def read_changes(claim: Statement) -> Iterator[Change]:
     follows "in" or "of".
     """
     directions = load_roots("directions.csv")
+    if claim.stems.isdisjoint(directions):
+        return
     for i, word in enumerate(claim.words):
         root = find_root(word.lower)
         if root not in directions:

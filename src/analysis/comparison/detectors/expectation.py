@@ -48,11 +48,12 @@ def _name_of(event: frozenset[str], a: Statement, b: Statement) -> str:
 @read_once
 def read_expectations(claim: Statement) -> Iterator[Expectation]:
     """What the claim calls expected or a surprise; names are no events."""
-    if claim.around.lower.isdisjoint(first_words("expectations.csv")):
+    firsts = first_words("expectations.csv")
+    if claim.around.lower.isdisjoint(firsts):
         return
     phrases = load_phrases("expectations.csv")
     words = claim.span_words
-    for i, word in enumerate(words):
+    for i, word in ((i, word) for i, word in enumerate(words) if word.lower in firsts):
         for length in (n for n in (4, 3, 2, 1) if i + n <= len(words)):
             kind = phrases.get(tuple(w.lower for w in words[i : i + length]))
             ahead = i + length < len(words) and words[i + length].lower == "to"

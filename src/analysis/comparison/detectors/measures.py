@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, other_places, with_relatives
-from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import split_words
 
 FEWEST = 2  # shared roots that name the event; a name counts twice
@@ -75,9 +75,11 @@ def _digits(claim: Statement) -> frozenset[str]:
     return frozenset(root for root in claim.context if root[0].isdigit())
 
 
-@read_once
+@read_sentence_once
 def read_measures(claim: Statement) -> Iterator[Measure]:
     """Ages, magnitudes and results in the sentence of a claim; of several none is the one."""
+    if not claim.around.has_digits:
+        return
     for what, found in (
         ("age", list(_ages(claim.sentence))),
         ("magnitude", list(_magnitudes(claim.sentence))),

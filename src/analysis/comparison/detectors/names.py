@@ -134,6 +134,12 @@ def _roles() -> dict[tuple[str, str], tuple[str, str]]:
     }
 
 
+@functools.cache
+def _anchors() -> frozenset[str]:
+    """The roots that names in a role hang on."""
+    return _roots_of("award_verbs.txt") | {root for root, _ in _roles()}
+
+
 def _role_of(claim: Statement, anchor: str, relation: str) -> str:
     """The role of a word; "place" has one only in "take place"."""
     role, verb = _roles().get((anchor, relation), ("", ""))
@@ -143,6 +149,8 @@ def _role_of(claim: Statement, anchor: str, relation: str) -> str:
 @read_once
 def read_roles(claim: Statement) -> Iterator[Role]:
     """The names of a claim in roles that only one can have."""
+    if _anchors().isdisjoint((claim.head, *claim.roots, *claim.object)):
+        return
     words = claim.words
     passive = any(w.lower == "by" for w in words)
     subject = _without_kinds([w for w in words if _is_in_subject(w, claim)])

@@ -173,6 +173,8 @@ def _two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
 @read_once
 def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     """The outcomes that a claim asserts: by its verb, or after a verb that only carries them."""
+    if claim.stems.isdisjoint(first_roots()):
+        return
     entries, words = load_outcomes(), claim.words
     roots = [find_root(word.lower) for word in words]
     carried = claim.copular or claim.head in carrier_roots()

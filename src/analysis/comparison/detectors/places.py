@@ -16,6 +16,12 @@ def load_places() -> dict[tuple[str, ...], tuple[str, str]]:
     return {tuple(word.lower().split()): (place, form) for word, form, place, _ in _rows()}
 
 
+@functools.cache
+def first_place_words() -> frozenset[str]:
+    """The words with which places begin."""
+    return frozenset(words[0] for words in load_places())
+
+
 def is_demonym(lower: str) -> bool:
     """Whether the word says what belongs to a place: "danish"."""
     return load_places().get((lower,), ("", ""))[1] == DEMONYM

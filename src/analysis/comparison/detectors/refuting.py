@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
-from analysis.comparison.statements import Statement, light_roots, read_once, total
+from analysis.comparison.statements import Statement, light_roots, read_sentence_once, total
 from analysis.comparison.words import Word, is_negator
 
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
@@ -68,7 +68,7 @@ def _is_about(refuted: Statement, claim: Statement, fewest: int) -> bool:
     return len(heavy) + named >= fewest and total(shared) >= LEAST * total(claim.roots)
 
 
-@read_once
+@read_sentence_once
 def read_cues(claim: Statement) -> Iterator[Cue]:
     """What in the sentence calls something untrue."""
     words = claim.sentence_words

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, same_subject
-from analysis.comparison.detectors.places import COUNTRY, DEMONYM, lies_in, load_places
+from analysis.comparison.detectors.places import (
+    COUNTRY,
+    DEMONYM,
+    first_place_words,
+    lies_in,
+    load_places,
+)
 from analysis.comparison.detectors.subjects import BRACKETS, affirms, same_thing
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word, split_words
@@ -65,8 +71,9 @@ def read_places_around(claim: Statement) -> Iterator[Filler]:
 
 
 def _find_places(words: Sequence[Word], text: str, offset: int) -> Iterator[Filler]:
+    firsts = first_place_words()
     for i, word in enumerate(words):
-        if not word.text[0].isupper():
+        if not word.text[0].isupper() or word.lower not in firsts:
             continue
         for length in range(LONGEST, 0, -1):
             found = load_places().get(tuple(w.lower for w in words[i : i + length]))

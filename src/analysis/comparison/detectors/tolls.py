@@ -40,6 +40,8 @@ ALL = re.compile(
     r"(?:(?P<dead>surviv\w+|alive)|(?P<hurt>unhurt|unharmed|uninjured|unscathed|safe))\b",
     re.IGNORECASE,
 )
+NOBODY = frozenset({"no", "nobody", "none", "not", "without", "zero"})  # in NONE
+EVERYBODY = frozenset({"all", "everyone", "everybody", "every"})  # in ALL
 FIRST = re.compile(r"\bfirst (?:death|life|victim|fatality)\b", re.IGNORECASE)
 
 
@@ -115,8 +117,8 @@ def _counted_in_title(words: list[Word]) -> Iterator[Figure]:
 
 
 def _nobody(claim: Statement) -> Iterator[Figure]:
-    for pattern in (NONE, ALL):
-        match = pattern.search(claim.sentence)
+    for pattern, firsts in ((NONE, NOBODY), (ALL, EVERYBODY)):
+        match = not claim.around.lower.isdisjoint(firsts) and pattern.search(claim.sentence)
         if match:
             for kind in ("dead", "hurt") if match["hurt"] else ("dead",):
                 yield Figure(0, 0, "", kind, match[0], True, frozenset())
