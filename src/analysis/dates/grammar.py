@@ -102,10 +102,20 @@ def find_candidates(text: str, found: set[str]) -> list[Expression]:
     """
     return [
         expression
-        for rule in grammar()
-        if rule.can_match(found)
+        for rule in _rules_for(frozenset(found & _needed()))
         for expression in _matches(rule, text)
     ]
+
+
+@functools.cache
+def _needed() -> frozenset[str]:
+    """The kinds of words that any rule needs."""
+    return frozenset().union(*(kinds for rule in grammar() for kinds in rule.needs))
+
+
+@functools.lru_cache(maxsize=10_000)
+def _rules_for(found: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in grammar() if rule.can_match(found))
 
 
 def longest_of(candidates: Iterable[Expression]) -> list[Expression]:
@@ -148,6 +158,6 @@ def kinds_in(text: str) -> set[str]:
         found.add("digits")
     if any(len(number) == 4 for number in numbers):
         found.add("four_digits")
-    if any(number.endswith("0") for number in numbers):  # the 1990s
+    if "s" in words and any(number.endswith("0") for number in numbers):  # the 1990s
         found.add("tens")
     return found

@@ -9,6 +9,7 @@ from analysis.dates.grammar import Expression, find_candidates, kinds_in, longes
 from analysis.dates.lexicon import words_of
 from analysis.dates.lookalikes import is_lookalike
 from analysis.dates.tense import FUTURE, PRESENT, direction_of, governing_verb, looks_ahead
+from analysis.language import PLAIN
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -35,8 +36,8 @@ class Place(NamedTuple):
 
 def find_places(article: ParsedArticle) -> list[Place]:
     """The time expressions of an article, in the order of the text."""
-    doc, text = article.doc, article.doc.text
-    starts = [token.idx for token in doc]
+    doc, text = article.doc, article.text.translate(PLAIN)
+    starts = doc.to_array("IDX").tolist()
     places = []
     for sentence in article.sentences:
         offset = starts[sentence.start]
