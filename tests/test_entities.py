@@ -352,3 +352,13 @@ def test_the_words_around_a_name_overrule_the_engine(names, text, name, label):
 ])  # fmt: skip
 def test_a_common_noun_that_opens_a_sentence_is_no_name(names, text, word):
     assert word not in dict(names(text))
+
+
+@pytest.mark.parametrize(("title", "found"), [
+    ("Ferry Sinks Off Coast", []),
+    ("Ada Lund Wins Award for Bridge Design", ["Ada Lund"]),
+    ("Storm Hits Islands As Thousands Flee", []),
+])  # fmt: skip
+def test_words_of_a_headline_are_names_in_lower_case_too(names, title, found):
+    text = f"{title}\n\nThe vessel went down at night."
+    assert [name for name, _ in names(text)] == found

@@ -21,6 +21,7 @@ class Page:
     lower: list[str]
     tags: list[str]
     title_case: list[bool]  # in a line that capitalises its words
+    plain: dict[int, str]  # of these the words that are no names in lower case, with their tags
     kinds: list[str]  # of the block: title, dateline, heading, body, boilerplate
     lower_words: frozenset[str]  # what is written in lower case somewhere
     upper_words: frozenset[str]  # what is written with a capital within a sentence
@@ -39,6 +40,7 @@ def read_page(article: ParsedArticle) -> Page:
         lower=[word.lower() for word in written],
         tags=_attribute(article, "TAG"),
         title_case=title_case,
+        plain=_plain(article),
         kinds=_kinds(article),
         lower_words=frozenset(word for word in written if word[0].islower()),
         upper_words=frozenset(
@@ -50,6 +52,22 @@ def read_page(article: ParsedArticle) -> Page:
         spans=[(e.start, e.end, e.label_) for e in article.doc.ents if e.label_ in NAME_LABELS],
         article=article,
     )
+
+
+def _plain(article: ParsedArticle) -> dict[int, str]:
+    """The words of headlines that the model, reading them in lower case, takes for no names."""
+    if not article.headlines:
+        return {}
+    at = {(token.idx, token.lower_): token.i for token in article.doc}
+    return {
+        at[place]: word.tag_
+        for offset, headline in article.headlines.items()
+        for word in headline
+        if word.is_lower
+        and word.tag_ not in ("NNP", "NNPS")
+        and word.ent_type_ not in NAME_LABELS
+        and (place := (offset + word.idx, word.text)) in at
+    }
 
 
 def _words(article: ParsedArticle) -> list[str]:

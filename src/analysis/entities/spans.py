@@ -47,6 +47,8 @@ def _is_cut(page: Page, i: int, end: int, label: str) -> bool:
         return True
     if label in ("WORK_OF_ART", "LAW", "EVENT"):
         return False
+    if page.plain.get(i, "").startswith("V"):
+        return True
     return word == "at" or (word == "on" and page.lower[end - 1] in words("place_words"))
 
 
@@ -128,7 +130,7 @@ def _is_no_name(page: Page, i: int) -> bool:
     word = page.words[i]
     if page.lower[i] in words("credits"):
         return True
-    if page.title_case[i] and page.lower[i] in page.lower_words:
+    if page.title_case[i] and (page.lower[i] in page.lower_words or i in page.plain):
         return True
     return bool(QUARTER.fullmatch(word)) or not (
         any(letter.isupper() for letter in word) or word[0].isdigit()
