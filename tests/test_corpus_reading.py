@@ -4,6 +4,8 @@ import bz2
 import gzip
 import json
 import lzma
+import shutil
+from pathlib import Path
 
 import pandas as pd
 import pyarrow
@@ -46,6 +48,29 @@ def test_csv_and_parquet_give_the_same_records_as_jsonl(tmp_path):
     for ending in ("csv", "parquet"):
         found = read_corpus(tmp_path / f"news.{ending}")
         assert [r | {"path": ""} for r in found] == [r | {"path": ""} for r in expected]
+
+
+def test_a_zipped_folder_reads_like_the_folder(tmp_path):
+    folder = tmp_path / "news"
+    (folder / "may").mkdir(parents=True)
+    (folder / "may" / "a.txt").write_text("Rain fell.")
+    (folder / "b.txt").write_text("Snow fell.")
+    (folder / "notes.docx").write_text("")
+    (folder / ".hidden.txt").write_text("Not this.")
+    write_jsonl(folder / "more.jsonl", ROWS)
+    archive = shutil.make_archive(folder, "zip", tmp_path, "news")
+    plain, zipped = list(read_corpus(folder)), list(read_corpus(Path(archive)))
+    assert [r["text"] for r in zipped] == [r["text"] for r in plain]
+    assert [r["article_id"] for r in zipped] == ["news/b", "news/may/a", "a", "b"]
+    assert zipped[1]["path"].endswith("news.zip/news/may/a.txt")
+
+
+def test_a_damaged_archive_is_a_problem_and_the_rest_is_read(tmp_path):
+    (tmp_path / "a.zip").write_bytes(b"PK no")
+    (tmp_path / "b.txt").write_text("A ferry sank.")
+    problem, record = read_corpus(tmp_path)
+    assert "can't be unpacked" in problem.reason
+    assert record["article_id"] == "b"
 
 
 @pytest.mark.parametrize("ending", COMPRESSED)

@@ -48,7 +48,7 @@ def build_tables(
 
     Args:
         corpus: a .jsonl, .csv or .parquet file of articles, or a folder of such files or of .txt
-            or .html files; compressed or not.
+            or .html files; compressed or zipped or not.
         out: a new folder, or one that was built with the same model and batch size.
         model: name of an installed spaCy pipeline; empty: the default.
         batch_size: articles that are read, kept and lost together.

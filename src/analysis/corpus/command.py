@@ -20,7 +20,7 @@ same command: what is finished stays.
 
 CORPUS is a .jsonl, .csv or .parquet file with a column `text` and optionally `article_id`,
 `title`, `published` and `outlet`, or a folder of such files or of .txt or .html files, at any
-depth. All but .html and .parquet may be compressed (.gz, .bz2, .zst, .lz4, .xz).
+depth, zipped or not. All but .html and .parquet may be compressed (.gz, .bz2, .zst, .lz4, .xz).
 """
 EXAMPLES = """\
 examples:

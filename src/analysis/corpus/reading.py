@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from analysis.articles import GIVEN, WEBPAGES, decode_text, make_record, read_file
+from analysis.corpus.archives import is_hidden, unpack
 
 PLAIN_TEXT = ".txt"
 TABLES_OF_ARTICLES = (".jsonl", ".csv", ".parquet")
-KINDS = (PLAIN_TEXT, *WEBPAGES, *TABLES_OF_ARTICLES)
+ARCHIVE = ".zip"
+KINDS = (PLAIN_TEXT, *WEBPAGES, *TABLES_OF_ARTICLES, ARCHIVE)
 COMPRESSED = (".gz", ".bz2", ".zst", ".lz4", ".xz")
 ROWS_AT_ONCE = 256  # of a Parquet file
 LONGEST_CELL = 2**31 - 1  # characters of a CSV cell; Python's own limit is an article's length
@@ -35,8 +37,8 @@ def read_corpus(corpus: Path) -> Iterator[dict[str, str] | Problem]:
 
     Args:
         corpus: a .jsonl, .csv or .parquet file of articles, or a folder of such files and of
-            .txt and .html files, at any depth. All but .html and .parquet may be compressed
-            (.gz, .bz2, .zst, .lz4, .xz).
+            .txt and .html files, at any depth; zipped or not (.zip). All but .html and .parquet
+            may be compressed one by one (.gz, .bz2, .zst, .lz4, .xz).
 
     Yields:
         Records with `article_id`, `path`, `text` and, where the corpus has them, `title`,
@@ -65,26 +67,23 @@ def find_files(corpus: Path) -> list[Path]:
     if not corpus.exists():
         raise FileNotFoundError(f"{corpus}: no such corpus; give a file or folder of articles")
     if corpus.is_dir():
-        files = [p for p in corpus.rglob("*") if _kind(p) and not _hidden(p.relative_to(corpus))]
+        files = [p for p in corpus.rglob("*") if _kind(p) and not is_hidden(p.relative_to(corpus))]
         files.sort(key=lambda file: file.relative_to(corpus).as_posix())
     else:
         files = [corpus] if _kind(corpus) else []
     if not files:
         raise ValueError(
             f"{corpus}: no article; a corpus is a .jsonl, .csv or .parquet file, or a folder of "
-            f"such files or of .txt or .html files, compressed ({', '.join(COMPRESSED)}) or not"
+            f"such files or of .txt or .html files, compressed ({', '.join(COMPRESSED)}) or not, "
+            "zipped or not"
         )
     return files
-
-
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
 
 
 def _kind(file: Path) -> str:
     """The ending that says what is in a file, not how it is compressed; empty if unknown."""
     plain = _plain(file)
-    can_be_compressed = plain.suffix.lower() not in (*WEBPAGES, ".parquet")
+    can_be_compressed = plain.suffix.lower() not in (*WEBPAGES, ".parquet", ARCHIVE)
     known = plain.suffix.lower() in KINDS and (plain == file or can_be_compressed)
     return plain.suffix.lower() if known else ""
 
@@ -101,12 +100,28 @@ def _name(file: Path, corpus: Path) -> str:
 
 def _read_whole(file: Path, name: str) -> Iterator[dict[str, str] | Problem]:
     """All of a file, or what could be read of it and why no more."""
-    readers = {".jsonl": _read_jsonl, ".csv": _read_csv, ".parquet": _read_parquet}
+    readers = {
+        ".jsonl": _read_jsonl,
+        ".csv": _read_csv,
+        ".parquet": _read_parquet,
+        ARCHIVE: _read_archive,
+    }
     try:
         yield from readers.get(_kind(file), _read_single)(file, name)
     except (OSError, EOFError, ValueError, csv.Error, lzma.LZMAError) as error:
         reason = getattr(error, "strerror", None) or error
         yield Problem(name, file.as_posix(), True, f"can't be read (further): {reason}")
+
+
+def _read_archive(file: Path, name: str) -> Iterator[dict[str, str] | Problem]:
+    """All files of an archive, as if they stood in a folder of the archive's name."""
+    for inside, place in unpack(file):
+        if _kind(place):
+            path = (file / inside).as_posix()
+            short = _plain(Path(inside)).with_suffix("").as_posix().removeprefix(f"{name}/")
+            for found in _read_whole(place, f"{name}/{short}"):
+                record = isinstance(found, dict)
+                yield found | {"path": path} if record else found._replace(path=path)
 
 
 def _read_single(file: Path, name: str) -> Iterator[dict[str, str]]:
