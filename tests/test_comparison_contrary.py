@@ -50,3 +50,37 @@ def test_a_claim_and_what_says_that_it_is_not_so_conflict(text_a, text_b):
 def test_no_conflict_between(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()
+
+
+QUESTIONS = [
+    ("A shark was filmed in a street in Lindal.", "Is the Lindal street shark video fake?"),
+    ("The mayor of Lindal has resigned.", "Has the mayor of Lindal not resigned?"),
+    ("A shark was filmed in a street in Lindal.", "Real or hoax? Shark filmed in Lindal street"),
+]
+
+
+@pytest.mark.parametrize(("text_a", "text_b"), QUESTIONS)
+def test_a_question_contradicts_nothing(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+
+
+def test_the_answer_to_the_question_of_a_title_does():
+    assert conflicts(
+        "The pop group Silver Lane has split.", "Silver Lane split? Not true, says singer"
+    )
+
+
+def test_quotes_around_the_first_word_take_it_back():
+    assert conflicts(
+        "A tiger escaped near Lindal castle.", "'Tiger' near Lindal castle was a large cat"
+    )
+
+
+def test_what_was_stopped_is_not_what_is_done():
+    texts = "Arden has stopped using palm oil.", "Arden uses palm oil in its bread."
+    assert conflicts(*texts) == {"polarity"}
+
+
+def test_the_name_after_a_profession_is_part_of_the_subject():
+    texts = "The footballer Jan Voss has left Lindal.", "Jan Voss remains in Lindal"
+    assert conflicts(*texts)

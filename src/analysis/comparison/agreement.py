@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.detectors.gates import other_places, same_event, with_relatives
+from analysis.comparison.detectors.gates import asks, other_places, same_event, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
@@ -31,7 +31,7 @@ def says_the_same(a: Statement, b: Statement) -> bool:
         and bool(a.hedge) == bool(b.hedge)
         and {a.tense, b.tense} != {"past", "future"}
         and _share(a, b) >= SHARED
-        and not (_asks(a) or _asks(b))
+        and not (asks(a) or asks(b))
         and _same_act(a, b)
         and not _are_swapped(a, b)
         and not other_places(a, b)
@@ -45,10 +45,6 @@ def _share(a: Statement, b: Statement) -> float:
     shorter, other = (a, b) if a.weight <= b.weight else (b, a)
     held = total(shorter.roots & with_relatives(other.roots))
     return held / shorter.weight if held >= LEAST else 0.0
-
-
-def _asks(claim: Statement) -> bool:
-    return claim.sentence.rstrip("\"'”’ ").endswith("?")
 
 
 def _same_act(a: Statement, b: Statement) -> bool:

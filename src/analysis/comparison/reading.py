@@ -47,15 +47,26 @@ def read_statements(
             )
         )
     return statements + [
-        _verbless(place, sentence, published.get(place[0], pd.NaT))
+        _verbless(place, around, published.get(place[0], pd.NaT))
         for place, sentence in around.items()
         if place not in quantities and sentence.kind == "title"
     ]
 
 
-def _verbless(place: tuple[str, int], title: Sentence, published: pd.Timestamp) -> Statement:
+def _with_answer(place: tuple[str, int], around: dict[tuple[str, int], Sentence]) -> Sentence:
+    """A title, with the next sentence of it after a question: "Coup? Not true, says mayor"."""
+    title, following = around[place], around.get((place[0], place[1] + 1))
+    if not (title.text.endswith("?") and following and following.kind == "title"):
+        return title
+    return Sentence(f"{title.text} {following.text}", title.start, title.kind)
+
+
+def _verbless(
+    place: tuple[str, int], around: dict[tuple[str, int], Sentence], published: pd.Timestamp
+) -> Statement:
     """A title without a claim ("No arrest in spying case") as one statement."""
     article_id, sentence_id = place
+    title = around[place]
     return Statement(
         claim_id=f"{article_id}:t{sentence_id}",
         article_id=article_id,
@@ -78,7 +89,7 @@ def _verbless(place: tuple[str, int], title: Sentence, published: pd.Timestamp) 
         negators=frozenset(lower for lower in title.lower if is_negator(lower)),
         names=(),
         days=(),
-        around=title,
+        around=_with_answer(place, around),
         open_subject=False,
     )
 
@@ -100,7 +111,13 @@ def _statement(
 ) -> Statement:
     """A claim; `quantities` are its own, and those of all claims of the sentence, still to grow."""
     words = around.words_of(row.text, row.start_char)
+    inside = tuple(
+        Name(m.text, m.entity, m.entity_label, m.start_char, split_roots(m.text))
+        for m in _inside(names, row)
+    )
     parts = {part: split_roots(getattr(row, part)) for part in PARTS}
+    named = _named_beside(row, inside)
+    parts["subject"] |= named
     said = frozenset().union(*parts.values())
     own, beside = quantities
     return Statement(
@@ -123,13 +140,23 @@ def _statement(
         quantities=tuple(own),
         beside=beside,
         negators=frozenset(_negators(row)),
-        names=tuple(
-            Name(m.text, m.entity, m.entity_label, m.start_char, split_roots(m.text))
-            for m in _inside(names, row)
-        ),
+        names=inside,
         days=tuple((d.first_day, d.last_day, d.text) for d in _inside(days, row)),
         around=around,
-        open_subject=row.sentence_id == 0 and _is_open(row.subject, parts["subject"]),
+        open_subject=row.sentence_id == 0 and not named and _is_open(row.subject, parts["subject"]),
+    )
+
+
+def _named_beside(row, names: tuple[Name, ...]) -> frozenset[str]:
+    """Roots of the name that the subject goes on with: "the footballer" "Jan Brink"."""
+    return frozenset().union(
+        *(
+            name.roots
+            for name in names
+            if row.subject
+            and name.start < row.head_char
+            and row.text[: name.start - row.start_char].endswith(f"{row.subject} ")
+        )
     )
 
 

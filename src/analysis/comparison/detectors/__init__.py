@@ -23,7 +23,7 @@ from analysis.comparison.detectors.evaluation import find_evaluation, read_judge
 from analysis.comparison.detectors.existence import find_existence
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
-from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.detectors.gates import Finding, asks
 from analysis.comparison.detectors.kinds import find_class, read_nouns
 from analysis.comparison.detectors.lives import find_life_date, read_life_dates
 from analysis.comparison.detectors.measures import find_measure, read_measures
@@ -100,7 +100,9 @@ DETECTORS = (
 
 
 def choose_detectors(a: Statement, b: Statement) -> tuple[Detector, ...]:
-    """Those that may find something, by what each of the claims has."""
+    """Those that may find something, by what each of the claims has; in questions there is none."""
+    if asks(a) or asks(b):
+        return ()
     (both_a, one_a, either_a), (both_b, one_b, either_b) = _read_marks(a), _read_marks(b)
     return _at(both_a & both_b | one_a ^ one_b | either_a | either_b)
 

@@ -55,7 +55,9 @@ def read_excluded(claim: Statement) -> Iterator[tuple[Word, Word]]:
         while j < len(words) and words[j].lower in BETWEEN:
             j += 1
         determined = j > i + 1 or (i and claim.sentence[words[i - 1].end :].startswith(","))
-        if j < len(words) and words[j].root and words[j].lower not in NO_CONTRAST and determined:
+        if j == len(words) or not words[j].root or words[j].lower in NO_CONTRAST:
+            continue
+        if determined or words[j].text[0].isupper():
             yield word, words[j]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Name, Statement, light_roots, total
 from analysis.comparison.words import find_root
 
+SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
 AT = frozenset({"in", "at", "near", "off"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
@@ -84,6 +86,22 @@ def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: froz
         if left and right:
             return True
     return False
+
+
+def asks(claim: Statement) -> bool:
+    """Whether the claim stands in a question, which says neither that it is so nor that it is not.
+
+    What stands after the question is no part of it: "Coup in Lindal? Not true, says mayor".
+    """
+    after = max(claim.sentence.find(claim.text), 0) + len(claim.text)
+    ends = claim.text.rstrip()[-1:] + claim.sentence[after:]
+    return is_asked(ends, 0) and not (claim.sentence[after:].strip() and not claim.head)
+
+
+def is_asked(sentence: str, position: int) -> bool:
+    """Whether the mark that ends the part of the sentence around `position` asks."""
+    end = SENTENCE_END.search(sentence, position)
+    return bool(end) and end[0] == "?"
 
 
 def other_places(a: Statement, b: Statement) -> bool:

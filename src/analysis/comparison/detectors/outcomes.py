@@ -19,7 +19,7 @@ from analysis.comparison.detectors.gates import (
     unshared,
     with_relatives,
 )
-from analysis.comparison.detectors.polarity import is_firm, turned
+from analysis.comparison.detectors.polarity import carrier_roots, is_firm, turned
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, is_negator, split_words
@@ -210,9 +210,3 @@ def _is_negated(claim: Statement, phrase: tuple[Word, ...]) -> bool:
         return sum(w.lower in claim.negators for w in outside) % 2 == 1
     before = [w for w in outside if w.start < phrase[0].start][-NEGATOR_BEFORE:]
     return sum(is_negator(w.lower) for w in before) % 2 == 1
-
-
-@functools.cache
-def carrier_roots() -> frozenset[str]:
-    """Roots of `carrier_verbs.txt`."""
-    return frozenset(find_root(word) for word in load_words("carrier_verbs.txt"))

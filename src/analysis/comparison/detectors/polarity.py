@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterator
 
@@ -15,7 +16,7 @@ from analysis.comparison.detectors.gates import (
 from analysis.comparison.detectors.refuting import read_cues
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import Word
+from analysis.comparison.words import Word, find_root
 
 LEAST = 0.6
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
@@ -44,6 +45,12 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     return Finding("conflict", "polarity", *words, reason)
 
 
+@functools.cache
+def carrier_roots() -> frozenset[str]:
+    """Roots of `carrier_verbs.txt`."""
+    return frozenset(find_root(word) for word in load_words("carrier_verbs.txt"))
+
+
 def is_firm(claim: Statement) -> bool:
     """Whether the claim has no hedge, or one that only says what is to come or was decided."""
     return not claim.hedge or claim.hedge.lower().split()[0] in FIRM
@@ -58,14 +65,19 @@ def _is_stopped(said: Statement, denied: Statement) -> bool:
 def _says(said: Statement, denied: Statement) -> bool:
     """Whether what is denied is said in the other claim itself, not only beside it."""
     spoken = with_relatives(said.roots)
-    if not denied.head or "no" in denied.negators:
-        return _first_denied(denied) in spoken and (not denied.head or same_predicate(said, denied))
+    if not denied.head:
+        return _first_denied(denied) in with_relatives(said.context)
+    if "no" in denied.negators:
+        found = denied.head in carrier_roots() and denied.object <= spoken
+        return _first_denied(denied) in spoken and (found or same_predicate(said, denied))
     return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
 
 
 def _first_denied(claim: Statement) -> str:
     """The root of the word after the negator: "no sign of a coup", "No deal reached"."""
-    rest = itertools.dropwhile(lambda w: w.lower not in claim.negators, claim.words)
+    _, *rest = itertools.dropwhile(lambda w: w.lower not in claim.negators, claim.words)
+    if rest and rest[0].lower in ("more", "longer"):
+        return ""  # what is no more was there
     signs = load_words("signs.txt")
     return next((w.root for w in rest if w.root and w.lower not in signs), "")
 
@@ -78,7 +90,9 @@ def _still_ahead(said: Statement, denied: Statement) -> bool:
 
 def turned(claim: Statement, other: Statement) -> bool:
     """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
-    return not frozenset(_turns(claim)) <= frozenset(_turns(other)) or bool(read_cues(claim))
+    if any(cue.strength != "clear" for cue in read_cues(claim)):
+        return True
+    return not frozenset(_turns(claim)) <= frozenset(_turns(other))
 
 
 @read_once
@@ -93,8 +107,15 @@ def negators(claim: Statement) -> Iterator[Word]:
     return (
         w
         for w in claim.words
-        if w.lower.replace("’", "'") in claim.negators and w.start != claim.head_char
+        if w.start != claim.head_char
+        and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
     )
+
+
+def _ends(word: Word, claim: Statement) -> bool:
+    """Whether it tells that what the verb says is over: "has stopped using"."""
+    ending = word.lower in load_words("ending_verbs.txt") and word.start < claim.head_char
+    return ending and claim.verb.lower().endswith("ing")
 
 
 def stages(a: Statement, b: Statement) -> bool:

@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, with_relatives
+from analysis.comparison.detectors.gates import Finding, is_asked, with_relatives
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once, total
 from analysis.comparison.words import Word, is_negator
 
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
+# "'Tiger' in park was a large cat": the quotes take back the word that they hold.
+SO_CALLED = re.compile(r"^['\"‘“]\w+['\"’”] [^,:;]*?\b(?:was|were|is|are|turns? out|turned out)\b")
 LEAST = 0.25
 HALF = 0.5
 # Shared roots that are not light; a name among them counts twice. More is asked of a denial:
 # "denied" is said of much that is no report.
-FEWEST = {"refute": 2, "deny": 3, "cast": 3}
-STRENGTHS = ("refute", "deny", "cast")
-KINDS = {"refute": "refuting", "deny": "denial", "cast": "denial"}
+FEWEST = {"refute": 2, "deny": 3, "cast": 3, "clear": 3}
+STRENGTHS = ("refute", "deny", "cast", "clear")
+KINDS = {"refute": "refuting", "deny": "denial", "cast": "denial", "clear": "denial"}
 LONGEST_PHRASE = 5  # words
 
 
@@ -75,9 +77,14 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     opening = re.match(r"(\w+),", claim.sentence)
     if opening and opening[1].lower() in load_words("refuting_openings.txt"):
         yield Cue(opening[1], "deny")
+    called = SO_CALLED.match(claim.sentence)
+    if called:
+        yield Cue(called[0], "refute")
     plain = [CONTRACTION.sub("n't", w.lower) if "n" in w.lower else w.lower for w in words]
     firsts = first_words("refuting_words.csv")
     for i in (i for i, word in enumerate(plain) if word in firsts):
+        if is_asked(claim.sentence, words[i].end):
+            continue
         for length in range(LONGEST_PHRASE, 0, -1):
             strength = load_phrases("refuting_words.csv").get(tuple(plain[i : i + length]))
             if not strength or any(is_negator(w.lower) for w in words[max(0, i - 2) : i]):

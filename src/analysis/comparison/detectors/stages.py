@@ -36,8 +36,8 @@ def find_stage(a: Statement, b: Statement) -> Finding | None:
 
 def find_certainty(a: Statement, b: Statement) -> Finding | None:
     """One asserts what the other hedges."""
-    if bool(a.hedge) == bool(b.hedge) or a.negated != b.negated:
-        return None
+    if bool(a.hedge) == bool(b.hedge) or a.negated != b.negated or "to" in (a.hedge, b.hedge):
+        return None  # "to open" in a title is no doubt
     if a.head != b.head and not (a.copular and b.copular):
         return None
     if not same_event(a, b, frozenset(), LEAST):
