@@ -53,16 +53,16 @@ def test_csv_and_parquet_give_the_same_records_as_jsonl(tmp_path):
 def test_a_zipped_folder_reads_like_the_folder(tmp_path):
     folder = tmp_path / "news"
     (folder / "may").mkdir(parents=True)
-    (folder / "may" / "a.txt").write_text("Rain fell.")
-    (folder / "b.txt").write_text("Snow fell.")
+    (folder / "may" / "rain.txt").write_text("Rain fell.")
+    (folder / "day.txt").write_text("Snow fell.")
     (folder / "notes.docx").write_text("")
     (folder / ".hidden.txt").write_text("Not this.")
     write_jsonl(folder / "more.jsonl", ROWS)
     archive = shutil.make_archive(folder, "zip", tmp_path, "news")
     plain, zipped = list(read_corpus(folder)), list(read_corpus(Path(archive)))
     assert [r["text"] for r in zipped] == [r["text"] for r in plain]
-    assert [r["article_id"] for r in zipped] == ["news/b", "news/may/a", "a", "b"]
-    assert zipped[1]["path"].endswith("news.zip/news/may/a.txt")
+    assert [r["article_id"] for r in zipped] == ["news/day", "news/may/rain", "a", "b"]
+    assert zipped[1]["path"].endswith("news.zip/news/may/rain.txt")
 
 
 def test_a_damaged_archive_is_a_problem_and_the_rest_is_read(tmp_path):
