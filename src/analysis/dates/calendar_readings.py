@@ -6,7 +6,7 @@ from datetime import date
 
 from analysis.dates.anchors import NOTHING, Context, Reading, moved
 from analysis.dates.grammar import Expression
-from analysis.dates.lexicon import words_of
+from analysis.dates.lexicon import number_of, words_of
 from analysis.dates.tense import FUTURE, PRESENT
 from analysis.dates.values import SEASONS, granularity, is_day
 from analysis.dates.years import OF_THE_ANCHOR, STEPS, WRITTEN, full_year, year_of
@@ -165,6 +165,17 @@ def year(expression: Expression, context: Context) -> Reading | None:
         value = f"FY{value}"
     mod = part_of(expression) or ("END" if "year-end" in words else "")
     return Reading("DATE", value, mod, WRITTEN)
+
+
+def spoken_year(expression: Expression, context: Context) -> Reading | None:
+    """Nineteen eighty-nine."""
+    hundreds, years = (number_of(expression.group(name)) for name in ("hundreds", "years"))
+    return Reading("DATE", f"{hundreds:.0f}{years:02.0f}", part_of(expression), WRITTEN)
+
+
+def apostrophe_year(expression: Expression, context: Context) -> Reading | None:
+    """'87: of the last hundred years."""
+    return Reading("DATE", full_year(expression.group("short_year")), "", WRITTEN)
 
 
 def short_year(expression: Expression, context: Context) -> Reading | None:

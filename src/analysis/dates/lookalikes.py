@@ -242,7 +242,14 @@ def _that_time(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     return following in ("IN", "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "WRB", "WDT", "JJ")
 
 
+def _informal_year(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """Nineteen twenty dollar bills."""
+    return not expression.group("part") and _before(doc, start) not in BEFORE_A_YEAR
+
+
 TESTS = {
+    "apostrophe_year": _informal_year,
+    "spoken_year": _informal_year,
     "part_of_day": _part_of_day,
     "set_word": _set_word,
     "the_unit": _the_unit,

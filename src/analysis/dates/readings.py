@@ -19,6 +19,8 @@ READINGS = {
     "century": calendar.century,
     "year": calendar.year,
     "short_year": calendar.short_year,
+    "spoken_year": calendar.spoken_year,
+    "apostrophe_year": calendar.apostrophe_year,
     "year_before_christ": calendar.year_before_christ,
     "weekday": days.weekday,
     "last_weekday": days.last_weekday,
