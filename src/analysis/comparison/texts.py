@@ -22,7 +22,7 @@ def compare_texts(
     Returns:
         Table `comparisons`; the articles are called a and b.
 
-    >>> found = compare_texts("Demand for tea rose.", "Demand for tea fell.")  # doctest: +SKIP
+    >>> found = compare_texts("Tea prices rose.", "Tea prices fell.")  # doctest: +SKIP
     >>> found["verdict"].iloc[0], found["kind"].iloc[0]  # doctest: +SKIP
     ('conflict', 'direction')
     """

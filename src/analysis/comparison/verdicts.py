@@ -50,12 +50,13 @@ class Verdict(NamedTuple):
 def judge(pairs: Iterable[Pair]) -> list[Verdict]:
     """The verdicts on two articles: conflicts and differences, else the best pairs of each claim.
 
-    Inside one article only conflicts are worth showing.
+    Inside one article only conflicts are worth showing, and none of a claim with a part of it.
     """
     judged = [
         Verdict(score, a, b, found)
         for score, _, a, b in pairs
-        if ((found := find(a, b)).verdict != "related" or score >= RELATED)
+        if not _overlap(a, b)
+        and ((found := find(a, b)).verdict != "related" or score >= RELATED)
         and (found.verdict == "conflict" or a.article_id != b.article_id)
     ]
     judged.sort(key=lambda row: (PLACE[row.found.verdict], -row.score, row.a.start, row.b.start))
@@ -74,6 +75,10 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
         seen[b.claim_id] += 1
         kept.append(row)
     return kept
+
+
+def _overlap(a: Statement, b: Statement) -> bool:
+    return a.article_id == b.article_id and a.start < b.end and b.start < a.end
 
 
 def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:

@@ -15,6 +15,7 @@ from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
 LEAST = 0.5
+AMOUNTS = frozenset(map(find_root, ["percent", "points", "dollars", "euros", "pounds"]))
 OF = frozenset(["in", "of", "to", "for", "on"])
 
 
@@ -33,7 +34,7 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
     for x in read_changes(a):
         for y in read_changes(b):
             # A firm's sales and its shares: what both write as a name is no quantity.
-            theme = (x.theme & y.theme) - light_roots() - (a.capitalised & b.capitalised)
+            theme = (x.theme & y.theme) - light_roots() - (a.capitalised & b.capitalised) - AMOUNTS
             if x.way == y.way or not theme:
                 continue
             if unshared(x.theme, b) and unshared(y.theme, a):
@@ -65,7 +66,8 @@ def read_changes(claim: Statement) -> Iterator[Change]:
             theme = (claim.object or claim.subject) | claim.subject
         else:
             theme = frozenset(_noun_after(claim, i))
-        yield Change(word, directions[root], frozenset(theme) - directions.keys())
+        theme = {root for root in theme if not root[0].isdigit()} - directions.keys()
+        yield Change(word, directions[root], frozenset(theme))
 
 
 def _noun_after(claim: Statement, i: int) -> Iterator[str]:
