@@ -23,6 +23,12 @@ GIVEN = ("article_id", "title", "published", "outlet")  # optional columns of a 
 WEBPAGES = (".html", ".htm")
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 FEWEST_WORDS_TO_TELL_LANGUAGE = 20
+# Small words of English that are none in its neighbours; the share of them that settles it.
+ENGLISH_WORDS = frozenset({
+    "the", "and", "that", "with", "from", "this", "were", "which", "have", "has", "been", "they",
+    "their", "would", "said", "but", "his", "who",
+})  # fmt: skip
+SURELY_ENGLISH = 0.08
 
 
 class ArticleWarning(UserWarning):
@@ -277,9 +283,11 @@ def _weekday_doubt(line: str, day: datetime.date) -> str:
 def _warn_unless_english(text: str, article_id: str, path: str) -> None:
     """Says so where an article is in another language: the model reads only English."""
     letters = "".join(c if unicodedata.category(c)[0] == "L" else " " for c in text[:5000])
-    if len(letters.split()) < FEWEST_WORDS_TO_TELL_LANGUAGE:
+    words = letters.casefold().split()
+    n_english = sum(word in ENGLISH_WORDS for word in words)
+    if len(words) < FEWEST_WORDS_TO_TELL_LANGUAGE or n_english >= SURELY_ENGLISH * len(words):
         return
-    import py3langid  # here, because it loads a model
+    import py3langid  # here, because it loads a model, for half a second
 
     language, _ = py3langid.classify(letters)
     if language != "en":

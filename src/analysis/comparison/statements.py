@@ -79,7 +79,7 @@ class Sentence:
         cut = before.isalnum() or before in ("'", "’") or (words and words[-1].end > end)
         if cut or at < 0 or end > len(self.text):
             return split_words(text, start)
-        return [w._replace(start=w.start + self.start) for w in words]
+        return [Word(w.text, w.lower, w.root, w.start + self.start) for w in words]
 
 
 @dataclass(frozen=True, eq=False)
