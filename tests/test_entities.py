@@ -362,3 +362,11 @@ def test_a_common_noun_that_opens_a_sentence_is_no_name(names, text, word):
 def test_words_of_a_headline_are_names_in_lower_case_too(names, title, found):
     text = f"{title}\n\nThe vessel went down at night."
     assert [name for name, _ in names(text)] == found
+
+
+def test_the_letters_of_a_club_belong_to_its_name(names):
+    text = "FC Halden won the cup. SK Lunde and AC Moen drew with FC Halden. As Lunde left, I did."
+    found = names(text)
+    assert [pair for pair in found if " " in pair[0]] == [
+        ("FC Halden", "ORG"), ("SK Lunde", "ORG"), ("AC Moen", "ORG"), ("FC Halden", "ORG"),
+    ]  # fmt: skip

@@ -22,6 +22,8 @@ def group(*pairs):
         ("Supreme Court", "U.S. Supreme Court", "ORG"),
         ("MRB", "Maritime Rescue Board", "ORG"),
         ("U.N.", "United Nations", "ORG"),
+        ("Man City", "Manchester City", "ORG"),
+        ("Man Utd", "Manchester United", "ORG"),
     ],
 )
 def test_a_short_form_belongs_to_its_full_form(short, full, label):
@@ -38,6 +40,8 @@ def test_a_short_form_belongs_to_its_full_form(short, full, label):
         ("China", "China Eastern Airlines", "GPE"),
         ("Oslo", "University of Oslo", "ORG"),
         ("Kansas", "Kansas City", "GPE"),
+        ("Man City", "Kansas City", "ORG"),
+        ("Sun Bank", "Sunrise Bank", "ORG"),
     ],
 )
 def test_similar_names_stay_two(one, other, label):
@@ -131,3 +135,23 @@ def test_a_wrong_alias_file_is_named_with_its_fault(tmp_path, content, message):
 def test_an_alias_file_that_is_not_there_is_named(tmp_path):
     with pytest.raises(ValueError, match=r"nowhere\.csv: no such file"):
         load_aliases(tmp_path / "nowhere.csv")
+
+
+def test_an_office_tells_people_of_one_surname_apart(parse):
+    text = (
+        "Tarek Oral, the mayor of Selvan, met President Cem Oral. Mayor Oral smiled. "
+        "President Oral spoke for an hour."
+    )
+    people = extract_mentions(parse(text)).query("label == 'PERSON'")["entity"]
+    assert list(people) == ["Tarek Oral", "Cem Oral", "Tarek Oral", "Cem Oral"]
+
+
+def test_a_surname_with_another_office_is_somebody_else(parse):
+    text = "Tarek Oral, the mayor, spoke. President Oral was not there. Oral, the mayor, left."
+    people = extract_mentions(parse(text))["entity"]
+    assert list(people) == ["Tarek Oral", "President Oral", "Tarek Oral"]
+
+
+def test_an_office_in_two_spellings_is_one(parse):
+    text = "Governor Ada Lund spoke. Gov. Lund left."
+    assert set(extract_mentions(parse(text))["entity"]) == {"Ada Lund"}

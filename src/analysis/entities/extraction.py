@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
+from analysis.entities.clues import LONGEST_APPOSITION
 from analysis.entities.grouping import link_names
 from analysis.entities.labels import type_names
 from analysis.entities.page import Page, read_page
@@ -49,10 +50,22 @@ def _trace(page: Page, name: Name) -> dict:
 
 
 def _title(page: Page, name: Name) -> str:
-    """The title before the name, empty if none."""
+    """The title before the name, or the office in apposition to it; empty if none."""
     before = page.lower[name.start - 1] if name.start else ""
-    is_title = before in words("honorifics") or before in words("occupations")
-    return page.words[name.start - 1] if is_title else ""
+    if before in words("honorifics") or before in words("occupations"):
+        return page.words[name.start - 1]
+    return next(_offices_behind(page, name.end), "")
+
+
+def _offices_behind(page: Page, end: int) -> Iterator[str]:
+    """The office that the name has after its comma: "Ada Lund, the mayor of Oslo"."""
+    if page.words[end : end + 1] != [","]:
+        return
+    for word in page.lower[end + 1 : end + 1 + LONGEST_APPOSITION]:
+        if word in (",", ".", "of", "who", "said"):
+            return
+        if word in words("offices"):
+            yield word
 
 
 def _majority(labels: list[str], entities: list[str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from analysis.entities.words import words
+from analysis.entities.words import abbreviations, words
 
 # The types under which one name can mean one thing; a person is never anything else.
 PERSON, THING = "PERSON", "thing"
@@ -57,7 +57,7 @@ def to_form(name: str, label: str) -> Form:
         return Form(parts, PERSON)
     while len(parts) > 1 and parts[-1] in words("legal_forms"):
         parts = parts[:-1]
-    return Form(parts, THING)
+    return Form(tuple(abbreviations().get(part, part) for part in parts), THING)
 
 
 def full_forms(
@@ -172,6 +172,18 @@ def _is_last_word(short: Form, form: Form) -> bool:
     )
 
 
+def _is_clipped(short: Form, form: Form) -> bool:
+    """A club whose town is written short: "Man City" for "Manchester City"."""
+    return (
+        short.kind == THING == form.kind
+        and len(short.parts) == 2
+        and short.parts[1:] == form.parts[1:]
+        and short.parts[1] in words("club_words")
+        and len(form.parts[0]) > len(short.parts[0]) > 2
+        and form.parts[0].startswith(short.parts[0])
+    )
+
+
 def _is_singular(short: Form, form: Form) -> bool:
     """One of a people: "American" for "Americans"; the singular is the name of both."""
     return short.kind == THING == form.kind and short.parts == (
@@ -187,6 +199,7 @@ RULES: dict[str, Callable[[Form, Form], bool]] = {
     "business": _is_business,
     "institution": _is_institution,
     "last word": _is_last_word,
+    "clipped name": _is_clipped,
     "plural": _is_singular,
 }
 

@@ -50,9 +50,11 @@ def link_names(
     names: Sequence[str], labels: Sequence[str], titles: Sequence[str] = ()
 ) -> list[Link]:
     """As `group_names`, with the rule that decided."""
+    titles = list(titles) or [""] * len(names)
+    names = _with_offices(names, labels, titles)
     forms = [to_form(name, label) for name, label in zip(names, labels, strict=True)]
     fits = _without_strangers(full_forms(names, labels, forms), forms)
-    chosen = _in_context(forms, fits, titles or [""] * len(names))
+    chosen = _in_context(forms, fits, titles)
     return _links(names, labels, forms, chosen, fits)
 
 
@@ -62,6 +64,31 @@ def link_across(names: Sequence[str], labels: Sequence[str]) -> list[Link]:
     fits = full_forms(names, labels, forms, together=False)
     sure = {short: fit for short, fit in fits.items() if len(fit.forms) == 1}
     return _links(names, labels, forms, [_fullest(form, sure) for form in forms], sure)
+
+
+def _with_offices(names: Sequence[str], labels: Sequence[str], titles: list[str]) -> list[str]:
+    """The names, with the office where it tells that somebody else of that surname is meant.
+
+    "President Oral" is nobody who was introduced as "Tarek Oral, the mayor".
+    """
+    forms = [to_form(name, label) for name, label in zip(names, labels, strict=True)]
+    held: dict[Form, set[str]] = {}
+    for form, title in zip(forms, map(str.lower, titles), strict=True):
+        if len(form.parts) > 1 and title in words("offices"):
+            held.setdefault(form, set()).add(title)
+    fits = full_forms(names, labels, forms) if held else {}
+
+    def is_another(form: Form, title: str) -> bool:
+        possible = fits[form].forms if form in fits and title in words("offices") else []
+        return bool(possible) and all(
+            full in held and not any(_same_title(title, office) for office in held[full])
+            for full in possible
+        )
+
+    return [
+        f"{title} {name}" if is_another(form, title.lower()) else name
+        for name, form, title in zip(names, forms, titles, strict=True)
+    ]
 
 
 def _links(

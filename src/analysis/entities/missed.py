@@ -55,6 +55,8 @@ def _is_surname_start(page: Page, first: int) -> bool:
 
 def _extended(page: Page, name: Name, taken: set[int]) -> Name:
     start, end = name.start, name.end
+    if start and start - 1 not in taken and _is_of_club(page, start - 1):
+        return Name(start - 1, end, "ORG", "engine, the letters of a club before it added")
     if name.label == "NORP" and is_demonym(page, name.end - 1):
         return name
     while start and start - 1 not in taken and _extends(page, start - 1):
@@ -67,6 +69,11 @@ def _extended(page: Page, name: Name, taken: set[int]) -> Name:
         return name
     label = "" if name.label == "NORP" else name.label  # no people has a name of two words
     return Name(start, end, label, "engine, proper nouns beside it added")
+
+
+def _is_of_club(page: Page, i: int) -> bool:
+    """Whether the letters of a club stand here: "FC" of "FC Lund", also where a sentence begins."""
+    return page.lower[i] in words("club_letters") and page.words[i].isupper()
 
 
 def _behind_particles(page: Page, end: int, taken: set[int]) -> int:

@@ -22,6 +22,7 @@ LAST_WORDS = (
     ("law_words", "LAW", 3.0),
 )
 FIRST_WORDS = (
+    ("club_letters", "ORG", 2.5),
     ("surname_beginnings", "PERSON", 2.0),
     ("ship_prefixes", "PRODUCT", 3.0),
     ("place_beginnings", "PLACE", 2.0),

@@ -16,6 +16,16 @@ def words(name: str) -> frozenset[str]:
 
 
 @functools.cache
+def abbreviations() -> dict[str, str]:
+    """Short word to long word.
+
+    >>> abbreviations()["utd"]
+    'united'
+    """
+    return dict(pair.split("=") for pair in words("abbreviations"))
+
+
+@functools.cache
 def _classes() -> dict[str, frozenset[str]]:
     content = resources.files("analysis").joinpath("data/names.toml").read_text("utf-8")
     return {name: frozenset(value.split()) for name, value in tomllib.loads(content).items()}
