@@ -23,7 +23,7 @@ ENDS_NOUN = frozenset("by in of for with from at on to as".split())  # noqa: SIM
 LIFE = re.compile(r"\((?:[^()]*\bborn\b|[^()]*\d{4}\s*[-–—−]{1,2}\s*[^()]*\d{4})")
 LONGEST = 3  # words of a kind: "secretary of state"
 PERSON = "person"
-WIDE = 4  # classes that "drama" may be, from which its mention elsewhere says little
+WIDE = 6  # classes that "drama" may be, from which its mention elsewhere says little
 
 
 class Kind(NamedTuple):
@@ -110,8 +110,12 @@ def read_kinds_around(claim: Statement) -> Iterator[Kind]:
 
 @functools.cache
 def kind_roots() -> frozenset[str]:
-    """Roots of the nouns of one word."""
-    return frozenset(find_root(words[0]) for words in load_kinds() if len(words) == 1)
+    """Roots of the nouns of one word for professions and organisations."""
+    return frozenset(
+        find_root(words[0])
+        for words, kind in load_kinds().items()
+        if len(words) == 1 and kind.domain in (PERSON, "organisation")
+    )
 
 
 @functools.cache

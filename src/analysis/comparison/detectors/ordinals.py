@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
+from analysis.comparison.detectors.subjects import same_thing
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 
 LEAST = 0.7
 REACH = 3  # words after the ordinal that may hold its noun
+ENDS = frozenset({"st", "nd", "rd", "th"})
+BEYOND = frozenset({"than", "since", "after", "before"})  # "more than the first"
+
+
+class Ordinal(NamedTuple):
+    """A place in a series, as written, and the roots of what may be the noun of the series."""
+
+    text: str
+    value: int
+    root: str
+    nouns: frozenset[str]
 
 
 def find_ordinal(a: Statement, b: Statement) -> Finding | None:
-    """Two ordinals before one noun; a claim with both is left alone."""
+    """Two ordinals before one noun; not where either claim has both."""
     if a.negating or b.negating:
         return None
-    ordinals = load_pairs("ordinals.csv")
-    for x, nouns_x in read_ordinals(a):
-        for y, nouns_y in read_ordinals(b):
-            both = {ordinals[x.lower], ordinals[y.lower]}
-            if len(both) == 1 or not nouns_x & nouns_y:
-                continue
-            if x.root in b.context or y.root in a.context:
+    for x in read_ordinals(a):
+        for y in read_ordinals(b):
+            if x.value == y.value or not x.nouns & y.nouns or _is_told(x, b) or _is_told(y, a):
                 continue
             if _same_series(a, b, x, y):
                 reason = f"A says “{x.text}”, B says “{y.text}”."
@@ -31,15 +40,43 @@ def find_ordinal(a: Statement, b: Statement) -> Finding | None:
     return None
 
 
-def _same_series(a: Statement, b: Statement, x: Word, y: Word) -> bool:
+def _is_told(ordinal: Ordinal, other: Statement) -> bool:
+    """Whether the other sentence has the same ordinal before one of its nouns."""
+    return any(
+        o.value == ordinal.value and o.nouns & ordinal.nouns for o in read_ordinals_around(other)
+    )
+
+
+def _same_series(a: Statement, b: Statement, x: Ordinal, y: Ordinal) -> bool:
     without = frozenset((x.root, y.root))
+    if a.copular and b.copular and x.nouns == y.nouns and same_thing(a, b):
+        return True
     return coverage(a, b, without) >= LEAST and share_something_specific(a, b, without)
 
 
 @read_once
-def read_ordinals(claim: Statement) -> Iterator[tuple[Word, frozenset[str]]]:
-    """The ordinals of a claim, each with the roots that follow it."""
-    ordinals = load_pairs("ordinals.csv")
-    for i, word in enumerate(claim.words):
-        if word.lower in ordinals:
-            yield word, frozenset(w.root for w in claim.words[i + 1 : i + 1 + REACH] if w.root)
+def read_ordinals(claim: Statement) -> Iterator[Ordinal]:
+    """The ordinals of a claim, in words or digits; not those from which it counts on."""
+    return _find_ordinals(claim.words)
+
+
+@read_once
+def read_ordinals_around(claim: Statement) -> Iterator[Ordinal]:
+    """The ordinals of its sentence."""
+    return _find_ordinals(claim.sentence_words)
+
+
+def _find_ordinals(words: Sequence[Word]) -> Iterator[Ordinal]:
+    for i, word in enumerate(words):
+        digits = word.text.isdigit() and i + 1 < len(words) and words[i + 1].lower in ENDS
+        value = int(word.text) if digits else int(load_pairs("ordinals.csv").get(word.lower, 0))
+        following = words[i + 1 + digits : i + 1 + digits + REACH]
+        is_name = (digits or word.text[0].isupper()) and _is_capitalised(following)
+        if value and not is_name and not {w.lower for w in words[max(0, i - 2) : i]} & BEYOND:
+            text = word.text + words[i + 1].text if digits else word.text
+            yield Ordinal(text, value, word.root, frozenset(w.root for w in following if w.root))
+
+
+def _is_capitalised(words: Sequence[Word]) -> bool:
+    """Whether the first has a capital: "37th Avenue", "First Lady"."""
+    return bool(words) and words[0].text[0].isupper()
