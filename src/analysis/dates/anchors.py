@@ -99,19 +99,32 @@ class Context:
         return Anchor(self.publication.value, self.publication.in_short())
 
     def then(self, unit: str = "CE") -> Anchor | None:
-        """What "two days later" counts from: the last date as fine as the unit, not far before."""
+        """What "the next day" counts from: the last date as fine as the unit, not far before."""
         for anchor in self.earlier:
-            if anchor.sentence == self.sentence and not self._is_ahead(anchor):
-                return anchor  # however coarse: in April 1982, and ended ten weeks later
             near = self.publication.narrative or self.sentence - anchor.sentence <= MEMORY
-            if near and is_at_least(anchor.value, unit) and not self._is_ahead(anchor):
+            if near and is_at_least(anchor.value, unit) and not self._was_ahead(anchor):
                 return anchor
         return self.now()
 
-    def _is_ahead(self, anchor: Anchor) -> bool:
+    def told(self, unit: str) -> Anchor | None:
+        """What "ten weeks later" counts from: as `then`, but rather a coarse date beside it.
+
+        Of April 1982 it is not known when ten weeks later is; publication has no part in it.
+        """
+        fine, before = self.then(unit), self.before
+        if fine and fine.sentence == self.sentence or before is None:
+            return fine
+        is_beside = before.sentence == self.sentence and not self._was_ahead(before)
+        return before if is_beside else fine
+
+    def _was_ahead(self, anchor: Anchor) -> bool:
         """Whether a date still lay ahead when this was told as past."""
+        return self.direction == PAST and self.is_ahead(anchor)
+
+    def is_ahead(self, anchor: Anchor) -> bool:
+        """Whether a date lies after the day of publication."""
         last = self.publication.last
-        return self.direction == PAST and last is not None and anchor.day > last
+        return last is not None and anchor.day > last
 
     def told_year(self) -> Anchor | None:
         """The date beside an expression that tells of a year gone by, if there is one."""

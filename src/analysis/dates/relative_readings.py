@@ -41,7 +41,8 @@ def offset(expression: Expression, context: Context) -> Reading | None:
     if context.before_christ and unit == "Y" and word in ("earlier", "later", "before", "after"):
         value = years_on(context.before_christ, round(-count if back else count))
         return Reading("DATE", value, mod, context.before_christ.basis)
-    start = context.now() if word in ("ago", "hence", "from now") else context.then(_day_for(unit))
+    is_from_now = word in ("ago", "hence", "from now")
+    start = context.now() if is_from_now else context.told(_day_for(unit))
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
@@ -151,23 +152,29 @@ def the_unit(expression: Expression, context: Context) -> Reading | None:
         return None
     if ENDED.match(expression.match.string, expression.end):
         return Reading("DURATION", f"P1{unit}", "", "a length of time")
-    beside = (
-        context.before
-        and context.sentence - context.before.sentence <= 1
-        and context.direction != FUTURE
-        and (context.publication.narrative or not _since(expression))
-    )
     if unit == "Q":
         return _the_quarter(expression, context)
-    start = context.then(_day_for(unit)) if beside else context.now()
+    start = context.then(_day_for(unit)) if _is_beside(expression, context) else context.now()
+    if start and not is_at_least(start.value, unit):
+        start = context.now()
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
     step = _weekend_step(start, context) if unit == "WE" else 0
     return Reading("DATE", moved(start, unit, step), part_of(expression), start.basis)
 
 
-def _since(expression: Expression) -> bool:
-    return SINCE.search(expression.match.string, 0, expression.start) is not None
+def _is_beside(expression: Expression, context: Context) -> bool:
+    """Whether "the year" is that of the date before it, not that of publication."""
+    before = context.before
+    if before is None:
+        return False
+    if context.direction == FUTURE and not context.is_ahead(before):
+        return False
+    if context.publication.narrative:
+        return context.sentence - before.sentence <= 1
+    if SINCE.search(expression.match.string, 0, expression.start):
+        return False  # since the start of the year
+    return context.sentence - before.sentence <= 1
 
 
 def _the_quarter(expression: Expression, context: Context) -> Reading:
