@@ -119,6 +119,24 @@ def test_an_unknown_table_is_refused_with_those_there_are(built):
         read_table(built, "clams")
 
 
+def test_a_day_in_a_filter_can_be_written_as_text(built):
+    days = [("published", "==", "2024-05-31")]
+    assert read_table(built, "articles", filters=days)["article_id"].tolist() == ["n1", "n3", "n5"]
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        ({"columns": ["titel"]}, "table articles has no column 'titel'; it has article_id, outlet"),
+        ({"filters": [("titel", "==", "x")]}, "table articles has no column 'titel'"),
+        ({"filters": ("title", "==", "x")}, "'title' is no condition"),
+    ],
+)
+def test_columns_and_filters_that_cannot_be_are_refused_in_words(built, options, reason):
+    with pytest.raises(ValueError, match=reason):
+        read_table(built, "articles", **options)
+
+
 def test_a_folder_that_was_not_built_is_refused(tmp_path):
     with pytest.raises(FileNotFoundError, match="manifest"):
         read_table(tmp_path, "claims")
