@@ -208,6 +208,40 @@ def test_one_verb_for_two_people_is_two_events():
     assert not are_one(one, told_on("b", "2024-05-03", "Ann Jones of Bergen", "was arrested"))
 
 
+def test_two_people_are_two_events_though_one_did_it():
+    one = told_on("a", "2024-05-03", "Police", "arrested", object="Bo Smith")
+    assert are_one(one, told_on("b", "2024-05-03", "Police", "arrested", object="a man"))
+    assert not are_one(one, told_on("b", "2024-05-03", "Police", "arrested", object="Ann Jones"))
+
+
+def test_one_verb_in_one_article_need_not_be_one_event():
+    text = "Police arrested two sleepy men in Oslo. Police arresting a woman at home in Bergen."
+    a = article("a", text)
+    men = claim(
+        a, "Police arrested two sleepy men in Oslo", "arrested", subject="Police",
+        object="two sleepy men",
+    )  # fmt: skip
+    woman = claim(
+        a, "Police arresting a woman at home in Bergen", "arresting", subject="Police",
+        object="a woman at home",
+    )  # fmt: skip
+    days = [
+        dated(a, "Oslo", "arrested", "2024-05-03"), dated(a, "Bergen", "arresting", "2024-05-03")
+    ]  # fmt: skip
+    assert timeline([a], [men, woman], days)["event_id"].nunique() == 2
+
+
+def test_what_an_event_holds_is_another_event():
+    a = article("a", "On the day Lund asked them to file an appeal on the day.")
+    asked = claim(a, a["text"][:-1], "asked", subject="Lund", object="them to file an appeal")
+    file = claim(a, "them to file an appeal on the day", "file", subject="them", object="an appeal")
+    days = [
+        dated(a, "the day", "asked", "2024-05-03"),
+        dated(a, "the day", "file", "2024-05-03") | {"start_char": 47},
+    ]
+    assert timeline([a], [asked, file], days)["event_id"].nunique() == 2
+
+
 def test_what_has_no_words_but_pronouns_is_one_with_the_same_verb_on_the_very_day_only():
     one = told_on("a", "2024-05-03", "Bo Smith", "was arrested")
     assert are_one(one, told_on("b", "2024-05-03", "He", "was arrested"))
@@ -225,9 +259,10 @@ def test_talks_that_are_scheduled_are_those_that_then_resume():
 
 
 def test_a_shared_date_is_no_word_in_common():
-    one = told_on("a", "2024-05-03", "Rain", "fell")
-    other = told_on("b", "2024-05-03", "Talks", "ended")
-    assert not are_one(one, other)
+    a, held = one_claim("Held in 2024.", "", "Held", "Held")
+    b, made = one_claim("Made in 2024.", "", "Made", "Made", article_id="b")
+    year = [dated(of, "2024", verb, "2024-01-01") for of, verb in ((a, "Held"), (b, "Made"))]
+    assert not are_one((a, held, year[0]), (b, made, year[1]))
 
 
 def test_what_is_said_on_a_day_is_not_what_happens_on_it():
@@ -240,6 +275,10 @@ def test_what_is_said_on_a_day_is_not_what_happens_on_it():
     )  # fmt: skip
     saying = dated(a, "the day", "said", "2024-05-03", value="2024-05-03")
     filing = dated(a, "the day", "file", "2024-05-03", value="2024-05-03") | {"start_char": 48}
+    b, filed, day = told_on("b", "2024-05-03", "Lund", "filed", object="an appeal")
+    told = timeline([a, b], [said, file, filed], [saying, day])
+    assert told["event_id"].nunique() == 2
+    assert told["event"][0] == "Lund said she would file an appeal on the day"
     found = timeline([a], [said, file], [saying, filing])
     assert found["event_id"].nunique() == len(found) == 2
     assert (found["passed_in"] == "").all()

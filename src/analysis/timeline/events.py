@@ -24,14 +24,15 @@ def find_events(dates: Sequence[Row], claims: Sequence[Row], text: str) -> Itera
 
     Yields:
         Where an event stands, what it is and when; for `identity` also head (the root of its verb),
-        roots (of its other words, without dates), says (whether it is an act of saying) and awaits
-        (whether it only gives something its day).
+        roots (of its other words, without dates), names (those with a capital, but for the first
+        word), says (whether it is an act of saying) and awaits (whether it only gives a day).
     """
     beside = {word.root for date in dates for word in split_words(date["text"])}
     for date, event in _pair(dates, claims, text):
         head = _root_at(event["head_char"], text)
         said = [claim for claim in _attributed(head, claims) if not _is_one(claim, event)]
-        words = {word.root for word in split_words(_content(event, said))}
+        words = split_words(_content(event, said))
+        roots = {word.root for word in words} - light_roots() - beside - {head, ""}
         yield event | {
             "event": word_saying(event, said, dates) if said else event["event"],
             "first_day": date["first_day"],
@@ -40,7 +41,8 @@ def find_events(dates: Sequence[Row], claims: Sequence[Row], text: str) -> Itera
             "date_text": date["text"],
             "date_char": date["start_char"],
             "head": head,
-            "roots": frozenset(words - beside - light_roots() - {head, ""}),
+            "roots": roots,
+            "names": roots & {word.root for word in words[1:] if word.text[0].isupper()},
             "says": bool(said),
             "awaits": gives_day(event["predicate"].rpartition(" ")[2]),
         }

@@ -80,6 +80,7 @@ def _is_same(one: Row, other: Row, cosine: float) -> bool:
         and one["says"] == other["says"]
         and not _is_within(one, other)
         and not _is_within(other, one)
+        and not _name_others(one, other)
         and (cosine >= SAME_EVENT and one["roots"] and other["roots"] or _same_act(one, other))
     )
 
@@ -106,6 +107,13 @@ def _is_within(one: Row, other: Row) -> bool:
         one["article_id"] == other["article_id"]
         and other["start_char"] <= one["start_char"]
         and one["end_char"] <= other["end_char"]
+    )
+
+
+def _name_others(one: Row, other: Row) -> bool:
+    """Whether both give names, and neither one that the other has."""
+    return bool(one["names"] and other["names"]) and not (
+        one["names"] & other["roots"] or other["names"] & one["roots"]
     )
 
 
