@@ -121,8 +121,10 @@ def part_of_year(expression: Expression, context: Context) -> Reading | None:
         year = full_year(expression.group("short_year"))
         return Reading("DATE", f"FY{year}-Q{expression.group('quarter')}", "", WRITTEN)
     letter = "H" if expression.group("fraction").lower() == "half" else "Q"
-    number = expression.group("quarter") or ordinal_of(expression)
-    if not 1 <= int(number) <= (2 if letter == "H" else 4):
+    last = 2 if letter == "H" else 4
+    is_final = expression.group("ordinal").lower() == "final"
+    number = last if is_final else expression.group("quarter") or ordinal_of(expression)
+    if not 1 <= int(number) <= last:
         return None
     first_month = (int(number) - 1) * (6 if letter == "H" else 3) + 1
     if context.direction == FUTURE and "-" in expression.match[0]:
@@ -143,7 +145,9 @@ def decade(expression: Expression, context: Context) -> Reading | None:
     """The 1990s, the '60s, the seventies."""
     tens = expression.group("tens") or words_of("decade")[expression.group("word").lower()]
     century = expression.group("century") or ("20" if int(tens) < 2 else "19")
-    return Reading("DATE", f"{century}{tens}", part_of(expression), WRITTEN)
+    is_century = tens == "0" and century < "20"  # the 1800s
+    value = century if is_century else f"{century}{tens}"
+    return Reading("DATE", value, part_of(expression), WRITTEN)
 
 
 def century(expression: Expression, context: Context) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from analysis.dates.grammar import Expression
@@ -59,6 +60,7 @@ AFTER_SOON = frozenset(("after", "afterwards", "afterward", "as", "before", "fol
 BEFORE_THE_FALL = frozenset(
     ("in", "during", "since", "until", "till", "by", "through", "throughout", "over", "for")
 )
+MILITARY = re.compile(r"[012]\d[0-5]\d")  # at 1300 hours
 NAMED_DAYS = frozenset(["black", "bloody", "super", "good", "cyber", "ash", "palm", "holy", "fat"])
 
 
@@ -147,6 +149,8 @@ def _season_or_fall(expression: Expression, doc: Doc, start: int, end: int) -> b
 
 def _duration(expression: Expression, doc: Doc, start: int, end: int) -> bool:
     unit, amount = expression.group("unit").lower(), expression.group("amount").lower()
+    if unit == "hour" and MILITARY.fullmatch(amount) and _before(doc, start) in BEFORE_A_CLOCK:
+        return True
     if unit in ("second", "quarter"):
         plural = doc[end - 1].lower_.endswith("s") or "-" in expression.match[0]
         return not plural or (end < len(doc) and doc[end].lower_ == "of")
@@ -187,7 +191,9 @@ def _vague(expression: Expression, doc: Doc, start: int, end: int) -> bool:
         return True
     if word.endswith("soon"):
         return _before(doc, start) == "as" or (end < len(doc) and doc[end].lower_ in AFTER_SOON)
-    if word == "the past":
+    if word == "future":
+        return doc[start].tag_ != "JJ"
+    if word in ("the past", "the present"):
         return end < len(doc) and doc[end].tag_[:2] in ("NN", "JJ", "CD")
     return word == "to date" and end < len(doc) and doc[end].tag_[:2] in ("NN", "DT", "PR")
 
