@@ -88,7 +88,7 @@ def find_root(lower: str) -> str:
     verb, mark, particle = lower.partition("_")
     if mark:
         return f"{find_root(verb)}_{particle}"  # "taken_over" as "take_over"
-    if not lower.isalpha() or len(lower) <= SHORTEST_ROOT:
+    if not lower.isalpha() or len(lower) <= SHORTEST_ROOT or lower in load_words("whole_words.txt"):
         return lower
     for suffix in SUFFIXES:
         stem = lower.removesuffix(suffix)

@@ -57,7 +57,7 @@ def read_excluded(claim: Statement) -> Iterator[tuple[Word, Word]]:
         determined = j > i + 1 or (i and claim.sentence[words[i - 1].end :].startswith(","))
         if j == len(words) or not words[j].root or words[j].lower in NO_CONTRAST:
             continue
-        if determined or words[j].text[0].isupper():
+        if determined or any(words[j].root in name.roots for name in claim.names):
             yield word, words[j]
 
 
@@ -76,7 +76,8 @@ def _dropped(plan: Statement, end: Statement) -> Finding | None:
     if stop is None or end.published > plan.published:
         return None
     event = roots_of_forms(plan.head) | with_relatives(frozenset({plan.head}))
-    if not event & _after(end, stop) or coverage(plan, end) < LEAST:
+    stopped = end.object if stop.start == end.head_char else _after(end, stop)
+    if not event & stopped or coverage(plan, end) < LEAST:
         return None
     if not share_something_specific(plan, end, frozenset({plan.head})):
         return None

@@ -17,7 +17,7 @@ AGES = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) (?P<age>\d{{1,3}})\b"),
     re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:[a-z-]+ ){{0,4}}{NAME}"),
-    re.compile(rf"{NAME}[^.;]*?{DIED}[^.;\d]*?(?:at|aged|age of) (?P<age>\d{{1,3}})\b"),
+    re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) (?P<age>\d{{1,3}})\b"),
 )
 MAGNITUDE = re.compile(
     r"magnitude(?:[- ]of)?[- ](?P<a>\d(?:\.\d)?)\b|\b(?P<b>\d\.\d)[- ]magnitude"

@@ -48,9 +48,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     if a.negated != b.negated:
         return None
     for x, y in product(read_own_figures(a), read_own_figures(b)):
-        if x.of != y.of or any(meet(x, z) for z in read_figures_around(b) if z.of == x.of):
-            continue
-        if any(meet(y, z) for z in read_figures_around(a) if z.of == y.of):
+        if x.of != y.of or _is_told(x, b) or _is_told(y, a):
             continue
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue
@@ -62,6 +60,15 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         verdict = "conflict" if settled(a, b, x, y) else "differ"
         return Finding(verdict, "number", x.text, y.text, reason)
     return None
+
+
+def _is_told(figure: Figure, claim: Statement) -> bool:
+    """Whether a number of the sentence fits, also one of which it doesn't say what it counts."""
+    return any(
+        meet(figure, z)
+        for z in read_figures_around(claim)
+        if z.of in (figure.of, (figure.unit, ""))
+    )
 
 
 def _befell_others(a: Statement, b: Statement) -> bool:

@@ -15,7 +15,7 @@ from analysis.comparison.detectors.gates import (
 )
 from analysis.comparison.detectors.refuting import read_cues
 from analysis.comparison.lexicon import load_lines, load_words
-from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root
 
 LEAST = 0.6
@@ -66,11 +66,22 @@ def _says(said: Statement, denied: Statement) -> bool:
     """Whether what is denied is said in the other claim itself, not only beside it."""
     spoken = with_relatives(said.roots)
     if not denied.head:
-        return _first_denied(denied) in with_relatives(said.context)
+        return _is_denied_in_title(said, denied)
     if "no" in denied.negators:
         found = denied.head in carrier_roots() and denied.object <= spoken
         return _first_denied(denied) in spoken and (found or same_predicate(said, denied))
+    if denied.head in light_roots() and not denied.object & spoken:
+        return False  # "say", "have" are in most sentences
     return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
+
+
+def _is_denied_in_title(said: Statement, title: Statement) -> bool:
+    """What there is none of, said of anything; what somebody did not do, said by the verb."""
+    first = _first_denied(title)
+    if "no" in title.negators:
+        return first in with_relatives(said.context)
+    told = said.object if said.copular or said.head in carrier_roots() else frozenset()
+    return first in with_relatives(told | {said.head})
 
 
 def _first_denied(claim: Statement) -> str:

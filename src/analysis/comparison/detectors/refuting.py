@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, is_asked, with_relatives
+from analysis.comparison.detectors.gates import Finding, is_asked, roots_of_forms, with_relatives
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once, total
 from analysis.comparison.words import Word, is_negator
@@ -59,8 +60,16 @@ def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
     """Its verb or half of it, of a subject that is named: what "I" saw was denied by nobody."""
     if any(w.lower in ("i", "we") for w in claim.words if w.start < claim.head_char):
         return False
+    if claim.head in accusing_roots():
+        return False  # he is charged with it, and denies it
     context = with_relatives(refuted.context)
     return claim.head in context or total(claim.roots & context) >= HALF * total(claim.roots)
+
+
+@functools.cache
+def accusing_roots() -> frozenset[str]:
+    """Roots of `accusing_verbs.txt`."""
+    return frozenset(r for word in load_words("accusing_verbs.txt") for r in roots_of_forms(word))
 
 
 def _is_about(refuted: Statement, claim: Statement, fewest: int) -> bool:

@@ -27,6 +27,7 @@ from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, is_negator
 
 REACH = 5  # words between a number and what happened to those it counts
+ANY_PERSON = frozenset({"", "person", "death", "fatal", "casualt", "victim", "lif", "bod"})
 FEWEST = 2  # shared roots that name the event
 DEATH = r"die[sd]?|dead|deaths?|killed|fatalit\w+|life|lives|drowned|perished|survivors?"
 HARM = r"hurt|harmed|injur\w+|wounded|casualt\w+|victims"
@@ -63,7 +64,18 @@ def find_toll(a: Statement, b: Statement) -> Finding | None:
 
 
 def _is_told(figure: Figure, tolls: tuple[Figure, ...]) -> bool:
-    return any(figure.counts == other.counts and meet(figure, other) for other in tolls)
+    """Whether one of the other's numbers fits; "two women" are a part of "three people"."""
+    alike = [t for t in tolls if t.counts == figure.counts]
+    return any(
+        meet(figure, other)
+        if figure.unit == other.unit and len(alike) == 1
+        else meet(_or_more(figure), _or_more(other))
+        for other in alike
+    )
+
+
+def _or_more(figure: Figure) -> Figure:
+    return figure._replace(high=math.inf) if figure.unit else figure
 
 
 def _later(a: Statement, b: Statement) -> str:
@@ -103,8 +115,9 @@ def _counted(claim: Statement) -> Iterator[Figure]:
         kind = _kind_near(words, at)
         negated = any(is_negator(w.lower) for w in words[max(0, at - 2) : at])
         if kind and not negated and not quantity["unit"] and _counts_people(quantity["counts"]):
+            whom = find_root(quantity["counts"].lower())
             for figure in read_figures([quantity]):
-                yield figure._replace(counts=kind)
+                yield figure._replace(counts=kind, unit="" if whom in ANY_PERSON else whom)
 
 
 def _counted_in_title(words: list[Word]) -> Iterator[Figure]:
