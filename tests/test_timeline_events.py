@@ -203,6 +203,12 @@ def test_one_verb_for_one_thing_on_one_day_is_one_event_however_much_more_is_sai
     assert found["passed_in"].tolist() == ["b", ""]
 
 
+def test_two_verbs_for_the_same_things_on_one_day_are_one_event():
+    plan = told_on("a", "2024-05-20", "The council", "will debate", object="the port contracts")
+    past = told_on("b", "2024-05-20", "The council", "approved", object="the port contracts")
+    assert are_one(plan, past)
+
+
 def test_one_verb_for_two_people_is_two_events():
     one = told_on("a", "2024-05-03", "Bo Smith of Oslo", "was arrested")
     assert not are_one(one, told_on("b", "2024-05-03", "Ann Jones of Bergen", "was arrested"))
@@ -231,12 +237,13 @@ def test_one_verb_in_one_article_need_not_be_one_event():
     assert timeline([a], [men, woman], days)["event_id"].nunique() == 2
 
 
-def test_what_an_event_holds_is_another_event():
+@pytest.mark.parametrize("last", ["2024-05-03", "2024-05-05"])
+def test_what_an_event_holds_is_another_event(last):
     a = article("a", "On the day Lund asked them to file an appeal on the day.")
     asked = claim(a, a["text"][:-1], "asked", subject="Lund", object="them to file an appeal")
     file = claim(a, "them to file an appeal on the day", "file", subject="them", object="an appeal")
     days = [
-        dated(a, "the day", "asked", "2024-05-03"),
+        dated(a, "the day", "asked", "2024-05-03", last),
         dated(a, "the day", "file", "2024-05-03") | {"start_char": 47},
     ]
     assert timeline([a], [asked, file], days)["event_id"].nunique() == 2
