@@ -50,7 +50,8 @@ def _some_weekday(expression: Expression, number: int, context: Context) -> Read
 
 
 def _day_of_week(number: int, which: str, context: Context) -> tuple[date | None, str]:
-    now = context.then() if which in OF_THE_ANCHOR else context.now()
+    is_told = which in OF_THE_ANCHOR and context.direction != FUTURE
+    now = context.then("D") if is_told else context.now()
     told = None if which or now else context.told_year()
     if told and granularity(told.value) == "D":  # where nothing says when the report came out
         days = (number - told.day.isoweekday()) % 7

@@ -110,15 +110,12 @@ def clock(expression: Expression, context: Context) -> Reading | None:
 
 def _day_told_of(context: Context) -> Anchor | None:
     """The day of the same sentence, for what is past also of the one before; else publication."""
-    before = context.before
     near = 1 if context.direction == PAST else 0
-    if (
-        before
-        and granularity(before.value) == "D"
-        and context.sentence - before.sentence <= near
-        and (before.sentence == context.sentence or not before.is_aside)
-    ):
-        return before
+    nearest = [context.before] if context.before else []
+    for anchor in [*nearest, *context.earlier]:
+        back = context.sentence - anchor.sentence
+        if granularity(anchor.value) == "D" and back <= near and not (back and anchor.is_aside):
+            return anchor
     return context.now()
 
 

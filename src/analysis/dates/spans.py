@@ -91,6 +91,8 @@ def _word_before(doc: Doc, start: int) -> str:
 
 def _is_attribute(doc: Doc, start: int, end: int) -> bool:
     """Whether an expression leans on a noun: the June 30 deadline, the election on June 30."""
+    if start and doc[start - 1].lower_ == "since":
+        return False
     token = next((t for t in doc[start:end] if not start <= t.head.i < end), doc[start])
     if token.dep_ == "pobj":
         return token.head.head.pos_ in ("NOUN", "PROPN")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from analysis.dates.anchors import NOTHING, Anchor, Context, years_on
 from analysis.dates.grammar import Expression
-from analysis.dates.tense import FUTURE, PAST
+from analysis.dates.tense import FUTURE, PAST, PRESENT
 from analysis.dates.values import granularity
 
 WRITTEN = "as written"
@@ -85,9 +85,10 @@ def _year_by_tense(now: Anchor, month: int, day: int, context: Context) -> tuple
         return now.value, now.basis
     start = now.day
     days = [date(start.year + step, month, min(day, 28)) for step in (-1, 0, 1)]
-    near = [each for each in days if timedelta() < each - start <= SOON]
-    if context.direction == PAST and context.is_attribute and near:
-        found, why = near[0], "the nearest"  # they postponed the June 30 vote
+    near = [each for each in days if abs(each - start) <= SOON]
+    if context.direction != PRESENT and context.is_attribute and near:
+        # they postponed the June 30 vote, they will appeal the May 31 ruling
+        found, why = near[0], "the nearest"
     elif context.direction == PAST:
         found = max(each for each in days if each <= start + timedelta(days=1))
         why = "told in the past tense"
