@@ -370,3 +370,8 @@ def test_the_letters_of_a_club_belong_to_its_name(names):
     assert [pair for pair in found if " " in pair[0]] == [
         ("FC Halden", "ORG"), ("SK Lunde", "ORG"), ("AC Moen", "ORG"), ("FC Halden", "ORG"),
     ]  # fmt: skip
+
+
+def test_a_surname_only_in_the_headline_is_part_of_the_name(names):
+    text = "Mara Voss meets Ida Lund\n\nMara Voss met the minister Ida Lindt in Arden."
+    assert [name for name, _ in names(text)][:2] == ["Mara Voss", "Ida Lund"]

@@ -55,11 +55,14 @@ def read_page(article: ParsedArticle) -> Page:
 
 
 def _plain(article: ParsedArticle) -> dict[int, str]:
-    """The words of headlines that the model, reading them in lower case, takes for no names."""
+    """The words of headlines that the model, reading them in lower case, takes for no names.
+
+    A noun after a given name that the article knows is a surname all the same.
+    """
     if not article.headlines:
         return {}
     at = {(token.idx, token.lower_): token.i for token in article.doc}
-    return {
+    plain = {
         at[place]: word.tag_
         for offset, headline in article.headlines.items()
         for word in headline
@@ -68,6 +71,12 @@ def _plain(article: ParsedArticle) -> dict[int, str]:
         and word.ent_type_ not in NAME_LABELS
         and (place := (offset + word.idx, word.text)) in at
     }
+    surnames = {
+        name.end - 1
+        for name in article.doc.ents
+        if name.label_ == "PERSON" and len(name) == 2 and name.start not in plain
+    }
+    return {i: tag for i, tag in plain.items() if i not in surnames or tag[0] != "N"}
 
 
 def _words(article: ParsedArticle) -> list[str]:
