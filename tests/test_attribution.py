@@ -319,6 +319,31 @@ def test_they_without_several_who_spoke_just_before_are_left_as_written(attribut
     assert attribute(text)["source_entity"].iloc[-1] == "They"
 
 
+@pytest.mark.parametrize("text, source, content", [
+    ("The firm has not yet apologised to the families, a lawyer for eleven of them said.",
+     "a lawyer for eleven of them", "The firm has not yet apologised to the families"),
+    ("The signal showed green when it ran into a train near Kelm, the head of the Rail Safety"
+     " Board, Marten Oduya, said on Friday.", "the head of the Rail Safety Board, Marten Oduya",
+     "The signal showed green when it ran into a train near Kelm"),
+])  # fmt: skip
+def test_a_source_at_the_end_that_looks_like_an_apposition(only, text, source, content):
+    row = only(text)
+    assert (row["source"], row["content"]) == (source, content)
+
+
+def test_a_court_is_not_the_hospital_named_before(attribute):
+    table = attribute("St Brannock Hospital is old. The court said it rained.")
+    assert list(table["source_entity"]) == ["The court"]
+
+
+def test_a_spokesman_who_says_he_means_another(only):
+    assert only("His spokesman Glen Tarrow said he had not conceded.")["source_kind"] == "person"
+
+
+def test_a_time_is_no_source(attribute):
+    assert attribute("A final result was expected by midnight.").empty
+
+
 def test_i_in_a_quotation_is_who_is_quoted(attribute):
     table = attribute('"I think we can win," Ada Lund said.')
     assert sorted(table["source"]) == ["Ada Lund", "I"]

@@ -99,3 +99,18 @@ def test_a_claim_outside_of_every_content_has_no_source(said):
         ("Reuters", "organisation", "reported", "that the bridge fell"),
     )
     assert list(table["source"]) == ["", "Reuters"]
+
+
+def test_who_says_something_is_no_part_of_it(said):
+    text = (
+        "The signal showed green when it ran into a train near Kelm, the head of the Rail Safety "
+        "Board, Marten Oduya, said on Friday."
+    )
+    source = "the head of the Rail Safety Board, Marten Oduya"
+    content = "The signal showed green when it ran into a train near Kelm"
+    table = said(text, (source, "person", "said", content))
+    assert "said" not in set(table["predicate"])
+    assert "Kelm" not in set(table["subject"])
+    assert ("the head of the Rail Safety Board", "Marten Oduya") in set(
+        zip(table["subject"], table["object"], strict=True)
+    )

@@ -8,8 +8,10 @@ from analysis.attribution.lexicon import source_noun_kinds
 from analysis.attribution.syntax import (
     SUBJECTS,
     Span,
+    appended_subject,
     child,
     cut,
+    ends_sentence,
     is_infinitive,
     is_question,
     nearest_subject,
@@ -60,13 +62,10 @@ def _of_predicate(adjective: Token) -> Span | None:
 
 def _before_comma(verb: Token) -> Span | None:
     """What stands before ", diplomats said.", where the parse takes it for part of the subject."""
-    subject = nearest_subject(verb)
+    subject = nearest_subject(verb) or appended_subject(verb)
     comma = subject.left_edge.i - 1 if subject is not None and subject.i < verb.i else -1
     start = verb.sent.start
-    is_last = all(
-        t.is_punct or t.ent_type_ in ("DATE", "TIME") for t in verb.doc[verb.i + 1 : verb.sent.end]
-    )
-    if comma <= start + 1 or verb.doc[comma].text != "," or not is_last:
+    if comma <= start + 1 or verb.doc[comma].text != "," or not ends_sentence(verb):
         return None
     return trim(verb.doc, start, comma)
 

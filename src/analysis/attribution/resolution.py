@@ -19,6 +19,11 @@ GENDER = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "her
 IT = ("it", "its")
 SPOKEN_FOR = frozenset(("spokesman", "spokeswoman", "spokesperson", "spokespeople"))
 GROUPS = ("ORG", "GPE", "FAC")
+# Whose names have the word in them: "the court" is none that is called a hospital or Acme.
+NAMED_SO = frozenset(
+    ("court", "hospital", "church", "police", "army", "parliament", "senate", "house", "congress")
+    + ("ministry", "department", "council")
+)
 GOVERNED = frozenset(("government", "country", "nation", "state", "city", "county"))
 WINDOW = 800  # characters back in which a description finds its name
 
@@ -146,7 +151,7 @@ def _group(head: Token, lemma: str, names: Names) -> Name | None:
     called = [n for n in before if lemma in n.entity.lower().split() and n.label in GROUPS]
     if called:
         return called[-1]
-    if any(c.dep_ not in ("det", "case") for c in head.children):
+    if lemma in NAMED_SO or any(c.dep_ not in ("det", "case") for c in head.children):
         return None
     return _main_group(head, names, ("GPE",) if lemma in GOVERNED else ("ORG",))
 

@@ -36,11 +36,19 @@ def _is_own(first: Token, kind: str, source: Source) -> bool:
     return kind in OWN_DEEDS and first.tag_ == "PRP$" and first.lower_ in owners
 
 
+def _speaks_for(attribution: Attribution, subject: Token) -> bool:
+    """Whether "he" is rather whose spokesman speaks: "His lawyer, Bo Ek, said he was ill"."""
+    owner = "his" if subject.lower_ == "he" else "her"
+    return any(t.lower_ == owner for t in subject.doc[slice(*attribution.source)])
+
+
 def _is_source(subject: Token, attribution: Attribution, source: Source, names: Names) -> bool:
     if subject.lower_ in SELVES:
         is_quoted = attribution.speaker.doc[attribution.content[0]].text in ('"', "'")
         if subject.lower_ in ("i", "we") or is_quoted:
             return subject.lower_ in ("i", "we")
+        if subject.lower_ in ("he", "she") and _speaks_for(attribution, subject):
+            return False
         if subject.lower_ == "it":
             return source.kind == ORGANISATION and subject.head.lemma_ not in IMPERSONAL
         return source.kind == PERSON

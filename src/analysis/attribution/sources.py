@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.attribution.cues import Cue
-from analysis.attribution.syntax import SUBJECTS, Span, child, is_passive, nearest_subject, trim
+from analysis.attribution.syntax import (
+    SUBJECTS,
+    Span,
+    appended_subject,
+    child,
+    is_passive,
+    nearest_subject,
+    trim,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -107,11 +115,15 @@ def _holder(noun: Token, kind: str) -> Token | None:
 
 def _agent(verb: Token) -> Token | None:
     agent = child(verb, "agent")
-    return child(agent, "pobj") if agent is not None else None
+    found = child(agent, "pobj") if agent is not None else None
+    return None if found is not None and found.ent_type_ in ("DATE", "TIME") else found
 
 
 def _subject(verb: Token) -> Token | None:
     """The subject of a verb, its own or the one that it shares with the verb above it."""
+    appended = appended_subject(verb)
+    if appended is not None:
+        return appended
     for _ in range(LONGEST_SEARCH):
         own = nearest_subject(verb)
         if own is not None:

@@ -27,6 +27,29 @@ def nearest_subject(verb: Token) -> Token | None:
     return before[-1] if before else next(iter(subjects), None)
 
 
+def ends_sentence(verb: Token) -> bool:
+    """Whether at most a time follows in the sentence: "..., she said on Friday."."""
+    rest = verb.doc[verb.i + 1 : verb.sent.end]
+    return all(t.is_punct or t.lower_ == "on" or t.ent_type_ in ("DATE", "TIME") for t in rest)
+
+
+def appended_subject(verb: Token) -> Token | None:
+    """The subject at the end of a sentence that the parse takes for an apposition in it.
+
+    "It has not apologised to the families, a lawyer for eleven of them said."
+    """
+    last = verb.i - 1 - (verb.i > 0 and verb.doc[verb.i - 1].text == ",")
+    if last <= verb.sent.start or nearest_subject(verb) is not None or not ends_sentence(verb):
+        return None
+    found = None
+    for token in (verb.doc[last], *verb.doc[last].ancestors):
+        if token.right_edge.i != last:
+            break
+        found = token if token.dep_ == "appos" else found
+    is_set_off = found is not None and verb.doc[found.left_edge.i - 1].text == ","
+    return found if is_set_off and found.left_edge.i > verb.sent.start + 1 else None
+
+
 def is_passive(verb: Token) -> bool:
     """A passive, or a bare past participle after a noun ("a bill described as ...")."""
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):

@@ -80,13 +80,24 @@ def _rows(article: ParsedArticle, attributions: Sequence[Attribution]) -> Iterat
         if sentence.kind not in READ:
             continue
         for clause in find_clauses(tree, sentence.start, sentence.end):
-            sources = covering(attributions, tree.offset[clause.head], tree.offset[clause.verb])
             if not _only_reports(tree, clause, attributions):
                 for arguments in find_arguments(tree, clause):
-                    yield _row(article, tree, clause, _inside(tree, arguments, sources), sources)
+                    yield from _asserted(article, tree, clause, arguments, attributions)
         for clause, arguments in find_appositions(tree, sentence.start, sentence.end):
-            sources = covering(attributions, tree.offset[clause.head], tree.offset[clause.verb])
-            yield _row(article, tree, clause, arguments, sources)
+            yield from _asserted(article, tree, clause, arguments, attributions)
+
+
+def _asserted(
+    article: ParsedArticle,
+    tree: Tree,
+    clause: Clause,
+    arguments: Arguments,
+    attributions: Sequence[Attribution],
+) -> Iterator[dict]:
+    """The row of a claim with its sources, unless the parse has misread who says what."""
+    if not _is_misread(tree, clause, attributions):
+        sources = covering(attributions, tree.offset[clause.head], tree.offset[clause.verb])
+        yield _row(article, tree, clause, _inside(tree, arguments, sources), sources)
 
 
 def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution]) -> bool:
@@ -109,6 +120,21 @@ def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution
     return object_head < 0 or not any(
         start <= tree.offset[object_head] < end and tree.dep[object_head] != "ccomp"
         for start, end in contents
+    )
+
+
+def _is_misread(tree: Tree, clause: Clause, attributions: Sequence[Attribution]) -> bool:
+    """Whether the parse takes who says something for a part of it, or the reverse.
+
+    "The signal failed at Kelm, the minister said on Monday": neither does the signal say anything
+    nor is Kelm the minister.
+    """
+    subject, head, verb = (tree.offset[t] for t in (clause.subject, clause.head, clause.verb))
+    return any(
+        row.is_content(subject)
+        and not row.is_source(subject)
+        and (row.is_source(head) or row.cue_start <= verb < row.cue_end)
+        for row in attributions
     )
 
 

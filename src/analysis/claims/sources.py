@@ -15,11 +15,21 @@ class Attribution(NamedTuple):
     source: str
     source_entity: str
     source_kind: str
+    source_start: int
+    source_end: int
     cue: str
     cue_start: int
     cue_end: int
     content_start: int
     content_end: int
+
+    def is_source(self, offset: int) -> bool:
+        """Whether a word of the source stands here."""
+        return self.source_start <= offset < self.source_end
+
+    def is_content(self, offset: int) -> bool:
+        """Whether a word of what is said stands here."""
+        return self.content_start <= offset < self.content_end
 
 
 NOBODY = {"source": "", "source_entity": "", "source_kind": "", "cue": ""}
