@@ -19,7 +19,9 @@ from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word, find_root, split_words
 
 CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|where|best known|known)\b|[;:]|\. ")
-ENDS_NOUN = frozenset("by in of for with from at on to as".split())  # noqa: SIM905
+# "state within", "town near": what follows is no longer what the subject is
+ENDS_NOUN = """by in of for with from at on to as within near between under during about off over around
+along among through without into since until against""".split()  # noqa: SIM905
 LIFE = re.compile(r"\((?:[^()]*\bborn\b|[^()]*\d{4}\s*[-–—−]{1,2}\s*[^()]*\d{4})")
 LONGEST = 3  # words of a kind: "secretary of state"
 PERSON = "person"
@@ -92,7 +94,7 @@ def _noun_of(words: list[Word]) -> list[Word]:
 def _kind_at_end(words: list[Word]) -> Kind | None:
     for length in range(min(LONGEST, len(words)), 0, -1):
         kind = load_kinds().get(tuple(w.lower for w in words[-length:]))
-        if kind:
+        if kind and (kind.domain == PERSON or words[-1].text.islower()):  # not "United States"
             return kind._replace(text=" ".join(w.text for w in words[-length:]))
     return None
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import CalendarDate, disagree, read_dates
+from analysis.comparison.detectors.dates import MONTHS, CalendarDate, disagree, read_dates
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.detectors.subjects import read_names, same_thing
 from analysis.comparison.statements import Statement, light_roots, read_once
@@ -81,6 +81,7 @@ def _name_before(text: str) -> frozenset[str]:
 
 
 def _is_in_name(word: Word) -> bool:
-    """Also the "1st" of "1st Earl"."""
-    is_ordinal = word.text.isdigit() or word.lower in ORDINAL_ENDS
-    return not word.root or word.text[0].isupper() or is_ordinal
+    """Also the "1st" of "1st Earl"; not a date."""
+    if word.text.isdigit() or word.lower in MONTHS:
+        return len(word.text) == 1
+    return not word.root or word.text[0].isupper() or word.lower in ORDINAL_ENDS

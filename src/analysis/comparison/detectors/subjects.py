@@ -12,6 +12,8 @@ from analysis.comparison.words import split_words
 BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 ALIAS = re.compile(r"\b(?:known(?: \w+)? as|called|born|nicknamed|alias|formerly|or)\b([^,;()]*)")
 EXCEPTED = re.compile(r"\b(?:other than|anything but|far from|rather than|instead of|no longer)\b")
+THERE = re.compile(r"There\b")  # "There is a town called Lindal"
+AND = "and"
 SHORT_FORM = 3  # letters that a short form shares with the name: Tim, Timothy
 
 
@@ -38,9 +40,11 @@ def head_in_sentence(claim: Statement) -> int:
 def read_names(claim: Statement) -> Iterator[frozenset[str]]:
     """The roots of each name of the claim's subject: the one before the verb, and aliases."""
     before = claim.sentence[: head_in_sentence(claim)]
-    opening = [w for w in split_words(BRACKETS.sub(" ", before).split(",")[0]) if w.root]
-    if opening and all(w.text[0].isupper() or w.text[0].isdigit() for w in opening):
-        yield frozenset(w.root for w in opening)
+    if THERE.match(before):
+        before = claim.sentence
+    opening = _name_at_start(before)
+    if opening - light_roots():
+        yield opening
     else:
         words = [w for w in claim.words if w.root in claim.subject and w.text[0].isupper()]
         named = frozenset(w.root for w in words if not is_demonym(w.lower))
@@ -54,9 +58,21 @@ def read_names(claim: Statement) -> Iterator[frozenset[str]]:
             yield alias
 
 
+def _name_at_start(before: str) -> frozenset[str]:
+    """Roots of what stands before the first comma, if that is one name."""
+    words = split_words(BRACKETS.sub(" ", before).split(",")[0])
+    is_name = all(w.text[0].isupper() or w.text[0].isdigit() for w in words if w.root)
+    starts = bool(words) and bool(words[0].root or words[0].lower == "the")  # not "On Monday"
+    if not (is_name and starts):
+        return frozenset()
+    return frozenset(w.root or w.lower for w in words if w.root or w.lower == AND)
+
+
 def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
     """Whether every word of one name is in the other, at most one of them cut short."""
     missing = short - long
+    if (AND in short) != (AND in long):
+        return False  # one of two
     if not missing or len(missing) > 1 or missing == short:
         return not missing
     (cut,) = missing
