@@ -90,7 +90,7 @@ class Crew:
         self._failed_starts = 0 if worker.ready else self._failed_starts + 1
         if self._failed_starts == MOST_FAILED_STARTS:
             raise RuntimeError(
-                "worker processes can't start; a script that uses workers must be a file, and do so "
+                "worker processes can't start; a script that uses workers must be a file and do so "
                 'under `if __name__ == "__main__":`'
             )
         self._start()
