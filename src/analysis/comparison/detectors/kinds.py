@@ -20,8 +20,8 @@ from analysis.comparison.words import Word, find_root, split_words
 
 CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|where|best known|known)\b|[;:]|\. ")
 # "state within", "town near": what follows is no longer what the subject is
-ENDS_NOUN = """by in of for with from at on to as within near between under during about off over around
-along among through without into since until against""".split()  # noqa: SIM905
+ENDS_NOUN = """by in of for with from at on to as within near between under during about off over
+around along among through without into since until against""".split()  # noqa: SIM905
 LIFE = re.compile(r"\((?:[^()]*\bborn\b|[^()]*\d{4}\s*[-–—−]{1,2}\s*[^()]*\d{4})")
 LONGEST = 3  # words of a kind: "secretary of state"
 PERSON = "person"
