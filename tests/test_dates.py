@@ -128,6 +128,12 @@ def test_a_winter_has_the_year_of_its_january(parse):
     assert dates.at["the winter", "last_day"] == pd.Timestamp("1777-02-28")
 
 
+def test_what_lies_before_the_year_1_has_no_day(values):
+    found = values("In the third quarter it fell from 9,999 years earlier, 5,000 years ago today.")
+    assert found["9,999 years earlier"] == "XXXX-QX"
+    assert found["5,000 years ago today"] == "XXXX-XX-XX"
+
+
 def test_what_is_told_for_the_previous_year_is_dated(values):
     text = "The total of 2005 was 34,131, compared to 26,496 for the previous year."
     assert values(text)["the previous year"] == "2004"

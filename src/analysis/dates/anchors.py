@@ -151,15 +151,16 @@ def is_at_least(value: str, unit: str) -> bool:
     return order.index(granularity(value)) <= order.index(unit)
 
 
-def moved(start: Anchor, unit: str, count: float) -> str:
-    """`count` units after the start, at the granularity of the unit."""
-    if not is_at_least(start.value, unit):
-        return UNKNOWN.get(unit, UNKNOWN_YEAR)
+def moved(start: Anchor, unit: str, count: float, part: str = "") -> str:
+    """`count` units after the start, at the granularity of the unit, or of the `part` named."""
+    if not is_at_least(start.value, part or unit):
+        return UNKNOWN.get(part or unit, UNKNOWN_YEAR)
     step = unit
     if count != int(count):  # half a year
         step, times = SMALLER.get(unit, ("D", 1))
         count *= times
+    grain = part or ("DE" if step == "DE" else unit)  # half a century ago was a decade
     try:
-        return unit_of(shift(start.day, step, round(count)), "DE" if step == "DE" else unit)
+        return unit_of(shift(start.day, step, round(count)), grain)
     except OverflowError:  # before the year 1
-        return UNKNOWN.get(unit, UNKNOWN_YEAR)
+        return UNKNOWN.get(part or unit, UNKNOWN_YEAR)

@@ -13,45 +13,14 @@ if TYPE_CHECKING:
 
 NOT_TIMES = frozenset(("MONEY", "PERCENT", "QUANTITY"))
 NAMES_WITH_MONTHS = frozenset(("PERSON", "GPE", "ORG", "WORK_OF_ART", "LAW", "FAC", "PRODUCT"))
-BEFORE_A_YEAR = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "of",
-        "during",
-        "before",
-        "after",
-        "between",
-        "to",
-        "through",
-        "early",
-        "late",
-        "mid",
-        "for",
-        "and",
-    ]
-)
-BEFORE_A_CLOCK = frozenset(
-    [
-        "at",
-        "by",
-        "until",
-        "till",
-        "from",
-        "around",
-        "before",
-        "after",
-        "about",
-        "since",
-        "to",
-        "and",
-        "-",
-    ]
-)
+BEFORE_A_YEAR = frozenset((
+    "in", "since", "by", "until", "till", "from", "of", "during", "before", "after",
+    "between", "to", "through", "early", "late", "mid", "for", "and",
+))  # fmt: skip
+BEFORE_A_CLOCK = frozenset((
+    "at", "by", "until", "till", "from", "around", "before", "after", "about", "since",
+    "to", "and", "-",
+))  # fmt: skip
 AFTER_NO_UNIT = frozenset(("when", "that", "before", "after", "since", "of", "he", "she", "they"))
 BEFORE_THE_DAY = frozenset(
     ("end", "finish", "close", "begin", "start", "during", "for", "on", "of")

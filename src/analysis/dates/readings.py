@@ -5,6 +5,7 @@ from analysis.dates import day_readings as days
 from analysis.dates import duration_readings as duration
 from analysis.dates import holidays
 from analysis.dates import relative_readings as relative
+from analysis.dates import unit_readings as units
 
 READINGS = {
     "calendar_day": calendar.calendar_day,
@@ -31,9 +32,9 @@ READINGS = {
     "offset": relative.offset,
     "unit_beside": relative.unit_beside,
     "year_ago": relative.year_ago,
-    "which_unit": relative.which_unit,
-    "the_unit": relative.the_unit,
-    "year_end": relative.year_end,
+    "which_unit": units.which_unit,
+    "the_unit": units.the_unit,
+    "year_end": units.year_end,
     "that_time": relative.that_time,
     "vague": relative.vague,
     "duration": duration.duration,

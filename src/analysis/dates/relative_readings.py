@@ -1,6 +1,5 @@
 """Readings of units counted from another day: last week, two days later, the year-ago quarter."""
 
-import re
 from datetime import timedelta
 
 from analysis.dates.anchors import (
@@ -9,23 +8,15 @@ from analysis.dates.anchors import (
     Anchor,
     Context,
     Reading,
-    is_at_least,
     moved,
     years_on,
 )
-from analysis.dates.calendar_readings import part_of
 from analysis.dates.duration_readings import count_of
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
-from analysis.dates.tense import FUTURE, PAST
+from analysis.dates.tense import FUTURE
 from analysis.dates.values import days_of, granularity, shift, unit_of
-from analysis.dates.years import OF_THE_ANCHOR, STEPS
 
-SATURDAY = 6
-LASTING = re.compile(r"\b(?:over|within|throughout)\s+$")  # before "the previous year"
-LASTING_ON = re.compile(r"\b(?:for|over|within|throughout|during)\s+$")  # before "the next year"
-ENDED = re.compile(r"\s+(?:ended|ending|through|to\s+(?=[A-Z\d]))\b")  # after "the year"
-SINCE = re.compile(r"\b[Ss]ince\s+$")  # before "the start of the year"
 FINER = ("TS", "TM", "TH")  # than a day
 
 
@@ -42,7 +33,7 @@ def offset(expression: Expression, context: Context) -> Reading | None:
         value = years_on(context.before_christ, round(-count if back else count))
         return Reading("DATE", value, mod, context.before_christ.basis)
     is_from_now = word in ("ago", "hence", "from now")
-    start = context.now() if is_from_now else context.told(_day_for(unit))
+    start = context.now() if is_from_now else context.told(day_for(unit))
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
@@ -51,23 +42,22 @@ def offset(expression: Expression, context: Context) -> Reading | None:
         return Reading("DATE", _day_ago(expression, start, unit, count), mod, start.basis)
     part = granularity(start.value)
     if unit == "Y" and word == "earlier" and part in ("Q", "H"):  # of a figure told for it
-        return Reading("DATE", unit_of(shift(start.day, "Y", -count), part), mod, start.basis)
+        return Reading("DATE", moved(start, "Y", -count, part), mod, start.basis)
     value = moved(start, unit, -count if back else count)
     return Reading("DATE", value, mod, f"{start.basis}, {'minus' if back else 'plus'} {count:g}")
 
 
 def _day_ago(expression: Expression, start: Anchor, unit: str, count: float) -> str:
     """A year ago today; a week ago Monday: the Monday of that week."""
-    if not is_at_least(start.value, "D"):
-        return UNKNOWN["D"]
-    day = shift(start.day, unit, -round(count))
-    if expression.group("weekday"):
-        number = int(words_of("weekday")[expression.group("weekday").lower()])
-        day += timedelta(days=number - day.isoweekday())
-    return day.isoformat()
+    value = moved(start, unit, -count, "D")
+    if not granularity(value) or not expression.group("weekday"):
+        return value
+    day = Anchor(value, start.basis)
+    number = int(words_of("weekday")[expression.group("weekday").lower()])
+    return moved(day, "D", number - day.day.isoweekday())
 
 
-def _day_for(unit: str) -> str:
+def day_for(unit: str) -> str:
     """How fine a date must be for an hour to count from it: a day."""
     return "D" if unit in FINER else unit
 
@@ -76,7 +66,7 @@ def unit_beside(expression: Expression, context: Context) -> Reading | None:
     """The day before, the week after; the year before last."""
     unit = words_of("unit")[expression.group("unit").lower()]
     last = expression.group("last")
-    start = context.now() if last else context.then(_day_for(unit))
+    start = context.now() if last else context.then(day_for(unit))
     if unit in FINER or start is None:
         return None
     step = int(words_of("direction")[expression.group("direction").lower()])
@@ -97,105 +87,6 @@ def year_ago(expression: Expression, context: Context) -> Reading | None:
     kind = kind if kind in ("Q", "H", "M") else "Y"
     step = int(expression.group("year") or day.year - 1) - day.year
     return Reading("DATE", unit_of(shift(day, "Y", step), kind), "", start.basis)
-
-
-def which_unit(expression: Expression, context: Context) -> Reading | None:
-    """Last week, this year, the following month, that day, the past decade."""
-    unit = words_of("unit")[expression.group("unit").lower()]
-    words = expression.group("which").lower().split()
-    if unit in FINER:
-        return None
-    if words == ["the", "last"] and context.publication.narrative:  # of a war, not before today
-        return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
-    is_stretch = words[-1] in ("past", "coming") or words == ["the", "last"]
-    anaphoric = words[-1] in OF_THE_ANCHOR or words[:2] == ["the", "next"]
-    lasting = LASTING_ON if is_stretch or STEPS.get(words[-1], 0) > 0 else LASTING
-    if (is_stretch or anaphoric) and lasting.search(
-        expression.match.string, max(0, expression.start - 12), expression.start
-    ):
-        return Reading("DURATION", f"P1{unit}", part_of(expression), "a length of time")
-    if context.before_christ and unit == "Y" and anaphoric:
-        value = years_on(context.before_christ, STEPS.get(words[-1], 0))
-        return Reading("DATE", value, part_of(expression), context.before_christ.basis)
-    start = context.then(_day_for(unit)) if anaphoric else context.now()
-    if start is None:
-        return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
-    if expression.group("year"):  # the same quarter of 1996
-        years = int(expression.group("year")) - start.day.year
-        return Reading("DATE", unit_of(shift(start.day, "Y", years), unit), "", start.basis)
-    if expression.group("years"):  # the same month last year
-        return _in_another_year(expression, start, unit, context)
-    step = STEPS.get(words[-1], 0)
-    if unit == "WE" and words[-1] == "this":
-        step = _weekend_step(start, context)
-    value = moved(start, unit, step)
-    return Reading("DATE", value, part_of(expression), start.basis)
-
-
-def _in_another_year(
-    expression: Expression, start: Anchor, unit: str, context: Context
-) -> Reading | None:
-    """The same month last year: counted from publication, or a year before the one told of."""
-    now = context.now()
-    named = expression.group("years").lower()
-    if now is None or not is_at_least(start.value, unit):
-        return None
-    year = start.day.year - 1 if named.startswith("a") else now.day.year - (named == "last")
-    value = unit_of(shift(start.day, "Y", year - start.day.year), unit)
-    return Reading("DATE", value, "", start.basis)
-
-
-def the_unit(expression: Expression, context: Context) -> Reading | None:
-    """The end of the month, late in the day, the year: of the date beside it, or of publication."""
-    unit = words_of("unit")[expression.group("unit").lower()]
-    if unit in FINER:
-        return None
-    if ENDED.match(expression.match.string, expression.end):
-        return Reading("DURATION", f"P1{unit}", "", "a length of time")
-    if unit == "Q":
-        return _the_quarter(expression, context)
-    start = context.then(_day_for(unit)) if _is_beside(expression, context) else context.now()
-    if start and not is_at_least(start.value, unit):
-        start = context.now()
-    if start is None:
-        return Reading("DATE", UNKNOWN.get(unit, "XXXX"), part_of(expression), NOTHING)
-    step = _weekend_step(start, context) if unit == "WE" else 0
-    return Reading("DATE", moved(start, unit, step), part_of(expression), start.basis)
-
-
-def _is_beside(expression: Expression, context: Context) -> bool:
-    """Whether "the year" is that of the date before it, not that of publication."""
-    before = context.before
-    if before is None:
-        return False
-    if context.direction == FUTURE and not context.is_ahead(before):
-        return False
-    if context.publication.narrative:
-        return context.sentence - before.sentence <= 1
-    if SINCE.search(expression.match.string, 0, expression.start):
-        return False  # since the start of the year
-    return context.sentence - before.sentence <= 1
-
-
-def _the_quarter(expression: Expression, context: Context) -> Reading:
-    """The quarter that a report is about; where none is named, for the past the last one over."""
-    told = next((each for each in context.earlier if granularity(each.value) == "Q"), None)
-    start = told or context.now()
-    if start is None:
-        return Reading("DATE", UNKNOWN["Q"], part_of(expression), NOTHING)
-    step = -1 if told is None and context.direction == PAST and not part_of(expression) else 0
-    return Reading("DATE", moved(start, "Q", step), part_of(expression), start.basis)
-
-
-def _weekend_step(start: Anchor, context: Context) -> int:
-    """A weekend told as past on a weekday is that of the week before."""
-    return -1 if context.direction == PAST and start.day.isoweekday() < SATURDAY else 0
-
-
-def year_end(expression: Expression, context: Context) -> Reading | None:
-    """Year-end: of the year of publication."""
-    now = context.now()
-    return Reading("DATE", now.value[:4], "END", now.basis) if now else None
 
 
 def that_time(expression: Expression, context: Context) -> Reading | None:
