@@ -340,6 +340,14 @@ def test_a_spokesman_who_says_he_means_another(only):
     assert only("His spokesman Glen Tarrow said he had not conceded.")["source_kind"] == "person"
 
 
+@pytest.mark.parametrize("text", [
+    "The hospital dismissed Aldo Penrith in 2023.",
+    "The court dismissed two workers.",
+])  # fmt: skip
+def test_who_dismisses_a_person_denies_nothing(attribute, text):
+    assert attribute(text).empty
+
+
 def test_a_time_is_no_source(attribute):
     assert attribute("A final result was expected by midnight.").empty
 

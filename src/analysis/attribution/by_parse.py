@@ -8,6 +8,7 @@ from analysis.attribution.content import Content, find_content
 from analysis.attribution.cues import Cue
 from analysis.attribution.found import Attribution
 from analysis.attribution.lexicon import source_noun_kinds
+from analysis.attribution.roles import PERSONAL
 from analysis.attribution.sources import VOICING, find_source, source_span, speaker_beside
 from analysis.attribution.syntax import Span, child, cut, is_negated, is_passive, trim
 
@@ -61,7 +62,12 @@ def _is_by_verb(verb: Token, content: Content, speaker: Token | None) -> bool:
 
 
 def _can_have_object(verb: Token, kind: str, speaker: Token) -> bool:
-    """Whether an object is said: figures show a fall, but a visit shows or underlines nothing."""
+    """Whether an object is said: figures show a fall, but a visit shows or underlines nothing.
+
+    Who dismisses a person denies nothing either.
+    """
+    if kind == "deny":
+        return not _is_person(child(verb, "dobj"))
     is_listed = speaker.lemma_.lower() in source_noun_kinds()
     if kind == "stress":
         return is_listed or speaker.pos_ != "NOUN"
@@ -70,6 +76,13 @@ def _can_have_object(verb: Token, kind: str, speaker: Token) -> bool:
     found = child(verb, "dobj")
     is_finding = found is not None and found.lemma_ in FINDINGS and verb.lemma_ == "find"
     return is_finding or source_noun_kinds().get(speaker.lemma_.lower()) == "document"
+
+
+def _is_person(noun: Token | None) -> bool:
+    kinds = (*PERSONAL, "unnamed")
+    return noun is not None and (
+        noun.ent_type_ == "PERSON" or source_noun_kinds().get(noun.lemma_.lower()) in kinds
+    )
 
 
 def _is_for_comment(noun: Token) -> bool:
