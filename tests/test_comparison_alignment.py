@@ -9,7 +9,9 @@ from comparing import frames
 
 from analysis.comparison.alignment import FLOOR, align, overlap_of
 from analysis.comparison.detectors import DETECTORS, choose_detectors
+from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.reading import read_statements
+from analysis.comparison.verdicts import RELATION, Verdict, without_weak_relations
 
 PAIRS = Path(__file__).parent / "gold" / "pairs" / "dev.jsonl"
 
@@ -57,3 +59,17 @@ def test_the_order_of_the_claims_does_not_matter(statements):
     found = [[(p.a.claim_id, p.b.claim_id, p.score) for p in pairs] for pairs in align(few)]
     turned = [[(p.a.claim_id, p.b.claim_id, p.score) for p in ps] for ps in align(few[::-1])]
     assert [sorted(pairs) for pairs in turned] == [sorted(pairs) for pairs in found]
+
+
+def test_of_weak_relations_a_claim_keeps_its_nearest(statements):
+    claims = [claim for claim in statements if claim.head][:9]
+    relations = [Verdict(n / 10, claims[0], claim, RELATION) for n, claim in enumerate(claims[1:])]
+    relations.append(Verdict(0.0, claims[1], claims[2], RELATION))
+    conflict = Verdict(0.0, claims[0], claims[1], Finding("conflict", "name", "x", "y", ""))
+    kept = without_weak_relations([*relations, conflict])
+    assert conflict in kept
+    # All of the first claim's are the nearest of the other claim; those of two busy claims go.
+    assert relations[0] in kept
+    busy = [Verdict(0.9, claims[1], claim, RELATION) for claim in claims[3:6]]
+    busy += [Verdict(0.9, claims[2], claim, RELATION) for claim in claims[3:6]]
+    assert relations[-1] not in without_weak_relations([*relations[-1:], *busy])

@@ -49,12 +49,19 @@ def _share(a: Statement, b: Statement) -> float:
 
 def _same_act(a: Statement, b: Statement) -> bool:
     """Whether the predicates are one; "is" is none without what something is."""
-    acts_a, acts_b = frozenset(read_acts(a)), frozenset(read_acts(b))
-    return bool(with_relatives(acts_a) & acts_b)
+    (_, relatives), (acts, _) = _read_acts(a), _read_acts(b)
+    return not acts.isdisjoint(relatives)
 
 
 @read_once
-def read_acts(claim: Statement) -> frozenset[str]:
+def _read_acts(claim: Statement) -> Iterator[frozenset[str]]:
+    """What is done; and with the relatives of its words."""
+    acts = find_acts(claim)
+    yield acts
+    yield with_relatives(acts)
+
+
+def find_acts(claim: Statement) -> frozenset[str]:
     """Roots that say what is done: the verb, with its particle, or the noun that it only supports.
 
     A title without a verb may say it in any of its words.

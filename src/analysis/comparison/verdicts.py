@@ -100,16 +100,15 @@ def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:
 
 def find(a: Statement, b: Statement) -> Finding:
     """The first detector that decides; else agreement where nearly all is shared, else relation."""
-    detectors, same = choose_detectors(a, b), says_the_same(a, b)
-    if not (detectors or same) or not share_something_specific(a, b, frozenset()):
-        return RELATION
     if (a.appositive or b.appositive) and not (a.copular and b.copular):
         return RELATION  # what somebody is neither confirms nor denies what somebody does
-    for detector in detectors:
-        found = detector.find(a, b)
-        if found:
-            return found
-    return AGREEMENT if same else RELATION
+    detectors = choose_detectors(a, b)
+    if detectors and share_something_specific(a, b, frozenset()):
+        for detector in detectors:
+            found = detector.find(a, b)
+            if found:
+                return found
+    return AGREEMENT if says_the_same(a, b) else RELATION
 
 
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:

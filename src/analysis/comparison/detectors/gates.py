@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import math
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines, load_words
-from analysis.comparison.statements import Name, Statement, light_roots, total
+from analysis.comparison.statements import Name, Statement, light_roots, read_once, total
 from analysis.comparison.words import find_root
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
@@ -93,9 +94,16 @@ def asks(claim: Statement) -> bool:
 
     What stands after the question is no part of it: "Coup in Lindal? Not true, says mayor".
     """
+    return bool(_read_question(claim))
+
+
+@read_once
+def _read_question(claim: Statement) -> Iterator[str]:
+    """What stands after the claim, if that ends in a question mark."""
     after = max(claim.sentence.find(claim.text), 0) + len(claim.text)
     ends = claim.text.rstrip()[-1:] + claim.sentence[after:]
-    return is_asked(ends, 0) and not (claim.sentence[after:].strip() and not claim.head)
+    if is_asked(ends, 0) and not (claim.sentence[after:].strip() and not claim.head):
+        yield ends
 
 
 def is_asked(sentence: str, position: int) -> bool:
@@ -109,19 +117,21 @@ def other_places(a: Statement, b: Statement) -> bool:
     return bool(_places(a, b) and _places(b, a))
 
 
-def _places(claim: Statement, other: Statement) -> list[str]:
+def _places(claim: Statement, other: Statement) -> bool:
+    """Whether the claim names a place of which the sentence of the other has no part."""
     said = with_relatives(other.context)
-    named = [
-        root for n in claim.names if n.label in PLACES and not n.roots & said for root in n.roots
-    ]
-    words = claim.words
-    return named + [
-        word.root
-        for before, word in pairwise(words)
-        if before.lower in AT
-        and word.text[0].isupper()
-        and word.root not in said | light_roots() | {""}
-    ]
+    return any(said.isdisjoint(place) for place in _read_places(claim))
+
+
+@read_once
+def _read_places(claim: Statement) -> Iterator[frozenset[str]]:
+    """The roots of each place: of the names, and of what is written with a capital after "in"."""
+    for name in claim.names:
+        if name.label in PLACES and name.roots:
+            yield name.roots
+    for before, word in pairwise(claim.words):
+        if before.lower in AT and word.text[0].isupper() and word.root not in light_roots() | {""}:
+            yield frozenset({word.root})
 
 
 def _named_in_part(claim: Statement, other: Statement) -> frozenset[str]:
