@@ -57,3 +57,29 @@ def test_an_outcome_that_can_change_by_the_next_day_is_a_stage():
 def test_an_unsure_outcome_differs():
     texts = "The council rejected the ferry plan.", "The council may approve the ferry plan."
     assert not conflicts(*texts)
+
+
+FALSE_FRIENDS = [
+    ("steps of one story", "The prisoner Mara Voss escaped from the jail in Lindal.",
+     "Mara Voss was captured near the jail in Lindal."),
+    ("who climbs and who falls", "A climber died on Mount Lindal.",
+     "A man fell to his death on Mount Lindal."),
+    ("what is only negotiated", "Mara Voss is in negotiations to direct the film Night Ferry.",
+     "Mara Voss will not direct the film Night Ferry."),
+    ("a charge and its denial", "A man was charged with arson in Lindal.",
+     "Man denies arson in Lindal"),
+    ("a condition", "The ferry to Lindal is cancelled if the storm comes.",
+     "The ferry to Lindal will go ahead."),
+    ("an age and a lapse of time", "Police arrested a 60-year-old woman over the murder in Lindal.",
+     "Police arrested a woman over the murder in Lindal 41 years later."),
+    ("a part of those who died", "Two women died in the fire in Lindal.",
+     "Three people died in the fire in Lindal."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text_a", "text_b"), [row[1:] for row in FALSE_FRIENDS], ids=[row[0] for row in FALSE_FRIENDS]
+)
+def test_no_conflict_is_seen_in(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()

@@ -15,7 +15,8 @@ from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
 LEAST = 0.5
-AMOUNTS = frozenset(map(find_root, ["percent", "points", "dollars", "euros", "pounds"]))
+DEATH = find_root("death")
+AMOUNTS = frozenset(map(find_root, ["percent", "points", "dollars", "euros", "pounds", "old"]))
 OF = frozenset(["in", "of", "to", "for", "on"])
 
 
@@ -35,8 +36,9 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
         for y in read_changes(b):
             # A firm's sales and its shares: what both write as a name is no quantity.
             theme = (x.theme & y.theme) - light_roots() - (a.capitalised & b.capitalised) - AMOUNTS
-            if x.way == y.way or not theme:
-                continue
+            theme = {root for root in theme if root.isalpha()}
+            if x.way == y.way or not theme or DEATH in a.context | b.context:
+                continue  # who falls to his death is no quantity
             if unshared(x.theme, b) and unshared(y.theme, a):
                 continue  # the price of bread, the price of butter
             words = frozenset((x.word.root, y.word.root))
@@ -60,8 +62,8 @@ def read_changes(claim: Statement) -> Iterator[Change]:
         return
     for i, word in enumerate(claim.words):
         root = find_root(word.lower)
-        if root not in directions:
-            continue
+        if root not in directions or word.lower.endswith(("est", "climber", "climbers")):
+            continue  # the highest peak, who climbs it
         if root == claim.head or word.lower in ("up", "down"):
             theme = (claim.object or claim.subject) | claim.subject
         else:

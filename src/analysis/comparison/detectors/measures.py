@@ -17,7 +17,9 @@ AGES = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) (?P<age>\d{{1,3}})\b"),
     re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:[a-z-]+ ){{0,4}}{NAME}"),
-    re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) (?P<age>\d{{1,3}})\b"),
+    re.compile(
+        rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) (?P<age>\d{{1,3}})\b(?!:\d)"
+    ),
 )
 MAGNITUDE = re.compile(
     r"magnitude(?:[- ]of)?[- ](?P<a>\d(?:\.\d)?)\b|\b(?P<b>\d\.\d)[- ]magnitude"
@@ -25,6 +27,8 @@ MAGNITUDE = re.compile(
     re.IGNORECASE,
 )
 RESULT = re.compile(r"\b(\d{1,3})(?: votes)?(?:\s?[-–:]\s?|(?: votes)? to )(\d{1,3})\b")
+# The record of a season in brackets, and a score on the way: no results.
+PARTIAL = re.compile(r"\(\d+[^)]*\)|\b(?:trailing|leading|trailed|led|down|up|lead) \S+")
 CONTEST = re.compile(
     r"\b(?:vote[sd]?|ballot|w[io]ns?|beat|defeat(?:s|ed)?|lost|loses?|draws?|drew|victory|score[sd]?|thrash\w*|"
     r"pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
@@ -104,6 +108,6 @@ def _magnitudes(sentence: str) -> Iterator[Measure]:
 
 def _results(sentence: str) -> Iterator[Measure]:
     if CONTEST.search(sentence):
-        for match in RESULT.finditer(sentence):
+        for match in RESULT.finditer(PARTIAL.sub("", sentence)):
             value = tuple(sorted((float(match[1]), float(match[2]))))
             yield Measure("result", value, match[0], frozenset())

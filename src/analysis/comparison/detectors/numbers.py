@@ -50,6 +50,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     for x, y in product(read_own_figures(a), read_own_figures(b)):
         if x.of != y.of or _is_told(x, b) or _is_told(y, a):
             continue
+        if not (x.unit or x.counts) or _tells_when(x, a) != _tells_when(y, b):
+            continue
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue
         if not same_event(a, b, x.roots | y.roots, LEAST):
@@ -60,6 +62,12 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         verdict = "conflict" if settled(a, b, x, y) else "differ"
         return Finding(verdict, "number", x.text, y.text, reason)
     return None
+
+
+def _tells_when(figure: Figure, claim: Statement) -> str:
+    """What makes of a number of years an age, or a time that has gone by: "old", "later"."""
+    found = re.search(rf"{re.escape(figure.text)}s?[- ](old|later|ago|earlier)\b", claim.sentence)
+    return found[1] if found else ""
 
 
 def _is_told(figure: Figure, claim: Statement) -> bool:
@@ -74,7 +82,7 @@ def _is_told(figure: Figure, claim: Statement) -> bool:
 def _befell_others(a: Statement, b: Statement) -> bool:
     """Whether the verbs tell of two fates: two killed, nine injured."""
     one, other = toll_kinds().get(a.head), toll_kinds().get(b.head)
-    return bool(one and other) and one != other
+    return one != other and bool({one, other} & {"dead", "hurt"})
 
 
 @functools.cache

@@ -27,6 +27,7 @@ from analysis.comparison.words import Word, find_root, is_negator, split_words
 LEAST = 0.5
 LONGEST_PHRASE = 6  # words
 LASTING = frozenset({"stay", "stays", "remain", "remains", "keep", "keeps", "still"})
+CONDITIONS = frozenset({"if", "when", "until", "unless", "whether"})
 NEGATOR_BEFORE = 3  # words, in a title without a verb
 
 
@@ -176,10 +177,13 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     if claim.stems.isdisjoint(first_roots()):
         return
     entries, words = load_outcomes(), claim.words
+    before = claim.sentence[: max(claim.sentence.find(claim.text), 0)].lower().split()[-1:]
+    if CONDITIONS.intersection(before):
+        return  # "if the festival is cancelled"
     roots = [find_root(word.lower) for word in words]
     carried = claim.copular or claim.head in carrier_roots()
     i = 0
-    while i < len(words):
+    while i < len(words) and words[i].lower not in CONDITIONS:
         longest = min(LONGEST_PHRASE, len(words) - i) if roots[i] in first_roots() else 0
         for length in range(longest, 0, -1):
             found = entries.get(tuple(roots[i : i + length]))

@@ -19,6 +19,9 @@ from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root
 
 LEAST = 0.6
+ZERO_OF = frozenset(
+    {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
+)
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
 FIRM = frozenset("to set due could can agree agreed decide decided vote voted plan plans".split())  # noqa: SIM905
 
@@ -117,8 +120,9 @@ def negators(claim: Statement) -> Iterator[Word]:
     """The words of the claim that negate it; in "the engine failed" there is nothing to negate."""
     return (
         w
-        for w in claim.words
-        if w.start != claim.head_char
+        for w, following in itertools.zip_longest(claim.words, claim.words[1:])
+        if not (w.lower == "zero" and following and following.lower in ZERO_OF)
+        and w.start != claim.head_char
         and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
     )
 

@@ -17,6 +17,7 @@ CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is n
 SO_CALLED = re.compile(r"^['\"‘“]\w+['\"’”] [^,:;]*?\b(?:was|were|is|are|turns? out|turned out)\b")
 LEAST = 0.25
 HALF = 0.5
+OPEN = frozenset({"may", "might", "could"})
 # Shared roots that are not light; a name among them counts twice. More is asked of a denial:
 # "denied" is said of much that is no report.
 FEWEST = {"refute": 2, "deny": 3, "cast": 3, "clear": 3}
@@ -60,8 +61,8 @@ def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
     """Its verb or half of it, of a subject that is named: what "I" saw was denied by nobody."""
     if any(w.lower in ("i", "we") for w in claim.words if w.start < claim.head_char):
         return False
-    if claim.head in accusing_roots():
-        return False  # he is charged with it, and denies it
+    if claim.roots & accusing_roots() or claim.hedge.lower() in OPEN:
+        return False  # he is charged with it, and denies it; it may be so
     context = with_relatives(refuted.context)
     return claim.head in context or total(claim.roots & context) >= HALF * total(claim.roots)
 
