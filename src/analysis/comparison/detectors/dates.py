@@ -71,11 +71,11 @@ def disagree(x: CalendarDate, y: CalendarDate) -> bool:
 
 
 def _is_out_of_bound(date: CalendarDate, limit: CalendarDate) -> bool:
-    if date.bound or date.decade or limit.decade or not (date.year and limit.year):
+    if date.decade or limit.decade or not (date.year and limit.year) or date.bound == limit.bound:
         return False
     if limit.bound == "before":
         return _first_day(date) >= _first_day(limit)
-    return limit.bound == "after" and _last_day(date) <= _last_day(limit)
+    return limit.bound == "after" and not date.bound and _last_day(date) <= _last_day(limit)
 
 
 def _first_day(date: CalendarDate) -> tuple[int, int, int]:
