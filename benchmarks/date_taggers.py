@@ -3,6 +3,8 @@
 A tagger is given the day of publication, or None where that is withheld, and does then what it does
 by itself: all but timexy take the day on which they run. An expression has start, end, type and
 value; values are brought into TIMEX3's form where a tool has one of its own, to its advantage.
+
+SUTime and UWTime are not among them: their Java archives are in no package for Python.
 """
 
 import logging
