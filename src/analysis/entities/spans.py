@@ -57,6 +57,8 @@ def trim(page: Page, start: int, end: int, label: str) -> tuple[int, int]:
     while start < end and _is_first_edge(page, start) and not _is_title_of_work(page, start, label):
         start += 1
     while start < end and _is_last_edge(page, end - 1):
+        if label == "PERSON" and _is_surname(page, start, end - 1):
+            break
         end -= 1
     while end - start > 1 and _is_title(page, start, label):
         start += 1
@@ -123,6 +125,12 @@ def _is_last_edge(page: Page, i: int) -> bool:
     """Whether a name does not end with this token; "May" may be a surname."""
     small = page.title_case[i] or page.words[i].islower()
     return (small and page.lower[i] in words("function")) or _is_no_name(page, i)
+
+
+def _is_surname(page: Page, start: int, i: int) -> bool:
+    """Whether the token follows a first name, and is written like a name wherever it stands."""
+    follows_name = i > start and not _is_no_name(page, i - 1)
+    return follows_name and page.plain.get(i) == "NN" and page.lower[i] not in page.lower_words
 
 
 def _is_no_name(page: Page, i: int) -> bool:
