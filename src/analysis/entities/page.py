@@ -61,7 +61,12 @@ def _plain(article: ParsedArticle) -> dict[int, str]:
     """
     if not article.headlines:
         return {}
-    at = {(token.idx, token.lower_): token.i for token in article.doc}
+    at = {
+        (token.idx, token.lower_): token.i
+        for sentence in article.sentences
+        if article.doc[sentence.start].idx in article.headlines
+        for token in article.doc[sentence.start : sentence.end]
+    }
     plain = {
         at[place]: word.tag_
         for offset, headline in article.headlines.items()
