@@ -83,3 +83,8 @@ FALSE_FRIENDS = [
 def test_no_conflict_is_seen_in(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()
+
+
+def test_unchanged_is_neither_up_nor_down():
+    texts = "The bank of Lindal raised interest rates.", "Bank of Lindal left rates unchanged"
+    assert conflicts(*texts) == {"direction"}

@@ -67,7 +67,7 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
         if seen[a.claim_id] >= most or seen[b.claim_id] >= most:
             continue
         # Claims nest: of those in the same two sentences one is shown for the same words.
-        grounds = (a.sentence_id, b.sentence_id, found.kind, found.word_a, found.word_b)
+        grounds = (a.sentence_id, b.sentence_id, found.word_a, found.word_b)
         if most == math.inf and grounds in decided:
             continue
         decided.add(grounds)

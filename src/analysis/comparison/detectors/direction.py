@@ -44,7 +44,8 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
             words = frozenset((x.word.root, y.word.root))
             if coverage(a, b, words) < LEAST or not share_something_specific(a, b, words):
                 continue
-            what = next(w.text for w in a.words if w.root in theme)
+            named = theme & a.object or theme
+            what = next(w.text for w in a.words if w.root in named)
             reason = f"{what.capitalize()}: A says “{x.word.text}”, B says “{y.word.text}”."
             return Finding("conflict", "direction", x.word.text, y.word.text, reason)
     return None
@@ -64,7 +65,7 @@ def read_changes(claim: Statement) -> Iterator[Change]:
         root = find_root(word.lower)
         if root not in directions or word.lower.endswith(("est", "climber", "climbers")):
             continue  # the highest peak, who climbs it
-        if root == claim.head or word.lower in ("up", "down"):
+        if root == claim.head or word.lower in ("up", "down", "unchanged"):
             theme = (claim.object or claim.subject) | claim.subject
         else:
             theme = frozenset(_noun_after(claim, i))
