@@ -19,6 +19,7 @@ import psutil
 
 from analysis.corpus.batches import Batch, cut_batches, extract_batch
 from analysis.corpus.engines import open_engine
+from analysis.language import load_language
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "examples"))
 from generate_corpus import generate_articles  # noqa: E402
@@ -69,6 +70,7 @@ def cpu_of_tree() -> float:
 
 
 def run_bare(first: list[Batch], rest: list[Batch]):
+    load_language.cache_clear()  # as in a new worker: a model remembers the words of earlier rounds
     yield list(map(extract_batch, first))
     yield list(map(extract_batch, rest))
 
