@@ -26,7 +26,7 @@ MAGNITUDE = re.compile(
     r"|\b(?P<c>\d\.\d) (?:on the (?:Richter )?scale|magnitude)",
     re.IGNORECASE,
 )
-RESULT = re.compile(r"\b(\d{1,3})(?: votes)?(?:\s?[-–:]\s?|(?: votes)? to )(\d{1,3})\b")
+RESULT = re.compile(r"\b(\d{1,3})(?: votes)?(?:\s?[-–]\s?|(?: votes)? to )(\d{1,3})\b")
 # The record of a season in brackets, and a score on the way: no results.
 PARTIAL = re.compile(r"\(\d+[^)]*\)|\b(?:trailing|leading|trailed|led|down|up|lead) \S+")
 CONTEST = re.compile(

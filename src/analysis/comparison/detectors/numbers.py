@@ -50,8 +50,9 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     for x, y in product(read_own_figures(a), read_own_figures(b)):
         if x.of != y.of or _is_told(x, b) or _is_told(y, a):
             continue
-        if not (x.unit or x.counts) or _tells_when(x, a) != _tells_when(y, b):
-            continue
+        whens = {_tells_when(x, a), _tells_when(y, b)}
+        if not (x.unit or x.counts) or len(whens) > 1 or "old" in whens:
+            continue  # of whom an age is, `measures` knows
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue
         if not same_event(a, b, x.roots | y.roots, LEAST):
