@@ -34,6 +34,7 @@ from analysis.tables import extract_tables
 
 HERE = Path(__file__).parent
 ESCAPES = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
+VERDICTS = ("conflict", "differ", "agree")  # the one that counts, if several are shown
 Score = Callable[[dict, dict], float]
 
 
@@ -144,13 +145,14 @@ def judge_pairs(pairs: list[dict]) -> Iterator[tuple[dict, pd.DataFrame]]:
     yield from zip(pairs, compare_text_pairs(texts, days), strict=True)
 
 
-def measure_pairs(pairs: list[dict]) -> tuple[dict, pd.DataFrame]:
-    """Conflict against the rest, and the same by kind of detector."""
+def measure_pairs(pairs: list[dict]) -> tuple[dict, pd.DataFrame, dict]:
+    """Conflict against the rest, the same by kind of detector, and the other verdicts."""
     shown = []
     for pair, found in judge_pairs(pairs):
         conflicts = found[found["verdict"] == "conflict"]
         kind = conflicts["kind"].iloc[0] if len(conflicts) else ""
-        shown.append({"label": pair["label"], "kind": kind})
+        first = next((v for v in VERDICTS if (found["verdict"] == v).any()), "")
+        shown.append({"label": pair["label"], "kind": kind, "verdict": first})
     frame = pd.DataFrame(shown)
     right, found = frame["label"] == "conflict", frame["kind"] != ""
     precision, recall = (
@@ -168,7 +170,14 @@ def measure_pairs(pairs: list[dict]) -> tuple[dict, pd.DataFrame]:
         "false on agreeing": (agreeing & found).sum() / max(agreeing.sum(), 1),
     }
     kinds = frame[found].assign(right=right).groupby("kind")["right"].agg(["size", "sum", "mean"])
-    return total, kinds.rename(columns={"size": "shown", "sum": "right", "mean": "precision"})
+    kinds = kinds.rename(columns={"size": "shown", "sum": "right", "mean": "precision"})
+    return total, kinds, {v: measure_verdict(frame, v) for v in VERDICTS[1:]}
+
+
+def measure_verdict(frame: pd.DataFrame, verdict: str) -> str:
+    """Precision and recall of a verdict, as "right of shown, of all that should be"."""
+    shown, gold = frame["verdict"] == verdict, frame["label"] == verdict
+    return f"{(shown & gold).sum()} of {shown.sum()}, of {gold.sum()}"
 
 
 def show_pairs(data: Path, held_back: bool) -> None:
@@ -187,11 +196,13 @@ def show_pairs(data: Path, held_back: bool) -> None:
             "own news pairs, second, test": gold / "pairs" / "test_2.jsonl",
             "own rumours, second, test": gold / "headlines" / "test.jsonl",
         }
-    totals, kinds = {}, {}
+    totals, kinds, others = {}, {}, {}
     for name, path in corpora.items():
-        totals[name], kinds[name] = measure_pairs(read_lines(path))
+        totals[name], kinds[name], others[name] = measure_pairs(read_lines(path))
     print("\nConflicts shown on pairs of sentences\n")
     print(pd.DataFrame(totals).T.round(3).to_string())
+    print("\nOther verdicts, where no conflict is shown: right of shown, of all in the set\n")
+    print(pd.DataFrame(others).T.to_string())
     print("\nBy detector: shown, right\n")
     table = pd.concat({n: k[["shown", "right"]] for n, k in kinds.items()}, axis=1)
     print(table.fillna(0).astype(int).to_string())
