@@ -83,3 +83,23 @@ def test_newswire_published_on_thursday_1989_11_02(parse, sentence, words, value
 )
 def test_an_expression_is_no_longer_than_the_guidelines_draw_it(parse, sentence, words):
     assert extract_dates(parse(sentence, published="1989-11-02"))["text"].tolist() == words
+
+
+BACKGROUND = [
+    ("She ran the port from 2019 to 2023.\n\nIts wall fell on January 14.", "2025-01-14"),
+    ("He led the choir between 2017 and 2021. Its trial had begun in January.", "2025-01"),
+    ("She was a judge from 2014-2018. She fell ill in March.", "2024-03"),
+    ("The bridge, which was built in 1998, collapsed on January 14.", "2025-01-14"),
+    ("The mill opened in 2019.\n\nThe fire broke out on May 3.", "2024-05-03"),
+]
+STORIES = [
+    ("In 2019 she moved to Lyon. In May she was arrested.", "2019-05"),
+    ("The man, who was held in March 2019 and freed in May, left.", "2019-05"),
+    ("He was held in March 2019.\n\nHe was freed in May.", "2019-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), [*BACKGROUND, *STORIES])
+def test_a_year_is_carried_on_by_the_story_not_by_its_background(parse, text, value):
+    dates = extract_dates(parse(text, published="2025-01-20"))
+    assert dates["value"].iloc[-1] == value

@@ -50,8 +50,11 @@ class Anchor(NamedTuple):
     value: str
     basis: str
     sentence: int = -1
+    paragraph: int = -1
+    clause: int = -1  # the relative clause that it stands in
     is_written: bool = False  # with its year
     is_aside: bool = False  # no step of the story
+    ends_a_period: bool = False  # from 2019 to 2023
 
     @property
     def day(self) -> date:
@@ -68,18 +71,24 @@ class Context:
     earlier: list[Anchor] = field(default_factory=list)  # all dates so far, the last one first
     before_christ: Anchor | None = None  # the last date of the text where it is a year like 264 BC
     sentence: int = -1
+    paragraph: int = -1
+    clause: int = -1
     direction: int = PAST
     is_attribute: bool = False  # the expression belongs to a noun
 
-    def anchor(
-        self, reading: Reading, text: str, *, is_written: bool, is_aside: bool
-    ) -> Anchor | None:
-        """The date just read as one to count from; None where it lies on no calendar."""
+    def anchor(self, reading: Reading, text: str, **kind: bool) -> Anchor | None:
+        """The date just read as one to count from; None where it lies on no calendar.
+
+        Args:
+            reading: the date.
+            text: its words.
+            kind: the fields `is_written`, `is_aside`, `ends_a_period` of the anchor.
+        """
         counts = days_of(reading.value) or BEFORE_CHRIST.fullmatch(reading.value)
         if reading.type not in ("DATE", "TIME") or not counts:
             return None
         basis = f'the date before it, "{text}" ({reading.value})'
-        return Anchor(reading.value, basis, self.sentence, is_written, is_aside)
+        return Anchor(reading.value, basis, self.sentence, self.paragraph, self.clause, **kind)
 
     def remember(self, anchor: Anchor) -> None:
         """Makes a date the one that the next are counted from."""
@@ -132,7 +141,16 @@ class Context:
         if not before or self.direction != PAST or not before.is_written or before.is_aside:
             return None
         is_gone = not year or before.day.year < int(year)
-        return before if is_gone and self.sentence - before.sentence <= 1 else None
+        is_near = self.sentence - before.sentence <= 1
+        return before if is_gone and is_near and not self._is_background(before) else None
+
+    def _is_background(self, before: Anchor) -> bool:
+        """Whether a report goes on from another date: she ran it from 2019 to 2023."""
+        if not self.publication.value:
+            return False
+        is_new_topic = self.paragraph != before.paragraph and granularity(before.value) == "Y"
+        is_in_clause = before.clause not in (-1, self.clause)
+        return before.ends_a_period or is_in_clause or is_new_topic
 
 
 def years_on(anchor: Anchor, count: int) -> str:

@@ -98,6 +98,7 @@ def read_places(
         days: list[tuple[Place, Anchor]] = []
         for place in sorted(group, key=lambda place: place.expression.rule.name == "clock"):
             context.direction, context.is_attribute = place.direction, place.is_attribute
+            context.paragraph, context.clause = place.sentence.paragraph, place.clause
             if days and place.expression.rule.name == "clock":
                 context.before = _nearest(days, place)
             reading = READINGS[place.expression.rule.reading](place.expression, context)
@@ -118,7 +119,13 @@ def _anchor(
     year = place.expression.group("year")
     if reading.type == "DURATION" and year:
         reading = Reading("DATE", year)
-    return context.anchor(reading, words, is_written=bool(year), is_aside=place.is_aside)
+    return context.anchor(
+        reading,
+        words,
+        is_written=bool(year),
+        is_aside=place.is_aside,
+        ends_a_period=place.ends_a_period,
+    )
 
 
 def _nearest(days: list[tuple[Place, Anchor]], place: Place) -> Anchor:

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.dates.grammar import Expression, find_candidates, kinds_in, longest_of
 from analysis.dates.lexicon import words_of
 from analysis.dates.lookalikes import is_lookalike
-from analysis.dates.tense import FUTURE, PRESENT, direction_of, governing_verb, looks_ahead
+from analysis.dates.tense import (
+    FUTURE,
+    PRESENT,
+    direction_of,
+    governing_verb,
+    looks_ahead,
+    verb_above,
+)
 from analysis.language import PLAIN
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from analysis.language import ParsedArticle, Sentence
 
 
 ATTRIBUTES = ("nummod", "compound", "amod", "poss", "nmod")
+LONGEST_PERIOD = 40  # characters before its end
+FROM_A_YEAR = re.compile(
+    r"(?:[12]\d{3}\s*[-–]|\b(?:from|between)\s[^,;]*[12]\d{3}\s+(?:to|and|until|till|through))\s*$",
+    re.IGNORECASE,
+)
 BACKWARD = {"earlier", "previously", "before", "ago", "previous", "preceding", "prior"}
 
 
@@ -32,6 +45,8 @@ class Place(NamedTuple):
     head_char: int  # of its verb; -1: none
     is_attribute: bool  # of a noun: the June 30 deadline
     is_aside: bool  # beside the story: since 1967, the year before, the 1998 election, what will be
+    ends_a_period: bool  # from 2019 to 2023
+    clause: int  # character of the verb of the relative clause it stands in; -1: in none
 
 
 def find_places(article: ParsedArticle) -> list[Place]:
@@ -77,9 +92,28 @@ def find_places(article: ParsedArticle) -> list[Place]:
                     verb.idx if verb is not None else -1,
                     _is_attribute(doc, start, end),
                     _is_aside(expression, doc, start, end, direction),
+                    _ends_a_period(expression),
+                    _relative_clause(verb),
                 )
             )
     return places
+
+
+def _ends_a_period(expression: Expression) -> bool:
+    """Whether a year is where a period ends: from 2019 to 2023, 2017-2021."""
+    if expression.rule.name != "year":
+        return expression.rule.name == "end_of_range"
+    start = max(0, expression.start - LONGEST_PERIOD)
+    return bool(FROM_A_YEAR.search(expression.match.string, start, expression.start))
+
+
+def _relative_clause(verb: Token | None) -> int:
+    """Where the relative clause of a verb has its own: the wall, which was built in 1998, fell."""
+    while verb is not None:
+        if verb.dep_ in ("relcl", "acl"):
+            return verb.idx
+        verb = verb_above(verb)
+    return -1
 
 
 def _word_before(doc: Doc, start: int) -> str:
