@@ -32,6 +32,21 @@ PLANS = [
     ("The talks may last two weeks.", "two weeks", "P2W"),
     ("They will meet this weekend.", "this weekend", "1989-W44-WE"),
 ]
+AHEAD_OF_A_THURSDAY = [
+    ("They hoped to resume the talks on Wednesday.", "1989-11-08"),
+    ("The union called a strike for Friday.", "1989-11-03"),
+    ("A rally called for Sunday could draw thousands.", "1989-11-05"),
+    ("The court set a hearing for Tuesday.", "1989-11-07"),
+    ("Ministers moved the vote to Friday.", "1989-11-03"),
+    ("Pilots cancelled a walkout that would have closed the airport on Monday.", "1989-11-06"),
+]
+BEHIND_A_THURSDAY = [
+    ("The president called on Friday for an election.", "1989-10-27"),
+    ("He called for Friday's vote to be held again.", "1989-10-27"),
+    ("He called for calm on Friday.", "1989-10-27"),
+    ("The vote had been set for Tuesday.", "1989-10-31"),
+    ("Sales set a record for October.", "1989-10"),
+]
 PAST = [
     ("Stocks plunged on Friday the 13th.", "Friday the 13th", "1989-10-13"),
     ("The bill passed Tuesday. A day after, he signed it.", "A day after", "1989-11-01"),
@@ -83,6 +98,12 @@ def test_newswire_published_on_thursday_1989_11_02(parse, sentence, words, value
 )
 def test_an_expression_is_no_longer_than_the_guidelines_draw_it(parse, sentence, words):
     assert extract_dates(parse(sentence, published="1989-11-02"))["text"].tolist() == words
+
+
+@pytest.mark.parametrize(("sentence", "value"), [*AHEAD_OF_A_THURSDAY, *BEHIND_A_THURSDAY])
+def test_the_day_of_a_plan_lies_ahead_and_that_of_planning_behind(parse, sentence, value):
+    dates = extract_dates(parse(sentence, published="1989-11-02"))
+    assert dates["value"].tolist() == [value]
 
 
 BACKGROUND = [

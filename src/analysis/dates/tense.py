@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 PAST, PRESENT, FUTURE = -1, 0, 1
+APPOINTING = frozenset(("VBD", "VBN", "VBP", "VBZ"))  # no infinitive: she tried to call a vote
 DEEPEST = 20  # verbs looked at, one above the other
 
 
@@ -58,11 +59,23 @@ def direction_of(verb: Token | None, preposition: str = "") -> int:
 
 
 def _is_new_date(verb: Token | None, preposition: str) -> bool:
-    """Scheduled for Friday, postponed to May: to come, whatever the tense of the appointment."""
-    if verb is None or verb.tag_ != "VBN" or preposition not in ("for", "to"):
+    """Scheduled for Friday, called a strike for Friday: to come, whatever the tense of the verb."""
+    if verb is None or verb.tag_ not in APPOINTING or preposition not in ("for", "to"):
         return False
-    dated = words_of("appointed").keys() | words_of("put_off").keys()
-    return verb.lemma_ in dated and not any(child.lower_ == "had" for child in verb.children)
+    if any(child.lower_ == "had" for child in verb.children):
+        return False
+    if verb.tag_ == "VBN" and verb.lemma_ in words_of("appointed") | words_of("put_off"):
+        return True
+    dated = words_of("put_off" if preposition == "to" else "appointed_with_object")
+    return verb.lemma_ in dated and (verb.dep_ == "acl" or _has_object(verb))
+
+
+def _has_object(verb: Token) -> bool:
+    """Whether a verb has an object that can lie ahead: set a hearing, not a record, for May."""
+    return any(
+        child.dep_ in ("dobj", "nsubjpass") and child.lemma_ not in words_of("no_appointment")
+        for child in verb.children
+    )
 
 
 def _own_direction(verb: Token) -> int | None:
@@ -70,17 +83,26 @@ def _own_direction(verb: Token) -> int | None:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words = {helper.lower_ for helper in helpers}
     if words & words_of("future_auxiliary").keys():
+        if "would" in words and _was_called_off(verb):
+            return FUTURE
         is_over = "have" in words and words.isdisjoint(("will", "shall", "'ll", "wo"))
         return PAST if is_over or _was_not_done(verb, words) else FUTURE
     if "to" in words:
         is_headline = verb.head.i == verb.i  # firm to cut jobs
-        return FUTURE if is_headline or verb.head.lemma_ in words_of("prospective") else None
+        above = {verb.head.lemma_, verb.head.lower_}
+        return FUTURE if is_headline or above & words_of("prospective").keys() else None
     if any(helper.tag_ == "VBD" or helper.lemma_ == "have" for helper in helpers):
         return PAST
     if verb.tag_ in ("VBD", "VBN") and not helpers:
         is_appointment = verb.tag_ == "VBN" and verb.lemma_ in words_of("appointed")
         return FUTURE if is_appointment else PAST
     return None if verb.tag_ in ("VBG", "VB") and not helpers else PRESENT
+
+
+def _was_called_off(verb: Token) -> bool:
+    """They cancelled a strike that would have closed ports on Friday: it would still be to come."""
+    above = verb_above(verb) if verb.dep_ == "relcl" else None
+    return above is not None and above.lemma_ in words_of("called_off")
 
 
 def _was_not_done(verb: Token, words: set[str]) -> bool:
