@@ -116,7 +116,17 @@ def _season_or_fall(expression: Expression, doc: Doc, start: int, end: int) -> b
     )
 
 
+def _compares(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    """Three points more than four years ago: "more" is of the points, not of the years."""
+    if not start or expression.group("approx").lower().split()[1:] != ["than"]:
+        return False
+    before = doc[start - 1]
+    return before.like_num or before.lemma_.lower() in words_of("measure")
+
+
 def _duration(expression: Expression, doc: Doc, start: int, end: int) -> bool:
+    if _compares(expression, doc, start, end):
+        return True
     unit, amount = expression.group("unit").lower(), expression.group("amount").lower()
     if unit == "hour" and MILITARY.fullmatch(amount) and _before(doc, start) in BEFORE_A_CLOCK:
         return True
@@ -234,6 +244,7 @@ TESTS = {
     "year": _year,
     "month": _month,
     "season": _season_or_fall,
+    "offset": _compares,
     "duration": _duration,
     "uncounted_duration": _uncounted,
     "clock": _clock,
