@@ -124,3 +124,26 @@ STORIES = [
 def test_a_year_is_carried_on_by_the_story_not_by_its_background(parse, text, value):
     dates = extract_dates(parse(text, published="2025-01-20"))
     assert dates["value"].iloc[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "The bus left the road late on Tuesday night. It hit a tree shortly before midnight, "
+            "police said on Wednesday.",
+            "midnight",
+            "1989-10-31T24:00",
+        ),
+        (
+            "The mill burned on Monday. The roof fell at 4 a.m., the mayor said on Tuesday.",
+            "4 a.m.",
+            "1989-10-30T04:00",
+        ),
+        ("The roof fell at 4 a.m., the mayor said on Tuesday.", "4 a.m.", "1989-10-31T04:00"),
+        ("On Tuesday, the mayor said at 3 p.m. that it fell.", "3 p.m.", "1989-10-31T15:00"),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_told_not_of_the_telling(parse, text, words, value):
+    dates = extract_dates(parse(text, published="1989-11-02"))
+    assert dict(zip(dates["text"], dates["value"], strict=True))[words] == value

@@ -52,9 +52,11 @@ class Anchor(NamedTuple):
     sentence: int = -1
     paragraph: int = -1
     clause: int = -1  # the relative clause that it stands in
+    verb: int = -1
     is_written: bool = False  # with its year
     is_aside: bool = False  # no step of the story
     ends_a_period: bool = False  # from 2019 to 2023
+    is_of_telling: bool = False  # police said on Wednesday
 
     @property
     def day(self) -> date:
@@ -73,6 +75,7 @@ class Context:
     sentence: int = -1
     paragraph: int = -1
     clause: int = -1
+    verb: int = -1
     direction: int = PAST
     is_attribute: bool = False  # the expression belongs to a noun
 
@@ -82,13 +85,14 @@ class Context:
         Args:
             reading: the date.
             text: its words.
-            kind: the fields `is_written`, `is_aside`, `ends_a_period` of the anchor.
+            kind: the fields of the anchor from `is_written` on.
         """
         counts = days_of(reading.value) or BEFORE_CHRIST.fullmatch(reading.value)
         if reading.type not in ("DATE", "TIME") or not counts:
             return None
         basis = f'the date before it, "{text}" ({reading.value})'
-        return Anchor(reading.value, basis, self.sentence, self.paragraph, self.clause, **kind)
+        where = self.sentence, self.paragraph, self.clause, self.verb
+        return Anchor(reading.value, basis, *where, **kind)
 
     def remember(self, anchor: Anchor) -> None:
         """Makes a date the one that the next are counted from."""
@@ -125,6 +129,10 @@ class Context:
             return fine
         is_beside = before.sentence == self.sentence and not self._was_ahead(before)
         return before if is_beside else fine
+
+    def tells_another(self, anchor: Anchor) -> bool:
+        """Whether a day is only that of the telling: it fell at 3, police said on Friday."""
+        return anchor.is_of_telling and anchor.verb != self.verb
 
     def _was_ahead(self, anchor: Anchor) -> bool:
         """Whether a date still lay ahead when this was told as past."""

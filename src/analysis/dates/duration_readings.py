@@ -109,10 +109,13 @@ def clock(expression: Expression, context: Context) -> Reading | None:
 
 
 def _day_told_of(context: Context) -> Anchor | None:
-    """The day of the same sentence, for what is past also of the one before; else publication."""
+    """The day of the same sentence, for what is past also of the one before; else publication.
+
+    The day of the telling comes last: the bus fell at midnight, police said on Wednesday.
+    """
     near = 1 if context.direction == PAST else 0
     nearest = [context.before] if context.before else []
-    for anchor in [*nearest, *context.earlier]:
+    for anchor in sorted([*nearest, *context.earlier], key=context.tells_another):
         back = context.sentence - anchor.sentence
         if granularity(anchor.value) == "D" and back <= near and not (back and anchor.is_aside):
             return anchor

@@ -99,8 +99,10 @@ def read_places(
         for place in sorted(group, key=lambda place: place.expression.rule.name == "clock"):
             context.direction, context.is_attribute = place.direction, place.is_attribute
             context.paragraph, context.clause = place.sentence.paragraph, place.clause
+            context.verb = place.head_char
             if days and place.expression.rule.name == "clock":
-                context.before = _nearest(days, place)
+                told = [day for day in days if not context.tells_another(day[1])]
+                context.before = _nearest(told or days, place)
             reading = READINGS[place.expression.rule.reading](place.expression, context)
             if reading is not None:
                 anchor = _anchor(article, place, reading, context)
@@ -125,6 +127,7 @@ def _anchor(
         is_written=bool(year),
         is_aside=place.is_aside,
         ends_a_period=place.ends_a_period,
+        is_of_telling=place.is_of_telling,
     )
 
 

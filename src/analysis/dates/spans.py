@@ -47,6 +47,7 @@ class Place(NamedTuple):
     is_aside: bool  # beside the story: since 1967, the year before, the 1998 election, what will be
     ends_a_period: bool  # from 2019 to 2023
     clause: int  # character of the verb of the relative clause it stands in; -1: in none
+    is_of_telling: bool  # it fell, police said on Wednesday
 
 
 def find_places(article: ParsedArticle) -> list[Place]:
@@ -94,6 +95,7 @@ def find_places(article: ParsedArticle) -> list[Place]:
                     _is_aside(expression, doc, start, end, direction),
                     _ends_a_period(expression),
                     _relative_clause(verb),
+                    _is_of_telling(verb),
                 )
             )
     return places
@@ -114,6 +116,11 @@ def _relative_clause(verb: Token | None) -> int:
             return verb.idx
         verb = verb_above(verb)
     return -1
+
+
+def _is_of_telling(verb: Token | None) -> bool:
+    """Whether a verb tells what others did: it fell, police said on Wednesday."""
+    return verb is not None and any(child.dep_ == "ccomp" for child in verb.children)
 
 
 def _word_before(doc: Doc, start: int) -> str:
