@@ -147,3 +147,24 @@ def test_a_year_is_carried_on_by_the_story_not_by_its_background(parse, text, va
 def test_a_time_of_day_is_of_the_day_told_not_of_the_telling(parse, text, words, value):
     dates = extract_dates(parse(text, published="1989-11-02"))
     assert dict(zip(dates["text"], dates["value"], strict=True))[words] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "basis"),
+    [
+        (
+            "The raid was on January 22. She was held in June 1988. She quit two weeks later.",
+            "XXXX-WXX",
+            "June 1988",
+        ),
+        ("She was held in June 1988. She quit a month later.", "1988-07", "June 1988"),
+        ("He was held on June 3, 1988. He quit two days later.", "1988-06-05", "June 3, 1988"),
+        ("The mayor was ashamed. He quit two weeks later.", "XXXX-WXX", "no day"),
+    ],
+)
+def test_later_counts_from_the_nearest_date_told_and_never_from_publication(
+    parse, text, value, basis
+):
+    later = extract_dates(parse(text, published="1989-11-02")).iloc[-1]
+    assert later["value"] == value
+    assert basis in later["basis"]

@@ -63,6 +63,11 @@ class Anchor(NamedTuple):
         """Its first day."""
         return days_of(self.value)[0]
 
+    @property
+    def is_publication(self) -> bool:
+        """Whether it is the day of publication, which stands in no sentence."""
+        return self.sentence < 0
+
 
 @dataclass
 class Context:
@@ -120,15 +125,18 @@ class Context:
         return self.now()
 
     def told(self, unit: str) -> Anchor | None:
-        """What "ten weeks later" counts from: as `then`, but rather a coarse date beside it.
+        """What "ten weeks later" counts from: as `then`, but rather a coarse date nearer to it.
 
         Of April 1982 it is not known when ten weeks later is; publication has no part in it.
         """
         fine, before = self.then(unit), self.before
-        if fine and fine.sentence == self.sentence or before is None:
+        if fine and fine.sentence == self.sentence or before is None or self._was_ahead(before):
             return fine
-        is_beside = before.sentence == self.sentence and not self._was_ahead(before)
-        return before if is_beside else fine
+        is_beside = before.sentence == self.sentence
+        is_nearer = fine is None or before.sentence > fine.sentence
+        is_step = before.is_written and not (before.is_aside or self._is_background(before))
+        is_told = is_step and is_nearer and self.sentence - before.sentence == 1
+        return before if is_beside or is_told else fine
 
     def tells_another(self, anchor: Anchor) -> bool:
         """Whether a day is only that of the telling: it fell at 3, police said on Friday."""

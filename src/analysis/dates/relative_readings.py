@@ -14,7 +14,7 @@ from analysis.dates.anchors import (
 from analysis.dates.duration_readings import count_of
 from analysis.dates.grammar import Expression
 from analysis.dates.lexicon import words_of
-from analysis.dates.tense import FUTURE
+from analysis.dates.tense import FUTURE, PAST
 from analysis.dates.values import days_of, granularity, shift, unit_of
 
 FINER = ("TS", "TM", "TH")  # than a day
@@ -34,6 +34,8 @@ def offset(expression: Expression, context: Context) -> Reading | None:
         return Reading("DATE", value, mod, context.before_christ.basis)
     is_from_now = word in ("ago", "hence", "from now")
     start = context.now() if is_from_now else context.told(day_for(unit))
+    if start and start.is_publication and not (back or is_from_now) and context.direction == PAST:
+        start = None  # she resigned two weeks later: of a day that is not told
     if start is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"), mod, NOTHING)
     if unit in FINER:
