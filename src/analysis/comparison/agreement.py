@@ -6,7 +6,13 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.detectors.gates import asks, other_places, same_event, with_relatives
+from analysis.comparison.detectors.gates import (
+    asks,
+    other_places,
+    other_time,
+    same_event,
+    with_relatives,
+)
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
@@ -28,6 +34,7 @@ def says_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments; denied, hedged, asked by both or by neither."""
     return (
         a.negating == b.negating
+        and a.negated == b.negated
         and bool(a.hedge) == bool(b.hedge)
         and {a.tense, b.tense} != {"past", "future"}
         and _share(a, b) >= SHARED
@@ -35,6 +42,8 @@ def says_the_same(a: Statement, b: Statement) -> bool:
         and _same_act(a, b)
         and not _are_swapped(a, b)
         and not other_places(a, b)
+        and not other_time(a, b)
+        and _name_subjects(a, b)
         and _figures_meet(a, b)
         and same_event(a, b, frozenset(), COVERED)
     )
@@ -79,6 +88,15 @@ def _phrasal_verb(claim: Statement) -> Iterator[str]:
     for verb, after in pairwise(claim.span_words):
         if verb.start == claim.head_char and after.lower in load_words("particles.txt"):
             yield f"{claim.head}_{after.lower}"
+
+
+def _name_subjects(a: Statement, b: Statement) -> bool:
+    """Whether the subject of each claim, unless it is a pronoun, stands in the other somewhere."""
+    return all(
+        not one.subject or one.open_subject or one.subject & with_relatives(other.roots)
+        for one, other in ((a, b), (b, a))
+        if not other.open_subject
+    )
 
 
 def _are_swapped(a: Statement, b: Statement) -> bool:

@@ -182,7 +182,7 @@ def _negators(row) -> Iterator[str]:
     """Those of the predicate, and a "no" that opens subject or object."""
     if " yet to " in f" {row.predicate} ":
         yield "yet"
-    if " not " in f" {row.object} ":  # "found him not guilty"
+    if "not" in row.object.split()[:3]:  # "found him not guilty"
         yield "not"
     opening = [row.subject.split()[:2], row.object.split()[:1]]
     for word in (*row.predicate.split(), *(w for words in opening for w in words)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.detectors.gates import Finding, same_event, same_occasion
 from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_opposites
@@ -14,7 +14,7 @@ LEAST = 0.6
 
 def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
-    if a.negating or b.negating or stages(a, b):
+    if a.negating or b.negating or stages(a, b) or not same_occasion(a, b):
         return None
     for x, root_x, excluded in read_opposable(a):
         for y, root_y, _ in read_opposable(b):

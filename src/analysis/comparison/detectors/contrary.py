@@ -18,6 +18,7 @@ from analysis.comparison.words import Word
 
 LEAST = 0.5
 BETWEEN = frozenset("a an the by of from because due to in on at".split())  # noqa: SIM905
+AT = frozenset({"in", "on", "at"})
 PLANS = frozenset("plan plans proposal proposals bid bids idea".split())  # noqa: SIM905
 NO_CONTRAST = frozenset("only just merely simply yet even".split())  # noqa: SIM905
 
@@ -57,6 +58,8 @@ def read_excluded(claim: Statement) -> Iterator[tuple[Word, Word]]:
         determined = j > i + 1 or (i and claim.sentence[words[i - 1].end :].startswith(","))
         if j == len(words) or not words[j].root or words[j].lower in NO_CONTRAST:
             continue
+        if words[j - 1].lower in AT and not words[j].text[0].isupper():
+            continue  # "not in court" excludes no court
         if determined or any(words[j].root in name.roots for name in claim.names):
             yield word, words[j]
 

@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+import pandas as pd
+
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Name, Statement, light_roots, read_once, total
 from analysis.comparison.words import find_root
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
 AT = frozenset({"in", "at", "near", "off"})
+ACTORS = frozenset({"PERSON", "ORG"})
+LONG_AGO = pd.Timedelta(days=180)
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
@@ -132,6 +136,44 @@ def _read_places(claim: Statement) -> Iterator[frozenset[str]]:
     for before, word in pairwise(claim.words):
         if before.lower in AT and word.text[0].isupper() and word.root not in light_roots() | {""}:
             yield frozenset({word.root})
+
+
+def other_names(a: Statement, b: Statement) -> bool:
+    """Whether each claim names somebody or something that the sentence of the other lacks."""
+    return bool(_own_names(a, b) and _own_names(b, a))
+
+
+def _own_names(claim: Statement, other: Statement) -> list[Name]:
+    said = with_relatives(other.context)
+    return [name for name in claim.names if name.label in ACTORS and not name.roots & said]
+
+
+def other_instance(a: Statement, b: Statement) -> bool:
+    """Whether only one of them speaks of "another", "an earlier", "the second" of its kind."""
+    words = load_words("instance_words.txt")
+    return bool(words & a.around.lower - b.around.lower or words & b.around.lower - a.around.lower)
+
+
+def other_time(a: Statement, b: Statement) -> bool:
+    """Whether one claim dates itself long before its article, and the other does not."""
+    return _is_of_the_past(a) != _is_of_the_past(b)
+
+
+def same_occasion(a: Statement, b: Statement) -> bool:
+    """Whether nothing tells that they speak of two occasions."""
+    return not (other_instance(a, b) or other_time(a, b))
+
+
+def picks_out(claim: Statement) -> bool:
+    """Whether it only tells which ones are meant: "passengers who were not hurt"."""
+    return bool(re.match(r"\w[a-z-]*(?: [a-z-]+){0,2} (?:who|that|which) ", claim.text))
+
+
+def _is_of_the_past(claim: Statement) -> bool:
+    """Whether all its days are more than half a year before publication: "in 1997"."""
+    lasts = [last for _, last, _ in claim.days if last == last]
+    known = claim.published == claim.published
+    return known and bool(lasts) and all(claim.published - last > LONG_AGO for last in lasts)
 
 
 def _named_in_part(claim: Statement, other: Statement) -> frozenset[str]:

@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, other_places, with_relatives
+from analysis.comparison.detectors.gates import (
+    Finding,
+    other_names,
+    other_places,
+    same_occasion,
+    with_relatives,
+)
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import split_words
 
@@ -70,9 +76,8 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
         return bool(x.of & y.of - light_roots()) and not (x.of - b.context and y.of - a.context)
     left, right = a.context - _digits(a), b.context - _digits(b)
     shared = (left & with_relatives(right)) - light_roots()
-    return len(shared) + len(shared & a.capitalised & b.capitalised) > FEWEST and not (
-        other_places(a, b)
-    )
+    near = len(shared) + len(shared & a.capitalised & b.capitalised) > FEWEST
+    return near and same_occasion(a, b) and not (other_places(a, b) or other_names(a, b))
 
 
 def _digits(claim: Statement) -> frozenset[str]:

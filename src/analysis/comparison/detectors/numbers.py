@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import (
     Finding,
+    other_names,
     other_places,
     roots_of_forms,
     same_event,
+    same_occasion,
     same_predicate,
 )
 from analysis.comparison.lexicon import load_pairs, load_words
@@ -21,6 +23,7 @@ from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root, split_words
 
 LEAST = 0.55
+LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
 ONE_POINT = 1
 FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
@@ -45,8 +48,11 @@ class Figure(NamedTuple):
 
 def find_number(a: Statement, b: Statement) -> Finding | None:
     """Ranges that do not meet, of the same unit and counted thing."""
-    if a.negated != b.negated:
+    if a.negated != b.negated or other_names(a, b) or not same_occasion(a, b):
         return None
+    if ("against" in a.around.lower) != ("against" in b.around.lower):
+        return None  # votes for and votes against
+    least = LEAST_WITHIN if a.article_id == b.article_id else LEAST
     for x, y in product(read_own_figures(a), read_own_figures(b)):
         if x.of != y.of or _is_told(x, b) or _is_told(y, a):
             continue
@@ -55,9 +61,9 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue  # of whom an age is, `measures` knows
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue
-        if not same_event(a, b, x.roots | y.roots, LEAST):
+        if not same_event(a, b, x.roots | y.roots, least) or other_places(a, b):
             continue
-        if other_places(a, b):
+        if _share_of(a, x) != _share_of(b, y):
             continue
         reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
         verdict = "conflict" if settled(a, b, x, y) else "differ"
@@ -101,6 +107,14 @@ def toll_kinds() -> dict[str, str]:
         for word in reversed(words.split())
         for root in roots_of_forms(word)
     }
+
+
+def _share_of(claim: Statement, figure: Figure) -> str:
+    """What the number is counted by, or that it is a part: "a share", "a week", "of which"."""
+    number = re.escape(figure.text.split()[-1])
+    rate = re.search(rf"{number}(?: \w+)? (?:an?|per|each) (\w+)", claim.sentence)
+    part = re.search(rf"\bof which\b[^.;]*{number}", claim.sentence)
+    return rate[1] if rate else "part" if part else ""
 
 
 def meet(x: Figure, y: Figure) -> bool:

@@ -14,7 +14,9 @@ from analysis.comparison.detectors.gates import (
     coverage,
     differs_in,
     other_places,
+    picks_out,
     roots_of_forms,
+    same_occasion,
     share_something_specific,
     unshared,
     with_relatives,
@@ -126,7 +128,9 @@ def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     without = x.roots | y.roots
     if coverage(a, b, without) < LEAST or not share_something_specific(a, b, without):
         return False
-    if other_places(a, b):
+    if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
+        return False
+    if picks_out(a) or picks_out(b):
         return False
     if x.entry.who == "both" and a.subject and b.subject:
         met = _meet(a.subject - without, b.subject - without, a, b)
@@ -134,6 +138,14 @@ def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if _two_doers(a, b, without):
         return False
     return _meet(_theme(a, x), _theme(b, y), a, b) or _turned_round(a, b)
+
+
+def _are_parts(a: Statement, b: Statement) -> bool:
+    """Whether each tells of some of them: "two voted against", "seven voted for"."""
+    some_a, some_b = (
+        {q["text"].lower() for q in c.quantities if q["start_char"] <= c.head_char} for c in (a, b)
+    )
+    return bool(some_a and some_b) and some_a.isdisjoint(some_b)
 
 
 def _turned_round(a: Statement, b: Statement) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from analysis.comparison.detectors.gates import (
     Finding,
     other_places,
+    picks_out,
     same_event,
     same_predicate,
     with_relatives,
@@ -34,6 +35,8 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
     if said.negating or not (is_firm(said) and is_firm(denied)) or _is_stopped(said, denied):
+        return None
+    if picks_out(denied) or _differ_in_what(said, denied):
         return None
     if turned(said, denied) or _still_ahead(said, denied):
         return None
@@ -94,6 +97,14 @@ def _first_denied(claim: Statement) -> str:
         return ""  # what is no more was there
     signs = load_words("signs.txt")
     return next((w.root for w in rest if w.root and w.lower not in signs), "")
+
+
+def _differ_in_what(said: Statement, denied: Statement) -> bool:
+    """Whether both say that something is, and not the same: "not in court", "a victory"."""
+    if not (said.copular and denied.copular):
+        return False
+    what = with_relatives(said.roots - said.subject)
+    return what.isdisjoint(denied.roots - denied.subject)
 
 
 def _still_ahead(said: Statement, denied: Statement) -> bool:

@@ -7,7 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, is_asked, roots_of_forms, with_relatives
+from analysis.comparison.detectors.gates import (
+    Finding,
+    is_asked,
+    roots_of_forms,
+    same_occasion,
+    with_relatives,
+)
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once, total
 from analysis.comparison.words import Word, is_negator
@@ -44,7 +50,11 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     cue = min(cues_a or cues_b, key=lambda cue: STRENGTHS.index(cue.strength))
     if _denies_more(claim, refuted) or not _is_about(refuted, claim, FEWEST[cue.strength]):
         return None
-    if cue.strength != "refute" and not _says_what_is_denied(claim, refuted):
+    if cue.strength == "clear" and not any(name.label == "PERSON" for name in refuted.names):
+        return None  # a merger is cleared by an office, a man of a charge
+    if cue.strength != "refute" and not (
+        _says_what_is_denied(claim, refuted) and same_occasion(a, b)
+    ):
         return None
     side, other = ("B", "A") if cues_b else ("A", "B")
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."

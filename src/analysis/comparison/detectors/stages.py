@@ -12,6 +12,7 @@ from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root
 
 LEAST = 0.6
+PLANNED = frozenset({"to", "due", "set", "scheduled", "planned", "agreed"})
 SOFT = ("expect", "hope", "may", "might", "could", "possib", "likely", "believe")
 
 
@@ -40,6 +41,8 @@ def find_certainty(a: Statement, b: Statement) -> Finding | None:
         return None  # "to open" in a title is no doubt
     if a.head != b.head and not (a.copular and b.copular):
         return None
+    if "past" in (a.tense, b.tense) and (a.hedge or b.hedge).lower() in PLANNED:
+        return None  # first announced, then done
     if not same_event(a, b, frozenset(), LEAST):
         return None
     sure, unsure, hedge = ("A", "B", b.hedge) if b.hedge else ("B", "A", a.hedge)

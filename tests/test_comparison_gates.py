@@ -1,0 +1,62 @@
+"""What keeps claims about two things from contradicting each other."""
+
+import pytest
+
+from analysis.comparison.texts import compare_text_pairs
+
+CONTRADICT_NOTHING = {
+    "who is meant by a clause": (
+        "Thirty guests were hurt when the stage of Orlen fell.",
+        "Guests who were not hurt left the stage of Orlen on foot.",
+    ),
+    "parts of a committee": (
+        "Four members of the Orlen council voted against the tax.",
+        "Nine members of the Orlen council voted for the tax.",
+    ),
+    "something is not where, something else is what": (
+        "Ada Moss was not in parliament.",
+        "The speech in parliament on Ada Moss was a success.",
+    ),
+    "a merger cleared by an office": (
+        "Kolm bought the brewery Tarn in 2019.",
+        "An earlier deal, between Kolm and the brewery Tarn, was cleared in a month.",
+    ),
+    "the first and the second sample": (
+        "The runner Ada Moss has tested positive.",
+        "The second sample of the runner Ada Moss has tested negative.",
+    ),
+    "a wage and a price": (
+        "Rovers paid 38 million euros for Ada Moss.",
+        "Rovers paid 100,000 euros a week for Ada Moss.",
+    ),
+    "two players": (
+        "Ada Moss scored 12 points for Kolm against Tarn.",
+        "Ida Berg scored 31 points for Kolm against Tarn.",
+    ),
+    "a denial inside a clause about something else": (
+        "The mayor of Orlen resigned.",
+        "The mayor of Orlen resigned after he said that the alarm had not been tested.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CONTRADICT_NOTHING)
+def test_no_conflict(what):
+    (found,) = compare_text_pairs([CONTRADICT_NOTHING[what]])
+    assert not (found["verdict"] == "conflict").any()
+
+
+def test_what_one_denies_is_no_agreement():
+    pair = (
+        "The office opened an inquiry into Kolm.",
+        "The office had not opened an inquiry into Kolm.",
+    )
+    (found,) = compare_text_pairs([pair])
+    assert "agree" not in set(found["verdict"])
+
+
+def test_a_claim_is_not_compared_with_a_part_of_it():
+    (found,) = compare_text_pairs(
+        [("Shares of Kolm fell while shares of Tarn rose.", "It rained.")]
+    )
+    assert not (found["verdict"] == "conflict").any()
