@@ -106,6 +106,13 @@ def test_the_day_of_a_plan_lies_ahead_and_that_of_planning_behind(parse, sentenc
     assert dates["value"].tolist() == [value]
 
 
+def test_two_days_of_a_plan_both_lie_ahead(parse):
+    dates = extract_dates(
+        parse("They called strikes for Friday and Monday.", published="1989-11-02")
+    )
+    assert dates["value"].tolist() == ["1989-11-03", "1989-11-06"]
+
+
 BACKGROUND = [
     ("She ran the port from 2019 to 2023.\n\nIts wall fell on January 14.", "2025-01-14"),
     ("He led the choir between 2017 and 2021. Its trial had begun in January.", "2025-01"),

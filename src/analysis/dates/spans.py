@@ -127,6 +127,9 @@ def _word_before(doc: Doc, start: int) -> str:
     """The preposition of an expression, or the adjective before it: due in May."""
     if start > 1 and doc[start - 2].lower_ in words_of("ahead_before"):
         return doc[start - 2].lower_
+    is_second = doc[start].dep_ == "conj" and doc[start].head.dep_ == "pobj"
+    if is_second:
+        return doc[start].head.head.lower_  # for Thursday and Friday
     return doc[start - 1].lower_ if start else ""
 
 
