@@ -150,8 +150,11 @@ def _own_names(claim: Statement, other: Statement) -> list[Name]:
 
 def other_instance(a: Statement, b: Statement) -> bool:
     """Whether only one of them speaks of "another", "an earlier", "the second" of its kind."""
-    words = load_words("instance_words.txt")
-    return bool(words & a.around.lower - b.around.lower or words & b.around.lower - a.around.lower)
+    return any(
+        word.lower in load_words("instance_words.txt") and word.lower not in other.around.lower
+        for claim, other in ((a, b), (b, a))
+        for word in claim.words
+    )
 
 
 def other_time(a: Statement, b: Statement) -> bool:

@@ -52,7 +52,10 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         return None
     if ("against" in a.around.lower) != ("against" in b.around.lower):
         return None  # votes for and votes against
-    least = LEAST_WITHIN if a.article_id == b.article_id else LEAST
+    within = a.article_id == b.article_id
+    if within and not a.subject & b.subject:
+        return None
+    least = LEAST_WITHIN if within else LEAST
     for x, y in product(read_own_figures(a), read_own_figures(b)):
         if x.of != y.of or _is_told(x, b) or _is_told(y, a):
             continue
