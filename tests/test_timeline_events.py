@@ -4,6 +4,8 @@ import pandas as pd
 import pytest
 from dated_claims import article, claim, dated, timeline
 
+from analysis.timeline.wording import word_claim
+
 
 def one_claim(text: str, subject: str, predicate: str, verb: str, **values) -> tuple[dict, dict]:
     of = article(values.pop("article_id", "a"), text, values.pop("published", "2024-05-15"))
@@ -298,3 +300,12 @@ def test_a_plan_is_not_passed_by_what_was_before_it():
     found = events_of(plan, early)
     assert found["event_id"].nunique() == 1
     assert (found["passed_in"] == "").all()
+
+
+def test_a_date_in_two_adjuncts_and_the_comma_after_it_are_left_out():
+    parts = {"subject": "the mayor", "predicate": "spoke", "object": ""}
+    date = {"text": "Sunday, May 5"}
+    told = {"text": "On Sunday, May 5, the mayor spoke", "adjuncts": "On Sunday | May 5", **parts}
+    assert word_claim(told, [date]) == "the mayor spoke"
+    kept = {"text": "On May 5, by night, the mayor spoke", "adjuncts": "by night", **parts}
+    assert word_claim(kept, [{"text": "May 5"}]) == "by night, the mayor spoke"

@@ -59,7 +59,7 @@ def word_act(text: str, date: Row, speaker: str = "") -> str:
 
 def tidy(text: str) -> str:
     """On one line, without the space that is left before a comma where words were left out."""
-    return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
+    return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split())).lstrip(",.;: ")
 
 
 def _place(text: str, part: str) -> int:
@@ -75,8 +75,10 @@ def _is_letter(character: str) -> bool:
 
 
 def _only_dates(part: str, dates: Sequence[Row]) -> bool:
-    """Whether nothing is left of a part but function words once its dates are taken out."""
+    """Whether a part says nothing but dates: "on Sunday", or "On Sunday" of "On Sunday, May 5"."""
     rest = part
     for date in dates:
         rest = rest.replace(date["text"], " ")
-    return rest != part and not any(word.root for word in split_words(rest))
+    left = {word.lower for word in split_words(rest) if word.root}
+    told = {word.lower for date in dates for word in split_words(date["text"])}
+    return left <= told and bool(left or rest != part)
