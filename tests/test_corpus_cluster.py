@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 
 import pytest
 from corpus_samples import TEXTS, count_words, die_once, digest, write_corpus
@@ -13,6 +14,8 @@ from analysis.corpus.engines import open_engine
 cluster = pytest.importorskip("analysis.corpus.cluster")
 pytest.importorskip("distributed")
 
+SECONDS_TO_START = 2
+
 
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory):
@@ -20,6 +23,8 @@ def corpus(tmp_path_factory):
 
 
 def die(job):
+    # Not at once: Dask's nanny can wait for ever for a worker that dies before it is known to run.
+    time.sleep(SECONDS_TO_START)
     os.kill(os.getpid(), signal.SIGKILL)
 
 
