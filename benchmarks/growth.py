@@ -4,7 +4,7 @@ python benchmarks/growth.py [--sizes 100 1000] [--exhaustive N]
 
 The corpus is the generated one. Comparison runs inside stories; its recall is the share of the
 agreements, conflicts and differences found when all N first articles are compared pair by pair,
-between articles that are of one story in truth. 10,000 articles take about five minutes of one core.
+between articles that are of one story in truth. 10,000 articles take some five minutes of a core.
 """
 
 import argparse

@@ -6,19 +6,14 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.detectors.gates import (
-    asks,
-    other_places,
-    other_time,
-    same_event,
-    with_relatives,
-)
+from analysis.comparison.detectors.gates import asks, same_event, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
     read_figures_around,
     read_own_figures,
 )
+from analysis.comparison.detectors.occasions import other_places, other_time
 from analysis.comparison.detectors.stages import support_roots
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import COPULAS, Statement, read_once, total

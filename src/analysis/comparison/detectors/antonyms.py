@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.gates import Finding, same_event, same_occasion
+from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_opposites

@@ -6,13 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    other_names,
-    other_places,
-    same_occasion,
-    with_relatives,
-)
+from analysis.comparison.detectors.gates import Finding, with_relatives
+from analysis.comparison.detectors.occasions import other_names, other_places, same_occasion
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import split_words
 

@@ -9,15 +9,8 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    other_names,
-    other_places,
-    roots_of_forms,
-    same_event,
-    same_occasion,
-    same_predicate,
-)
+from analysis.comparison.detectors.gates import Finding, roots_of_forms, same_event, same_predicate
+from analysis.comparison.detectors.occasions import other_names, other_places, same_occasion
 from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root, split_words

@@ -13,14 +13,12 @@ from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
     differs_in,
-    other_places,
-    picks_out,
     roots_of_forms,
-    same_occasion,
     share_something_specific,
     unshared,
     with_relatives,
 )
+from analysis.comparison.detectors.occasions import other_places, picks_out, same_occasion
 from analysis.comparison.detectors.polarity import carrier_roots, is_firm, turned
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once

@@ -6,14 +6,8 @@ import functools
 import itertools
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    other_places,
-    picks_out,
-    same_event,
-    same_predicate,
-    with_relatives,
-)
+from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, with_relatives
+from analysis.comparison.detectors.occasions import other_places, picks_out
 from analysis.comparison.detectors.refuting import read_cues
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once

@@ -7,13 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    is_asked,
-    roots_of_forms,
-    same_occasion,
-    with_relatives,
-)
+from analysis.comparison.detectors.gates import Finding, is_asked, roots_of_forms, with_relatives
+from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once, total
 from analysis.comparison.words import Word, is_negator

@@ -9,12 +9,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    number_roots,
-    other_places,
-    with_relatives,
-)
+from analysis.comparison.detectors.gates import Finding, number_roots, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
@@ -23,6 +18,7 @@ from analysis.comparison.detectors.numbers import (
     settled,
     toll_kinds,
 )
+from analysis.comparison.detectors.occasions import other_places
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, is_negator
 
