@@ -14,10 +14,9 @@ from analysis.comparison.detectors.numbers import (
     read_own_figures,
 )
 from analysis.comparison.detectors.occasions import other_places, other_time
-from analysis.comparison.detectors.stages import support_roots
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import COPULAS, Statement, read_once, total
-from analysis.comparison.words import find_root
+from analysis.comparison.words import find_root, load_root_words
 
 SHARED = 0.5  # of the weight of the shorter claim
 COVERED = 0.6  # of it by the sentence of the other
@@ -60,12 +59,12 @@ def _same_act(a: Statement, b: Statement) -> bool:
 @read_once
 def _read_acts(claim: Statement) -> Iterator[frozenset[str]]:
     """What is done; and with the relatives of its words."""
-    acts = find_acts(claim)
+    acts = _find_acts(claim)
     yield acts
     yield with_relatives(acts)
 
 
-def find_acts(claim: Statement) -> frozenset[str]:
+def _find_acts(claim: Statement) -> frozenset[str]:
     """Roots that say what is done: the verb, with its particle, or the noun that it only supports.
 
     A title without a verb may say it in any of its words.
@@ -74,7 +73,7 @@ def find_acts(claim: Statement) -> frozenset[str]:
         return claim.roots
     if claim.copular:
         return claim.object
-    supported = claim.object if claim.head in support_roots() else frozenset()
+    supported = claim.object if claim.head in load_root_words("support_verbs.txt") else frozenset()
     return supported | {claim.head, *_phrasal_verb(claim)}
 
 

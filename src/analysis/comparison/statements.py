@@ -11,8 +11,7 @@ from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
-from analysis.comparison.lexicon import load_words
-from analysis.comparison.words import Word, find_root, is_negator, split_words
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_words
 
 LIGHT = 0.3
 COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "becom", "remain"])
@@ -203,11 +202,6 @@ def read_sentence_once(
     return reading
 
 
-def weigh(root: str) -> float:
-    """How much a shared root says: little for a word that is everywhere in the news."""
-    return LIGHT if root in light_roots() else 1.0
-
-
 def total(roots: frozenset[str]) -> float:
     """Sum of the weights of the roots."""
     light = len(roots & light_roots())
@@ -217,4 +211,4 @@ def total(roots: frozenset[str]) -> float:
 @functools.cache
 def light_roots() -> frozenset[str]:
     """Roots of `light_words.txt`."""
-    return frozenset(find_root(word) for word in load_words("light_words.txt"))
+    return load_root_words("light_words.txt")

@@ -110,6 +110,12 @@ def _without_double(stem: str) -> str:
 
 
 @functools.cache
+def load_root_words(name: str) -> frozenset[str]:
+    """The roots of the words of a list."""
+    return frozenset(map(find_root, load_words(name)))
+
+
+@functools.cache
 def load_roots(name: str) -> dict[str, str]:
     """A two-column file with the roots of its words as keys."""
     return {find_root(word): value for word, value in load_pairs(name).items()}

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-
 from analysis.comparison.detectors.gates import Finding, share_something_specific
 from analysis.comparison.detectors.polarity import negators, stages
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, total
-from analysis.comparison.words import find_root
+from analysis.comparison.words import load_root_words
 
 NONE = frozenset({"no", "none", "nobody", "zero"})
 LEAST = 0.75  # share of what there is none of that the other claim has
@@ -42,10 +39,4 @@ def _is_found(denied: Statement, said: Statement) -> bool:
 
 
 def _exists(claim: Statement) -> bool:
-    return claim.copular or claim.head in existence_roots()
-
-
-@functools.cache
-def existence_roots() -> frozenset[str]:
-    """Roots of `existence_verbs.txt`."""
-    return frozenset(map(find_root, load_words("existence_verbs.txt")))
+    return claim.copular or claim.head in load_root_words("existence_verbs.txt")

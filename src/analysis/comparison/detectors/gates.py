@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_lines, load_words
+from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Name, Statement, light_roots, read_once, total
-from analysis.comparison.words import find_root
+from analysis.comparison.words import find_root, load_root_words
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
@@ -135,7 +135,8 @@ def _is_longer_in(name: Name, other: Statement) -> bool:
 def unshared(roots: frozenset[str], other: Statement) -> list[str]:
     """Those that the other sentence lacks; numbers left out, which have a detector of their own."""
     unsaid = roots - with_relatives(other.context)
-    return [r for r in unsaid if not r[0].isdigit() and r not in number_roots()]
+    numbers = load_root_words("number_words.txt")
+    return [r for r in unsaid if not r[0].isdigit() and r not in numbers]
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -159,12 +160,6 @@ def roots_of_forms(word: str) -> frozenset[str]:
     """The roots of a word and its inflections, which are not one: "sentence" and "sentenced"."""
     stem = word.removesuffix("e")
     return frozenset(map(find_root, (word, word + "s", stem + "ed", stem + "ing")))
-
-
-@functools.cache
-def number_roots() -> frozenset[str]:
-    """Roots of `number_words.txt`."""
-    return frozenset(map(find_root, load_words("number_words.txt")))
 
 
 def same_predicate(a: Statement, b: Statement) -> bool:

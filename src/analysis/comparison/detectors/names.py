@@ -20,9 +20,9 @@ from analysis.comparison.detectors.kinds import kind_roots
 from analysis.comparison.detectors.places import TOWN, is_demonym, lies_in, load_places
 from analysis.comparison.detectors.slots import share_a_place
 from analysis.comparison.detectors.subjects import same_thing
-from analysis.comparison.lexicon import load_lines, load_words
+from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Name, Statement, light_roots, read_once
-from analysis.comparison.words import Word, find_root
+from analysis.comparison.words import Word, find_root, load_root_words
 
 PREPOSITIONS = {
     "by": "by", "on": "on", "of": "of", "to": "of",
@@ -120,11 +120,6 @@ def _people(claim: Statement) -> list[Name]:
 
 
 @functools.cache
-def _roots_of(name: str) -> frozenset[str]:
-    return frozenset(map(find_root, load_words(name)))
-
-
-@functools.cache
 def _roles() -> dict[tuple[str, str], tuple[str, str]]:
     """Root and relation of what only one can be: its role, and the verb it has to stand with."""
     rows = [line.split(",") for line in load_lines("exclusive_roles.csv")[1:]]
@@ -137,7 +132,7 @@ def _roles() -> dict[tuple[str, str], tuple[str, str]]:
 @functools.cache
 def _anchors() -> frozenset[str]:
     """The roots that names in a role hang on."""
-    return _roots_of("award_verbs.txt") | {root for root, _ in _roles()}
+    return load_root_words("award_verbs.txt") | {root for root, _ in _roles()}
 
 
 def _role_of(claim: Statement, anchor: str, relation: str) -> str:
@@ -179,7 +174,9 @@ def _role_of_predicate(claim: Statement, i: int, relation: str) -> str:
 
 
 def _is_award(claim: Statement, anchor: str) -> bool:
-    return anchor in _roots_of("award_verbs.txt") and bool(claim.subject & _roots_of("awards.txt"))
+    return anchor in load_root_words("award_verbs.txt") and bool(
+        claim.subject & load_root_words("awards.txt")
+    )
 
 
 def _role(role: str, relation: str, words: list[Word], of_subject: bool = True) -> Role:

@@ -41,7 +41,7 @@ class Figure(NamedTuple):
 
 def find_number(a: Statement, b: Statement) -> Finding | None:
     """Ranges that do not meet, of the same unit and counted thing."""
-    if a.negated != b.negated or other_names(a, b) or not same_occasion(a, b):
+    if a.negated != b.negated:
         return None
     if ("against" in a.around.lower) != ("against" in b.around.lower):
         return None  # votes for and votes against
@@ -57,9 +57,9 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue  # of whom an age is, `measures` knows
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue
-        if not same_event(a, b, x.roots | y.roots, least) or other_places(a, b):
+        if not same_event(a, b, x.roots | y.roots, least) or _share_of(a, x) != _share_of(b, y):
             continue
-        if _share_of(a, x) != _share_of(b, y):
+        if other_places(a, b) or other_names(a, b) or not same_occasion(a, b):
             continue
         reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
         verdict = "conflict" if settled(a, b, x, y) else "differ"
@@ -86,12 +86,6 @@ def _befell_others(a: Statement, b: Statement) -> bool:
     """Whether the verbs tell of two fates: two killed, nine injured."""
     one, other = toll_kinds().get(a.head), toll_kinds().get(b.head)
     return one != other and bool({one, other} & {"dead", "hurt"})
-
-
-@functools.cache
-def people_roots() -> frozenset[str]:
-    """Roots of `people.txt`."""
-    return frozenset(map(find_root, load_words("people.txt")))
 
 
 @functools.cache

@@ -58,10 +58,16 @@ def same_occasion(a: Statement, b: Statement) -> bool:
 def other_instance(a: Statement, b: Statement) -> bool:
     """Whether only one of them speaks of "another", "an earlier", "the second" of its kind."""
     return any(
-        word.lower in load_words("instance_words.txt") and word.lower not in other.around.lower
+        word not in other.around.lower
         for claim, other in ((a, b), (b, a))
-        for word in claim.words
+        for word in _read_instances(claim)
     )
+
+
+@read_once
+def _read_instances(claim: Statement) -> Iterator[str]:
+    words = load_words("instance_words.txt")
+    return (word.lower for word in claim.words if word.lower in words)
 
 
 def other_time(a: Statement, b: Statement) -> bool:

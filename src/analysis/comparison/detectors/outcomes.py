@@ -19,10 +19,10 @@ from analysis.comparison.detectors.gates import (
     with_relatives,
 )
 from analysis.comparison.detectors.occasions import other_places, picks_out, same_occasion
-from analysis.comparison.detectors.polarity import carrier_roots, is_firm, turned
+from analysis.comparison.detectors.polarity import is_firm, turned
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, find_root, is_negator, split_words
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_words
 
 LEAST = 0.5
 LONGEST_PHRASE = 6  # words
@@ -191,7 +191,7 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     if CONDITIONS.intersection(before):
         return  # "if the festival is cancelled"
     roots = [find_root(word.lower) for word in words]
-    carried = claim.copular or claim.head in carrier_roots()
+    carried = claim.copular or claim.head in load_root_words("carrier_verbs.txt")
     i = 0
     while i < len(words) and words[i].lower not in CONDITIONS:
         longest = min(LONGEST_PHRASE, len(words) - i) if roots[i] in first_roots() else 0

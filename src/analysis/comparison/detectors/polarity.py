@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Iterator
 
@@ -11,7 +10,7 @@ from analysis.comparison.detectors.occasions import other_places, picks_out
 from analysis.comparison.detectors.refuting import read_cues
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, find_root
+from analysis.comparison.words import Word, load_root_words
 
 LEAST = 0.6
 ZERO_OF = frozenset(
@@ -45,12 +44,6 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     return Finding("conflict", "polarity", *words, reason)
 
 
-@functools.cache
-def carrier_roots() -> frozenset[str]:
-    """Roots of `carrier_verbs.txt`."""
-    return frozenset(find_root(word) for word in load_words("carrier_verbs.txt"))
-
-
 def is_firm(claim: Statement) -> bool:
     """Whether the claim has no hedge, or one that only says what is to come or was decided."""
     return not claim.hedge or claim.hedge.lower().split()[0] in FIRM
@@ -68,7 +61,7 @@ def _says(said: Statement, denied: Statement) -> bool:
     if not denied.head:
         return _is_denied_in_title(said, denied)
     if "no" in denied.negators:
-        found = denied.head in carrier_roots() and denied.object <= spoken
+        found = denied.head in load_root_words("carrier_verbs.txt") and denied.object <= spoken
         return _first_denied(denied) in spoken and (found or same_predicate(said, denied))
     if denied.head in light_roots() and not denied.object & spoken:
         return False  # "say", "have" are in most sentences
@@ -80,7 +73,8 @@ def _is_denied_in_title(said: Statement, title: Statement) -> bool:
     first = _first_denied(title)
     if "no" in title.negators:
         return first in with_relatives(said.context)
-    told = said.object if said.copular or said.head in carrier_roots() else frozenset()
+    carried = said.copular or said.head in load_root_words("carrier_verbs.txt")
+    told = said.object if carried else frozenset()
     return first in with_relatives(told | {said.head})
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import functools
-
 import pandas as pd
 
 from analysis.comparison.detectors.gates import Finding, same_event, share_something_specific
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import find_root
+from analysis.comparison.words import load_root_words
 
 LEAST = 0.6
 PLANNED = frozenset({"to", "due", "set", "scheduled", "planned", "agreed"})
@@ -60,16 +57,10 @@ def _same_happening(done: Statement, ahead: Statement) -> bool:
 
 
 def _supported(claim: Statement) -> frozenset[str]:
-    if claim.head not in support_roots():
+    if claim.head not in load_root_words("support_verbs.txt"):
         return frozenset()
     names = {root for name in claim.names for root in name.roots}
     return claim.object - names - light_roots()
-
-
-@functools.cache
-def support_roots() -> frozenset[str]:
-    """Roots of `support_verbs.txt`."""
-    return frozenset(find_root(word) for word in load_words("support_verbs.txt"))
 
 
 def _is_soft(claim: Statement) -> bool:

@@ -9,18 +9,17 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.comparison.detectors.gates import Finding, number_roots, with_relatives
+from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
-    people_roots,
     read_figures,
     settled,
     toll_kinds,
 )
 from analysis.comparison.detectors.occasions import other_places
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, find_root, is_negator
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words
 
 REACH = 5  # words between a number and what happened to those it counts
 ANY_PERSON = frozenset({"", "person", "death", "fatal", "casualt", "victim", "lif", "bod"})
@@ -134,7 +133,7 @@ def _nobody(claim: Statement) -> Iterator[Figure]:
 
 
 def _counts_people(counts: str) -> bool:
-    return not counts or find_root(counts.lower()) in people_roots()
+    return not counts or find_root(counts.lower()) in load_root_words("people.txt")
 
 
 def _kind_near(words: list[Word], at: int) -> str:
@@ -149,4 +148,4 @@ def _kind_near(words: list[Word], at: int) -> str:
 
 @functools.cache
 def _count_roots() -> frozenset[str]:
-    return people_roots() | number_roots() | frozenset(toll_kinds())
+    return load_root_words("people.txt").union(load_root_words("number_words.txt"), toll_kinds())
