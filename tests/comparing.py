@@ -3,6 +3,7 @@
 import functools
 
 import pandas as pd
+import pytest
 
 from analysis.comparison import compare_claims
 from analysis.entities import link_entities
@@ -48,3 +49,10 @@ def conflicts(text_a: str, text_b: str, day_a: str = "", day_b: str = "") -> set
     return {
         kind for verdict, kind in verdicts(text_a, text_b, day_a, day_b) if verdict == "conflict"
     }
+
+
+def each_named_pair(rows: list[tuple[str, str, str]]) -> pytest.MarkDecorator:
+    """Runs a test on `text_a`, `text_b` of each row, under the name that stands before them."""
+    return pytest.mark.parametrize(
+        ("text_a", "text_b"), [row[1:] for row in rows], ids=[row[0] for row in rows]
+    )

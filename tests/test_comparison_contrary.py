@@ -1,7 +1,7 @@
 """What the other says it is not, what is dropped, and titles that deny in few words."""
 
 import pytest
-from comparing import conflicts
+from comparing import conflicts, each_named_pair
 
 CONFLICTS = [
     ("A hacker switched off the ferry radar of Lindal.",
@@ -44,9 +44,7 @@ def test_a_claim_and_what_says_that_it_is_not_so_conflict(text_a, text_b):
     assert conflicts(text_b, text_a)
 
 
-@pytest.mark.parametrize(
-    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
-)
+@each_named_pair(NO_CONFLICTS)
 def test_no_conflict_between(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()

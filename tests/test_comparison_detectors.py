@@ -1,7 +1,7 @@
 """Each detector decides its own kind, and is silent where predicate or argument differ."""
 
 import pytest
-from comparing import compare, conflicts, verdicts
+from comparing import compare, conflicts, each_named_pair, verdicts
 
 CONFLICTS = [
     ("polarity", "The council approved the merger with Arden.",
@@ -124,9 +124,7 @@ def test_detector_shows_it_with_the_articles_swapped(kind, text_a, text_b):
     assert conflicts(text_b, text_a) == {kind}
 
 
-@pytest.mark.parametrize(
-    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
-)
+@each_named_pair(NO_CONFLICTS)
 def test_no_conflict_between(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()

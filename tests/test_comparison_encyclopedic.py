@@ -1,7 +1,7 @@
 """What is said of one thing in two ways that exclude each other: its kind, genre, place, dates."""
 
 import pytest
-from comparing import conflicts
+from comparing import conflicts, each_named_pair
 
 CONFLICTS = [
     ("class", "Night Ferry is a 2011 Danish film directed by Mara Voss.",
@@ -120,9 +120,7 @@ def test_what_excludes_the_other_is_shown(kind, text_a, text_b):
     assert conflicts(text_b, text_a) == {kind}
 
 
-@pytest.mark.parametrize(
-    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
-)
+@each_named_pair(NO_CONFLICTS)
 def test_no_conflict_between(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()

@@ -1,7 +1,7 @@
 """Opposite outcomes in the words of the news; each is a conflict, told of the same thing only."""
 
 import pytest
-from comparing import conflicts, verdicts
+from comparing import conflicts, each_named_pair, verdicts
 
 CONFLICTS = [
     ("The court in Lindal acquitted the banker Mara Voss.", "Mara Voss jailed for fraud in Lindal"),
@@ -39,9 +39,7 @@ def test_one_outcome_excludes_the_other(text_a, text_b):
     assert conflicts(text_b, text_a) == {"outcome"}
 
 
-@pytest.mark.parametrize(
-    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
-)
+@each_named_pair(NO_CONFLICTS)
 def test_no_conflict_between(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()

@@ -1,7 +1,7 @@
 """Tolls, ages, magnitudes and results: another number of what has only one."""
 
 import pytest
-from comparing import conflicts, verdicts
+from comparing import conflicts, each_named_pair, verdicts
 
 CONFLICTS = [
     ("Storm kills 12 in Lindal", "The storm in Lindal left nine people dead."),
@@ -44,9 +44,7 @@ def test_two_numbers_of_one_event_conflict(text_a, text_b):
     assert conflicts(text_b, text_a)
 
 
-@pytest.mark.parametrize(
-    ("text_a", "text_b"), [row[1:] for row in NO_CONFLICTS], ids=[row[0] for row in NO_CONFLICTS]
-)
+@each_named_pair(NO_CONFLICTS)
 def test_no_conflict_between(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()
