@@ -46,7 +46,8 @@ def _score(shared: float, weight_a: float, weight_b: float) -> float:
 def align(statements: Sequence[Statement]) -> Iterator[list[Pair]]:
     """For each article of a story by itself, and with each that is near it, the pairs of claims.
 
-    The pairs reach `FLOOR`. What an article repeats word for word is paired once: a line that
+    The pairs reach `FLOOR`, but those of two titles, which are of one story whatever words they
+    choose. What an article repeats word for word is paired once: a line that
     stands on every page of it would else be compared as often as it stands there, squared.
     """
     index = RootIndex(statements)
@@ -127,7 +128,7 @@ class RootIndex:
         for row, column in zip(*(found.tolist() for found in shared.nonzero()), strict=True):
             a, b = self.claims[first_a + row], self.claims[first_b + column]
             score = _score(weight := float(shared[row, column]), a.weight, b.weight)
-            if score >= FLOOR and (article != other or a.start < b.start):
+            if (score >= FLOOR or a.leads and b.leads) and (article != other or a.start < b.start):
                 yield Pair(score, weight, a, b)
 
     def _roots_of(self, article: int) -> np.ndarray:

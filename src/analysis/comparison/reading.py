@@ -23,17 +23,19 @@ def read_statements(
     sentences: pd.DataFrame,
     articles: pd.DataFrame,
 ) -> list[Statement]:
-    """The claims in their order, each with the names and days inside its span."""
-    around = {
-        (row.article_id, row.sentence_id): Sentence(row.text, row.start_char, row.kind)
-        for row in iter_rows(sentences)
-    }
+    """The claims in their order, each with the names and days inside its span.
+
+    Not those of boilerplate, which says nothing of the story (see `stories.find_boilerplate`).
+    """
+    around = _read_sentences(sentences)
     published = dict(iter_rows(articles, ["article_id", "published"]))
     names, days = _by_article(mentions), _by_article(dates)
     quantities: dict[tuple[str, int], list[dict]] = defaultdict(list)
     statements = []
     for row in iter_rows(claims):
         place = row.article_id, row.sentence_id
+        if around[place].kind == "boilerplate":
+            continue
         own = json.loads(row.quantities)
         quantities[place] += own
         statements.append(
@@ -53,12 +55,24 @@ def read_statements(
     ]
 
 
+def _read_sentences(sentences: pd.DataFrame) -> dict[tuple[str, int], Sentence]:
+    """Each sentence by its article and number."""
+    n_sentences = sentences["article_id"].value_counts()
+    alone = set(n_sentences.index[n_sentences == 1])
+    return {
+        (row.article_id, row.sentence_id): Sentence(
+            row.text, row.start_char, row.kind, row.kind == "title" or row.article_id in alone
+        )
+        for row in iter_rows(sentences)
+    }
+
+
 def _with_answer(place: tuple[str, int], around: dict[tuple[str, int], Sentence]) -> Sentence:
     """A title, with the next sentence of it after a question: "Coup? Not true, says mayor"."""
     title, following = around[place], around.get((place[0], place[1] + 1))
     if not (title.text.endswith("?") and following and following.kind == "title"):
         return title
-    return Sentence(f"{title.text} {following.text}", title.start, title.kind)
+    return Sentence(f"{title.text} {following.text}", title.start, title.kind, title.leads)
 
 
 def _verbless(

@@ -30,9 +30,12 @@ class Name(NamedTuple):
 class Sentence:
     """A sentence, read once for all of its claims."""
 
-    def __init__(self, text: str, start: int, kind: str) -> None:
-        """Takes the sentence as written, its offset in the article, and its kind."""
-        self.text, self.start, self.kind = text, start, kind
+    def __init__(self, text: str, start: int, kind: str, leads: bool) -> None:
+        """Takes the sentence as written, its offset in the article, and its kind.
+
+        It leads if it speaks for the whole article: as the title, or because it is all there is.
+        """
+        self.text, self.start, self.kind, self.leads = text, start, kind, leads
         self.readings: dict[str, tuple] = {}  # filled by `read_sentence_once`
 
     @cached_property
@@ -129,6 +132,11 @@ class Statement:
     def kind(self) -> str:
         """Of its sentence: title, heading, body."""
         return self.around.kind
+
+    @property
+    def leads(self) -> bool:
+        """Whether its sentence speaks for the whole article."""
+        return self.around.leads
 
     @property
     def sentence(self) -> str:

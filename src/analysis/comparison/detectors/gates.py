@@ -69,7 +69,12 @@ def same_subject(a: Statement, b: Statement, without: frozenset[str], least: flo
 
 
 def share_something_specific(a: Statement, b: Statement, without: frozenset[str]) -> bool:
-    """A name, or two words that are not everywhere; a pronoun may stand for the name."""
+    """A name, or two words that are not everywhere; a pronoun may stand for the name.
+
+    Two titles, of one story anyway, need but one such word, or a relative of it.
+    """
+    if a.leads and b.leads:
+        return bool((a.context & with_relatives(b.context)) - without - light_roots())
     shared = ((a.roots & b.context) | (b.roots & a.context)) - without - light_roots()
     asked = 1 if a.head == b.head and (a.open_subject or b.open_subject) else 2
     return len(shared) + len(shared & a.capitalised & b.capitalised) >= asked
