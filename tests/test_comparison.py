@@ -70,6 +70,16 @@ def test_an_apposition_is_judged_only_beside_what_something_is():
     assert set(judged["verdict"]) <= {"only", "related"}
 
 
+def test_who_somebody_is_said_by_the_way_in_both_is_neither_agreement_nor_news_of_one():
+    rows = compare({
+        "a": "Her lawyer, Mara Voss, left the court in Lindal.",
+        "b": "The verdict surprised her lawyer, Mara Voss.",
+    })  # fmt: skip
+    found = rows.set_index("text_a")[["verdict", "kind"]]
+    assert tuple(found.loc["Her lawyer, Mara Voss"]) == ("related", "apposition")
+    assert "her lawyer, Mara Voss" not in found.index
+
+
 def test_conflicts_come_first():
     assert compare(STORY)["verdict"].iloc[0] == "conflict"
 

@@ -32,6 +32,7 @@ SIDE = (
 )
 RELATED = 0.45  # score from which two claims are about the same thing at all
 AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
+RESTATED = Finding("related", "apposition", "", "", "Both introduce {}.")
 RELATION = Finding("related", "topic", "", "", "Both are about {}.")
 ALONE = Finding("only", "only", "", "", "Only {} says this.")
 RELATIONS = 3  # of a claim, with whatever articles
@@ -88,7 +89,7 @@ def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:
     at the nearest, and all of them would be two thirds of the table. Stages of a story come first.
     """
     related = [row for row in verdicts if row.found.verdict == "related"]
-    related.sort(key=lambda row: (row.found is RELATION, *_rank(row)))
+    related.sort(key=lambda row: (row.found in (RESTATED, RELATION), *_rank(row)))
     weak, seen = set(), defaultdict(int)
     for row in related:
         if min(seen[row.a.claim_id], seen[row.b.claim_id]) >= RELATIONS:
@@ -99,7 +100,10 @@ def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:
 
 
 def find(a: Statement, b: Statement) -> Finding:
-    """The first detector that decides; else agreement where nearly all is shared, else relation."""
+    """The first detector that decides; else agreement where nearly all is shared, else relation.
+
+    Who somebody is, said by the way in both, is nothing that one article confirms to the other.
+    """
     if (a.appositive or b.appositive) and not (a.copular and b.copular):
         return RELATION  # what somebody is neither confirms nor denies what somebody does
     detectors = choose_detectors(a, b)
@@ -108,7 +112,9 @@ def find(a: Statement, b: Statement) -> Finding:
             found = detector.find(a, b)
             if found:
                 return found
-    return AGREEMENT if says_the_same(a, b) else RELATION
+    if not says_the_same(a, b):
+        return RELATION
+    return RESTATED if a.appositive and b.appositive else AGREEMENT
 
 
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:
@@ -116,7 +122,8 @@ def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[V
     shared = {
         claim.claim_id
         for row in verdicts
-        if row.found.verdict != "related" and row.a.article_id != row.b.article_id
+        if (row.found.verdict != "related" or row.found is RESTATED)
+        and row.a.article_id != row.b.article_id
         for claim in (row.a, row.b)
     }
     return [
@@ -153,7 +160,7 @@ def _reason(row: Verdict) -> str:
     """Of a detector its own, else the words that both share."""
     if row.found is ALONE:
         return row.found.reason.format(row.a.article_id)
-    if row.found not in (AGREEMENT, RELATION):
+    if row.found not in (AGREEMENT, RESTATED, RELATION):
         return row.found.reason
     return row.found.reason.format(", ".join(dict.fromkeys(_shared_words(row.a, row.b))))
 
