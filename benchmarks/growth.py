@@ -20,7 +20,7 @@ import pandas as pd
 
 from analysis.articles import make_article
 from analysis.schema import make_table
-from analysis.stories import find_stories
+from analysis.stories import find_boilerplate, find_stories, mark_boilerplate
 from analysis.tables import Extraction, compare_tables, extract_tables
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "examples"))
@@ -60,10 +60,8 @@ def make_corpus(size: int) -> tuple[pd.DataFrame, dict[str, str]]:
     """Table `articles`, by day, and the story of each."""
     found = generate_articles(size // 5)[:size]
     assert len(found) == size
-    records = (
-        {"article_id": a.article_id, "text": a.text, "path": "", "published": str(a.published)}
-        for a in found
-    )
+    given = ("article_id", "outlet", "published", "text")
+    records = ({name: str(getattr(a, name)) for name in given} | {"path": ""} for a in found)
     return make_table("articles", map(make_article, records)), {
         a.article_id: a.story for a in found
     }
@@ -75,6 +73,7 @@ def measure(articles: pd.DataFrame) -> list[float]:
     found = extract(articles)
     times.append(process_time())
     stories = find_stories(articles, found.mentions)
+    found = leave_out_boilerplate(found, stories)
     times.append(process_time())
     for _ in compare(found, stories):
         pass
@@ -90,6 +89,11 @@ def extract(articles: pd.DataFrame) -> Extraction:
     )
 
 
+def leave_out_boilerplate(found: Extraction, stories: pd.DataFrame) -> Extraction:
+    boilerplate = find_boilerplate(found.sentences, found.articles, stories)
+    return found._replace(sentences=mark_boilerplate(found.sentences, boilerplate))
+
+
 def compare(found: Extraction, stories: pd.DataFrame) -> Iterator[pd.DataFrame]:
     """Table `comparisons` of the stories, as many of them at once as a build compares."""
     group: dict[str, str] = {}
@@ -103,6 +107,8 @@ def compare(found: Extraction, stories: pd.DataFrame) -> Iterator[pd.DataFrame]:
 
 def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
     found = extract(articles)
+    stories = find_stories(articles, found.mentions)
+    found = leave_out_boilerplate(found, stories)
     ids = articles["article_id"].tolist()
     pairs = pd.DataFrame(
         [(f"{a} {b}", each) for a, b in itertools.combinations(ids, 2) if truth[a] == truth[b]
@@ -113,7 +119,7 @@ def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
     for _, pair in pairs.groupby("story_id")["article_id"]:
         exhaustive |= list_pairs([compare_tables(select(found, pair)).comparisons], VERDICTS)
     # A reprint's agreement counts once a story, as related, so that here all verdicts count.
-    ours = list_pairs(compare(found, find_stories(articles, found.mentions)), ALL)
+    ours = list_pairs(compare(found, stories), ALL)
     share = len(ours & exhaustive) / max(len(exhaustive), 1)
     print(f"\nrecall of {len(exhaustive)} verdicts of an exhaustive comparison of "
           f"{len(ids)} articles: {share:.3f}")  # fmt: skip

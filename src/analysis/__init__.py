@@ -68,7 +68,7 @@ from analysis.report import save_report
 from analysis.schema import TABLES
 from analysis.sentences import extract_sentences, quote_sentences
 from analysis.showing import show
-from analysis.stories import find_stories
+from analysis.stories import find_boilerplate, find_stories, mark_boilerplate
 from analysis.summary import format_summary
 from analysis.tables import Tables, analyse, compare_tables, extract_tables, save_tables
 from analysis.timeline import extract_timeline
@@ -99,6 +99,7 @@ __all__ = [
     "extract_sentences",
     "extract_tables",
     "extract_timeline",
+    "find_boilerplate",
     "find_near_duplicates",
     "find_stories",
     "format_summary",
@@ -108,6 +109,7 @@ __all__ = [
     "load_aliases",
     "load_articles",
     "load_corrections",
+    "mark_boilerplate",
     "merge_entities",
     "parse_articles",
     "plot_comparison",

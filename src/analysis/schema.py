@@ -177,6 +177,13 @@ CORPUS_TABLES: Mapping[str, Mapping[str, str]] = {
         "similarity": SHARE,
         "shared": TEXT,
     },
+    # one row per sentence that its outlet repeats in one story after the other
+    "boilerplate": {
+        "article_id": TEXT,
+        "sentence_id": NUMBER,
+        "text": TEXT,
+        "n_stories": NUMBER,
+    },
     # one row per thing to know about an article, a file or a story
     "problems": {"article_id": TEXT, "path": TEXT, "left_out": FLAG, "reason": TEXT},
 }

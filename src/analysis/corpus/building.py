@@ -22,7 +22,7 @@ from analysis.corpus.partitions import (
 )
 from analysis.corpus.reading import find_files, read_corpus
 from analysis.corpus.stages import Task, run_stage
-from analysis.corpus.tables import read_table
+from analysis.corpus.tables import read_partitions, read_table
 from analysis.language import load_language
 
 BATCH_SIZE = 128  # articles: half a minute of one core, which is what a kill can lose
@@ -80,9 +80,12 @@ def build_tables(
         if not stages[EXTRACTED].count_rows().get("articles"):
             reason = read_table(out, PROBLEMS)["reason"].mode()[0]
             raise ValueError(f"{corpus}: no article could be read; mostly: {reason}")
-        stories = write_stories(stages[EXTRACTED], stages[STORIES])
+        write_stories(stages[EXTRACTED], stages[STORIES])
+        stories, boilerplate = (
+            read_partitions(stages[STORIES], name) for name in ("stories", "boilerplate")
+        )
         with _make_bar("compared", len(stories), progress) as bar:
-            tasks = plan_comparisons(stories, stages[EXTRACTED], batch_size)
+            tasks = plan_comparisons(stories, boilerplate, stages[EXTRACTED], batch_size)
             run_stage(tasks, stages[COMPARED], compare_group, run, bar)
     manifest = {
         "complete": True,

@@ -17,7 +17,7 @@ from analysis.corpus.partitions import Partitions
 from analysis.corpus.reading import Problem
 from analysis.corpus.stages import Task
 from analysis.corpus.tables import read_partitions
-from analysis.stories import find_stories
+from analysis.stories import find_boilerplate, find_stories, mark_boilerplate
 from analysis.tables import Extraction, compare_tables
 
 
@@ -56,23 +56,36 @@ class StoryGroup(NamedTuple):
         return StoryGroup(number, Extraction(*frames), story_of)
 
 
-def write_stories(extracted: Partitions, partitions: Partitions) -> pd.DataFrame:
-    """Finds the stories of a corpus, all of whose articles are extracted; one partition."""
+def write_stories(extracted: Partitions, partitions: Partitions) -> None:
+    """Finds the stories of a corpus, all of whose articles are extracted; one partition.
+
+    And the sentences that outlets repeat in whatever story, which only the stories can tell.
+    """
     digest = _digest([record["input_sha256"] for _, record in sorted(extracted.records.items())])
-    if not partitions.holds(0, digest):
-        articles = read_partitions(extracted, "articles", ["article_id", "published", "text"])
-        mentions = read_partitions(extracted, "mentions", ["article_id", "entity"])
-        partitions.write(0, digest, pack({"stories": find_stories(articles, mentions)}))
-    return read_partitions(partitions, "stories")
+    if partitions.holds(0, digest):
+        return
+    articles = read_partitions(extracted, "articles", ["article_id", "published", "text"])
+    mentions = read_partitions(extracted, "mentions", ["article_id", "entity"])
+    stories = find_stories(articles, mentions)
+    del articles, mentions  # as much text as the sentences
+    sentences = read_partitions(
+        extracted, "sentences", ["article_id", "sentence_id", "kind", "text"]
+    )
+    outlets = read_partitions(extracted, "articles", ["article_id", "outlet"])
+    boilerplate = find_boilerplate(sentences, outlets, stories)
+    partitions.write(0, digest, pack({"stories": stories, "boilerplate": boilerplate}))
 
 
-def plan_comparisons(stories: pd.DataFrame, extracted: Partitions, size: int) -> Iterator[Task]:
+def plan_comparisons(
+    stories: pd.DataFrame, boilerplate: pd.DataFrame, extracted: Partitions, size: int
+) -> Iterator[Task]:
     """The stories in the order of their first articles, in groups of at least `size` articles."""
     place = {
         article_id: number
         for number in sorted(extracted.records)
         for article_id in _ids(extracted, number)
     }
+    rows_of = boilerplate.groupby("article_id").indices
     group: dict[str, list[str]] = {}
     groups = [group]
     for story_id, ids in stories.groupby("story_id", sort=False)["article_id"]:
@@ -80,13 +93,15 @@ def plan_comparisons(stories: pd.DataFrame, extracted: Partitions, size: int) ->
             groups.append(group := {})
         group[story_id] = ids.tolist()
     for number, group in enumerate(groups):
-        numbers = sorted({place[article_id] for ids in group.values() for article_id in ids})
+        ids = [article_id for ids in group.values() for article_id in ids]
+        numbers = sorted({place[article_id] for article_id in ids})
         inputs = [extracted.records[n]["input_sha256"] for n in numbers]
+        idle = boilerplate.iloc[[row for article_id in ids for row in rows_of.get(article_id, ())]]
         yield Task(
             number,
-            _digest([group, inputs]),
-            sum(map(len, group.values())),
-            functools.partial(load_group, number, group, extracted, numbers),
+            _digest([group, inputs, idle[["article_id", "sentence_id"]].to_numpy().tolist()]),
+            len(ids),
+            functools.partial(load_group, number, group, idle, extracted, numbers),
         )
 
 
@@ -98,16 +113,21 @@ def _ids(extracted: Partitions, number: int) -> list[str]:
 
 
 def load_group(
-    number: int, group: dict[str, list[str]], extracted: Partitions, numbers: list[int]
+    number: int,
+    group: dict[str, list[str]],
+    boilerplate: pd.DataFrame,
+    extracted: Partitions,
+    numbers: list[int],
 ) -> StoryGroup:
     """The stories with what their articles say, from the partitions that hold them."""
     story_of = {article_id: story for story, ids in group.items() for article_id in ids}
-    found = (
+    read = (
         read_partitions(extracted, name, None, [("article_id", "in", list(story_of))], numbers)
         for name in Extraction._fields
     )
-    frames = (sort_by_story(frame, frame["article_id"], story_of) for frame in found)
-    return StoryGroup(number, Extraction(*frames), story_of)
+    found = Extraction(*(sort_by_story(frame, frame["article_id"], story_of) for frame in read))
+    sentences = mark_boilerplate(found.sentences, boilerplate)
+    return StoryGroup(number, found._replace(sentences=sentences), story_of)
 
 
 def sort_by_story(

@@ -2,7 +2,7 @@
 
     OUT/manifest.json           what was built, from what, with what
     OUT/extracted/000007/       the tables of one batch of articles, as Parquet files
-    OUT/stories/000000/         which articles tell the same story
+    OUT/stories/000000/         which articles tell the same story; what outlets print in any
     OUT/compared/000007/        the tables of a group of stories
 
 A partition is written beside its place and then renamed, which a kill can't cut in two.

@@ -22,8 +22,8 @@ def read_table(
 
     Args:
         folder: the folder it was built in; the run may still be going on.
-        name: a table of `analysis.schema`; or `stories` (see `find_stories`); or `problems`:
-            article_id, path, left_out, reason.
+        name: a table of `analysis.schema`; or `stories` (see `find_stories`); or `boilerplate`:
+            sentences that are not compared; or `problems`: article_id, path, left_out, reason.
         columns: those to read; by default all.
         filters: conditions as (column, operator, value), all of which must hold; the operators
             are ==, !=, <, <=, >, >=, in, not in; a day is given as "2025-03-01". Rows are left

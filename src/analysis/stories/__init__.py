@@ -8,11 +8,12 @@ import numpy as np
 import pandas as pd
 
 from analysis.schema import CORPUS_TABLES
+from analysis.stories.boilerplate import find_boilerplate, mark_boilerplate
 from analysis.stories.evidence import gather_evidence
 from analysis.stories.linkage import group_by_average
 from analysis.stories.similarity import Window, measure_rarity
 
-__all__ = ["find_stories"]
+__all__ = ["find_boilerplate", "find_stories", "mark_boilerplate"]
 
 COLUMNS = CORPUS_TABLES["stories"]
 DAYS = 7  # that a story can be silent
