@@ -430,6 +430,40 @@ def test_a_span_is_as_long_as_its_date_is_vague():
     assert four_years == pytest.approx(4 * one_year, rel=0.01)
 
 
+STORY = [(f"2024-05-{day:02}", f"2024-05-{day:02}") for day in (2, 3, 3, 5, 6)]
+
+
+def test_what_lies_far_from_most_days_has_a_zone_of_its_own():
+    events = time_lanes.prepare_events(timeline_of([("1912-01-01", "1912-12-31"), *STORY]))
+    scale = time_layout.make_scale(events, 2, 12)
+    earlier, core = scale.zones
+    assert (core.right - core.left) > 2 * (earlier.right - earlier.left)
+    one_day = scale.x(pd.Timestamp("2024-05-04").toordinal()) - scale.x(
+        pd.Timestamp("2024-05-03").toordinal()
+    )
+    assert one_day > 1
+    assert earlier.right < scale.breaks[0] < core.left
+
+
+def test_days_that_follow_one_another_share_one_scale():
+    assert time_layout.make_scale(time_lanes.prepare_events(timeline_of(STORY)), 2, 12).breaks == []
+
+
+def test_every_day_stands_after_the_day_before_it():
+    spans = [("1912-01-01", "1912-12-31"), *STORY, ("2031-01-01", "2031-12-31")]
+    scale = time_layout.make_scale(time_lanes.prepare_events(timeline_of(spans)), 2, 12)
+    assert len(scale.breaks) == 2
+    days = range(pd.Timestamp("1912-01-01").toordinal(), pd.Timestamp("2032-01-01").toordinal(), 5)
+    places = [scale.x(day) for day in days]
+    assert places == sorted(set(places))
+    assert places[0] > 2 and places[-1] < 12
+
+
+def test_a_sheet_whose_scale_changes_says_so():
+    ax = figures.plot_timeline(timeline_of([("1912-01-01", "1912-12-31"), *STORY]))
+    assert any("gaps: days left out" in text.get_text() for text in ax.texts)
+
+
 def test_planned_events_are_hatched_and_ongoing_ones_have_an_arrow():
     ax = figures.plot_timeline(timeline_of(DECADES[:3], statuses=STATUSES))
     assert [bool(p.get_hatch()) for p in ax.patches if p.get_zorder() == 2] == [False, True, False]

@@ -11,6 +11,7 @@ from analysis.figures.fitting import wrap
 from analysis.figures.style import TEXT_SIZE
 from analysis.figures.time_layout import (
     ARROW,
+    BREAK,
     POINT,
     Scale,
     choose_events,
@@ -59,9 +60,11 @@ def plot_timeline(
         placed, lanes = place_events(chosen, lanes, scale, HEADER, height - FOOTER)
         _draw_axis(ax, scale, lanes["bottom"].max())
         _draw_lanes(ax, lanes, names, _say_rest(events, chosen))
+        _draw_breaks(ax, scale, lanes)
         _draw_events(ax, placed)
         published = _draw_published(ax, lanes, articles, scale)
-        _draw_legend(ax, set(placed["status"]), published, len(names) - len(lanes))
+        note = _say_reading(len(names) - len(lanes), bool(scale.breaks))
+        _draw_legend(ax, set(placed["status"]), published, note)
     return ax
 
 
@@ -163,6 +166,12 @@ def _draw_lanes(
         ax.text(0.1, lane.bottom, note, va="bottom", color=style.GREY)
 
 
+def _draw_breaks(ax: Axes, scale: Scale, lanes: pd.DataFrame) -> None:
+    """The lanes are cut where the scale leaves days out."""
+    for x in scale.breaks:
+        ax.axvspan(x - BREAK / 4, x + BREAK / 4, color="white", zorder=-0.5)
+
+
 def _draw_events(ax: Axes, placed: pd.DataFrame) -> None:
     """A bar as long as the days are vague, or a dot for less; an arrow for what goes on."""
     for event in placed.itertuples():
@@ -196,14 +205,23 @@ def _draw_published(
         return False
     days = articles.set_index("article_id")["published"].dropna()
     published = {article: day.toordinal() for article, day in days.items()}
-    held = [a in published and scale.first < published[a] < scale.last for a in lanes.article_id]
+    held = [a in published and scale.holds(published[a]) for a in lanes.article_id]
     for lane in lanes[held].itertuples():
         x = scale.x(published[lane.article_id])
         ax.plot([x, x], [lane.top - 0.04, lane.bottom + 0.04], zorder=1, **style.PUBLISHED)
     return any(held)
 
 
-def _draw_legend(ax: Axes, statuses: set[str], published: bool, n_more: int) -> None:
+def _say_reading(n_more: int, broken: bool) -> str:
+    """How to read the sheet, or what is not on it."""
+    if n_more > 0:
+        return f"+{n_more} more articles"
+    if broken:
+        return "bars: the days meant; gaps: days left out"
+    return "bars are as long as the dates are vague"
+
+
+def _draw_legend(ax: Axes, statuses: set[str], published: bool, note: str) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
@@ -215,5 +233,4 @@ def _draw_legend(ax: Axes, statuses: set[str], published: bool, n_more: int) -> 
     ]
     if published:
         handles.append(Line2D([], [], label="day of publication", **style.PUBLISHED))
-    vague = "bars are as long as the dates are vague"
-    style.write_legend(ax, handles, f"+{n_more} more articles" if n_more > 0 else vague)
+    style.write_legend(ax, handles, note)

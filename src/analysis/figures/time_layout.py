@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -18,24 +19,54 @@ GAP = 0.08
 LONGEST_LABELS = (7.0, 5.0, 3.6)  # the first at which all events have room
 SHORTEST_LABEL = 3.0  # beside a span; else it goes above
 ROW, TALLEST_ROW, LANE_GAP = 0.255, 0.5, 0.12
+SPAN = ("first_day", "last_day")
+SIDE = 0.35  # width of the days far before and far after, the core being 1
+BREAK = 0.3  # between zones
+WEEK, FORTNIGHT = 7, 14  # days
 MOST_TICKS = 8
-STEPS = [("D", 1), ("D", 7), ("M", 1), ("M", 3), ("M", 6)]
+STEPS = [("D", 1), ("D", 2), ("D", 7), ("M", 1), ("M", 3), ("M", 6)]
 STEPS += [("Y", n * power) for power in (1, 10, 100, 1000) for n in (1, 2, 5)]
-ALIGNED = {"D": 3, "M": 0, "Y": 1970}  # so that weeks begin on Monday and centuries in 1900
+ALIGNED = {"D": 3, "M": 0, "Y": 1970}  # so that weeks begin on Monday, centuries in 1900
 
 
-class Scale(NamedTuple):
-    """Days (proleptic ordinals) to inches."""
+class Zone(NamedTuple):
+    """Days drawn to one scale: proleptic ordinals, and the inches between which they stand."""
 
     first: int
     last: int
     left: float
     right: float
 
+
+class Scale(NamedTuple):
+    """Days to inches: one zone, or the core of the story with what lies far before and after."""
+
+    zones: tuple[Zone, ...]
+
+    @property
+    def left(self) -> float:
+        """Where the first zone begins."""
+        return self.zones[0].left
+
+    @property
+    def right(self) -> float:
+        """Where the last zone ends."""
+        return self.zones[-1].right
+
+    @property
+    def breaks(self) -> list[float]:
+        """Where days are left out and the scale changes: the middle of each gap between zones."""
+        return [(one.right + next_one.left) / 2 for one, next_one in pairwise(self.zones)]
+
+    def holds(self, ordinal: float) -> bool:
+        """Whether the scale reaches to both sides of a day."""
+        return self.zones[0].first < ordinal < self.zones[-1].last
+
     def x(self, ordinal: float) -> float:
-        """Where a day begins."""
-        share = (ordinal - self.first) / (self.last - self.first)
-        return self.left + share * (self.right - self.left)
+        """Where a day begins; one that is left out, in the gap between the zones."""
+        days = [day for zone in self.zones for day in (zone.first, zone.last)]
+        inches = [x for zone in self.zones for x in (zone.left, zone.right)]
+        return float(np.interp(ordinal, days, inches))
 
 
 class Box(NamedTuple):
@@ -51,24 +82,79 @@ class Box(NamedTuple):
 
 
 def make_scale(events: pd.DataFrame, left: float, right: float) -> Scale:
-    """A scale that holds all events, with a little room at both ends."""
-    first = events["first_day"].min().toordinal()
-    last = events["last_day"].max().toordinal() + 1
-    room = max(1, (last - first) // 50)
-    return Scale(first - room, last + room, left, right)
+    """A scale that holds all events, with a little room at both ends.
+
+    Beside "founded in 1912" the days of a story would all be one dot; so what lies far before and
+    far after most of its exact days gets a narrow zone of its own.
+    """
+    days = _list_days(events)
+    exact = _list_days(events[(events["last_day"] - events["first_day"]).dt.days < WEEK])
+    core = find_core(exact) if exact else days
+    parts = [
+        ([day for day in days if day < core[0]], SIDE),
+        (core, 1.0),
+        ([day for day in days if day > core[-1]], SIDE),
+    ]
+    parts = [(part, share) for part, share in parts if part]
+    inches = (right - left - BREAK * (len(parts) - 1)) / sum(share for _, share in parts)
+    zones = []
+    for n, (part, share) in enumerate(parts):
+        first, last = part[0], part[-1] + 1
+        room = max(1, (last - first) // 50)
+        before = room if n == 0 else min(room, (first - parts[n - 1][0][-1]) // 3)
+        after = room if n == len(parts) - 1 else min(room, (parts[n + 1][0][0] - last) // 3)
+        zones.append(Zone(first - before, last + after, left, left + share * inches))
+        left += share * inches + BREAK
+    return Scale(tuple(zones))
+
+
+def _list_days(events: pd.DataFrame) -> list[int]:
+    """The first and last days of the events, in their order."""
+    return sorted(day.toordinal() for column in SPAN for day in events[column])
+
+
+def find_core(days: Sequence[int]) -> list[int]:
+    """The days that lie close together: the densest half, and what is as near to it as it is long.
+
+    Args:
+        days: in their order.
+
+    >>> find_core([700000, 738000, 738002, 738003, 738004])
+    [738000, 738002, 738003, 738004]
+    """
+    half = len(days) // 2
+    first = min(range(len(days) - half), key=lambda n: days[n + half] - days[n])
+    last = first + half
+    while True:
+        near = max(days[last] - days[first], FORTNIGHT)
+        if first > 0 and days[first] - days[first - 1] <= near:
+            first -= 1
+        elif last < len(days) - 1 and days[last + 1] - days[last] <= near:
+            last += 1
+        else:
+            return list(days[first : last + 1])
 
 
 def make_ticks(scale: Scale) -> list[tuple[float, str]]:
     """Up to eight ticks: where they stand, and the day, month or year that begins there."""
-    bounds = [np.datetime64(pd.Timestamp.fromordinal(day), "D") for day in scale[:2]]
+    return [tick for zone in scale.zones for tick in _make_zone_ticks(zone, scale)]
+
+
+def _make_zone_ticks(zone: Zone, scale: Scale) -> Iterator[tuple[float, str]]:
+    """Those of a zone, as many as its share of the width allows, clear of the breaks beside it."""
+    bounds = [np.datetime64(pd.Timestamp.fromordinal(day), "D") for day in zone[:2]]
+    most = max(1, round(MOST_TICKS * (zone.right - zone.left) / (scale.right - scale.left)))
     for unit, step in STEPS:
         first, last = (int(bound.astype(f"datetime64[{unit}]").astype(int)) for bound in bounds)
         first += 0 if unit == "D" else 1  # a month or year that has begun before the scale
         ticks = [n for n in range(first, last + 1) if (n + ALIGNED[unit]) % step == 0]
-        if len(ticks) <= MOST_TICKS:
+        if len(ticks) <= most:
             break
-    days = [pd.Timestamp(np.datetime64(n, unit).astype("datetime64[s]")) for n in ticks]
-    return [(scale.x(day.toordinal()), _say_tick(day, unit)) for day in days]
+    for n in ticks:
+        day = pd.Timestamp(np.datetime64(n, unit).astype("datetime64[s]"))
+        x, label = scale.x(day.toordinal()), _say_tick(day, unit)
+        if all(abs(x - gap) > measure(label, TEXT_SIZE) / 2 for gap in scale.breaks):
+            yield x, label
 
 
 def _say_tick(day: pd.Timestamp, unit: str) -> str:
