@@ -39,7 +39,7 @@ def test_no_detector_is_passed_over_that_would_find_something(statements):
     assert 0 < found < asked
 
 
-def test_of_near_articles_claims_are_paired_from_the_floor_on_and_titles_always(
+def test_of_near_articles_claims_are_paired_from_the_floor_on_and_lone_sentences_always(
     statements,
 ):
     few = [claim for claim in statements if claim.article_id < "012"]
@@ -49,7 +49,7 @@ def test_of_near_articles_claims_are_paired_from_the_floor_on_and_titles_always(
         (a.claim_id, b.claim_id): score
         for a, b in permutations(few, 2)
         if (a.article_id, b.article_id) in near
-        and (score := overlap_of(a.roots, b.roots)) >= (0.01 if a.leads and b.leads else FLOOR)
+        and (score := overlap_of(a.roots, b.roots)) >= (0 if a.alone and b.alone else FLOOR)
         and (a.article_id < b.article_id or (a.article_id == b.article_id and a.start < b.start))
     }
     assert pairs == expected

@@ -18,6 +18,7 @@ SAME_STORY = 0.1  # share of the roots of the shorter article that the other one
 NEAREST_ARTICLES = 24
 WINDOW = 64  # articles further apart in the list of one root are not paired by that root
 ROUNDING = 1e-9
+PAIR = 2  # articles given as one story are compared whatever words they choose
 
 
 class Pair(NamedTuple):
@@ -40,7 +41,7 @@ def overlap_of(roots_a: frozenset[str], roots_b: frozenset[str]) -> float:
 
 
 def _score(shared: float, weight_a: float, weight_b: float) -> float:
-    return shared / (weight_a * weight_b) ** LENGTH_EXPONENT
+    return shared and shared / (weight_a * weight_b) ** LENGTH_EXPONENT
 
 
 def align(statements: Sequence[Statement]) -> Iterator[list[Pair]]:
@@ -82,6 +83,8 @@ class RootIndex:
         """
         near = (_nearest(others) for others in self._close())
         pairs = {(min(a, b), max(a, b)) for a, others in enumerate(near) for b in others}
+        if len(self.articles) == PAIR:
+            pairs.add((0, 1))
         after: list[list[int]] = [[] for _ in self.articles]
         for a, b in sorted(pairs):
             after[a].append(b)
@@ -125,7 +128,9 @@ class RootIndex:
 
     def _pairs(self, article: int, other: int, shared: np.ndarray) -> Iterator[Pair]:
         first_a, first_b = self.first_claim[article], self.first_claim[other]
-        for row, column in zip(*(found.tolist() for found in shared.nonzero()), strict=True):
+        alone = self.claims[first_a].alone and self.claims[first_b].alone
+        asked = np.ones_like(shared) if alone else shared
+        for row, column in zip(*(found.tolist() for found in asked.nonzero()), strict=True):
             a, b = self.claims[first_a + row], self.claims[first_b + column]
             score = _score(weight := float(shared[row, column]), a.weight, b.weight)
             if (score >= FLOOR or a.leads and b.leads) and (article != other or a.start < b.start):

@@ -38,7 +38,7 @@ def read_statements(
             continue
         own = json.loads(row.quantities)
         quantities[place] += own
-        statements.append(
+        around[place].claims.append(
             _statement(
                 row,
                 around[place],
@@ -48,6 +48,7 @@ def read_statements(
                 days[row.article_id],
             )
         )
+        statements.append(around[place].claims[-1])
     return statements + [
         _verbless(place, around, published.get(place[0], pd.NaT))
         for place, sentence in around.items()
@@ -61,7 +62,7 @@ def _read_sentences(sentences: pd.DataFrame) -> dict[tuple[str, int], Sentence]:
     alone = set(n_sentences.index[n_sentences == 1])
     return {
         (row.article_id, row.sentence_id): Sentence(
-            row.text, row.start_char, row.kind, row.kind == "title" or row.article_id in alone
+            row.text, row.start_char, row.kind, row.article_id in alone
         )
         for row in iter_rows(sentences)
     }
@@ -72,7 +73,7 @@ def _with_answer(place: tuple[str, int], around: dict[tuple[str, int], Sentence]
     title, following = around[place], around.get((place[0], place[1] + 1))
     if not (title.text.endswith("?") and following and following.kind == "title"):
         return title
-    return Sentence(f"{title.text} {following.text}", title.start, title.kind, title.leads)
+    return Sentence(f"{title.text} {following.text}", title.start, title.kind, title.alone)
 
 
 def _verbless(

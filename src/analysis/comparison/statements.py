@@ -30,13 +30,21 @@ class Name(NamedTuple):
 class Sentence:
     """A sentence, read once for all of its claims."""
 
-    def __init__(self, text: str, start: int, kind: str, leads: bool) -> None:
-        """Takes the sentence as written, its offset in the article, and its kind.
-
-        It leads if it speaks for the whole article: as the title, or because it is all there is.
-        """
-        self.text, self.start, self.kind, self.leads = text, start, kind, leads
+    def __init__(self, text: str, start: int, kind: str, alone: bool) -> None:
+        """Takes the sentence as written, its offset, its kind, and whether it is all there is."""
+        self.text, self.start, self.kind, self.alone = text, start, kind, alone
+        self.claims: list[Statement] = []
         self.readings: dict[str, tuple] = {}  # filled by `read_sentence_once`
+
+    @property
+    def leads(self) -> bool:
+        """Whether it speaks for the whole article: as the title, or because it is all there is."""
+        return self.alone or self.kind == "title"
+
+    @cached_property
+    def names(self) -> frozenset[Name]:
+        """The names inside its claims, so not of those who say it."""
+        return frozenset(name for claim in self.claims for name in claim.names)
 
     @cached_property
     def words(self) -> list[Word]:
@@ -137,6 +145,11 @@ class Statement:
     def leads(self) -> bool:
         """Whether its sentence speaks for the whole article."""
         return self.around.leads
+
+    @property
+    def alone(self) -> bool:
+        """Whether its sentence is the whole article."""
+        return self.around.alone
 
     @property
     def sentence(self) -> str:

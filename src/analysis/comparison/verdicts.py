@@ -107,11 +107,11 @@ def find(a: Statement, b: Statement) -> Finding:
     if (a.appositive or b.appositive) and not (a.copular and b.copular):
         return RELATION  # what somebody is neither confirms nor denies what somebody does
     detectors = choose_detectors(a, b)
-    if detectors and share_something_specific(a, b, frozenset()):
-        for detector in detectors:
-            found = detector.find(a, b)
-            if found:
-                return found
+    alike = bool(detectors) and share_something_specific(a, b, frozenset())
+    for detector in detectors:
+        found = (alike or detector.unlike) and detector.find(a, b)
+        if found:
+            return found
     if not says_the_same(a, b):
         return RELATION
     return RESTATED if a.appositive and b.appositive else AGREEMENT

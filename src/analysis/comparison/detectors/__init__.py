@@ -36,6 +36,7 @@ from analysis.comparison.detectors.refuting import find_refuting, read_cues
 from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_certainty, find_stage
 from analysis.comparison.detectors.subjects import affirms
+from analysis.comparison.detectors.telling import find_amount, read_own_amounts
 from analysis.comparison.detectors.tolls import find_toll, read_tolls
 from analysis.comparison.statements import Statement, read_once
 
@@ -53,6 +54,7 @@ class Detector(NamedTuple):
     both: tuple[Reading, ...] = ()  # what both claims must have
     one: Reading | None = None  # what one of them must have, and the other not
     either: Reading | None = None  # what one of them must have, or both
+    unlike: bool = False  # whether it asks itself if claims that share no word are of one event
 
 
 def is_negated(claim: Statement) -> bool:
@@ -89,6 +91,7 @@ DETECTORS = (
     Detector(find_confused_name, both=(attrgetter("names"),)),
     Detector(find_measure, both=(read_measures,)),
     Detector(find_number, both=(read_own_figures,)),
+    Detector(find_amount, both=(read_own_amounts,), unlike=True),
     Detector(find_ordinal, both=(read_ordinals,)),
     Detector(find_refuting, one=read_cues),
     Detector(find_contrary, either=read_excluded),

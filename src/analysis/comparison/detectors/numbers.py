@@ -141,7 +141,7 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
         fraction = value < 1 and bool(FRACTION.search(q["text"].lower()))
         if fraction or counts == "cent":
             value, unit, counts = value * (100 if fraction else 1), "%", ""
-        low, high = _range(value, "about" if fraction else q["modifier"])
+        low, high = range_of(value, "about" if fraction else q["modifier"])
         yield Figure(
             low,
             high,
@@ -153,7 +153,7 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
         )
 
 
-def _range(value: float, modifier: str) -> tuple[float, float]:
+def range_of(value: float, modifier: str) -> tuple[float, float]:
     """A report of 40 and one of "more than 40" agree; bounds are round, so one of 38 does too."""
     if modifier in ("more than", "at least"):
         return value * (1 - ROUNDED), math.inf

@@ -13,8 +13,13 @@ from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Name, Statement, light_roots, read_once
 
 ACTORS = frozenset({"PERSON", "ORG"})
+FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
 LONG_AGO = pd.Timedelta(days=180)
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+RECALLED = re.compile(
+    r"\b(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
+    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since) (?:1\d|20)\d\d)\b"
+)
 AT = frozenset({"in", "at", "near", "off"})
 
 
@@ -85,3 +90,41 @@ def _is_of_the_past(claim: Statement) -> bool:
 def picks_out(claim: Statement) -> bool:
     """Whether it only tells which ones are meant: "passengers who were not hurt"."""
     return bool(re.match(r"\w[a-z-]*(?: [a-z-]+){0,2} (?:who|that|which) ", claim.text))
+
+
+def may_be_one(a: Statement, b: Statement, without: frozenset[str]) -> bool:
+    """Whether two sentences tell of one event, as far as their words and names go.
+
+    Of two articles of one sentence each, given as one story, all that speaks against it counts.
+    Titles need one word of weight in common, other sentences more.
+
+    Args:
+        a: a claim.
+        b: the other claim.
+        without: roots of the words that decide; they are left out.
+    """
+    if _named_apart(a, b) or not same_occasion(a, b) or _recalls(a) != _recalls(b):
+        return False
+    if a.alone and b.alone:
+        return True
+    shared = (a.context & with_relatives(b.context)) - without - light_roots()
+    named = len(shared & a.capitalised & b.capitalised)
+    return len(shared) + named >= (1 if a.leads and b.leads else FEWEST)
+
+
+def _recalls(claim: Statement) -> bool:
+    """Whether its sentence speaks of an earlier time: "last winter", "two years ago", "in 1998"."""
+    return bool(RECALLED.search(claim.sentence))
+
+
+def _named_apart(a: Statement, b: Statement) -> bool:
+    """Whether each sentence tells of a place, or of somebody, that the other lacks."""
+    mine, theirs = (
+        {
+            name.label in PLACES
+            for name in one.around.names
+            if name.label in ACTORS | PLACES and name.roots.isdisjoint(said)
+        }
+        for one, said in ((a, with_relatives(b.context)), (b, with_relatives(a.context)))
+    )
+    return bool(mine & theirs)

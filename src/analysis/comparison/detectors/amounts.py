@@ -1,0 +1,61 @@
+"""Amounts: numbers with the unit that a sentence gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.comparison.detectors.numerals import Numeral, read_numerals
+from analysis.comparison.detectors.units import find_unit, is_currency
+from analysis.comparison.words import Word
+
+
+class Amount(NamedTuple):
+    """A number with its unit, its first word and the one after it, and how it is written."""
+
+    unit: str
+    value: float
+    factor: float
+    modifier: str
+    text: str
+    first: int
+    after: int
+
+
+def find_amounts(sentence: str, words: Sequence[Word]) -> Iterator[Amount]:
+    """The numbers of a sentence that have a unit, "eight years and six months" as one."""
+    last = None
+    for numeral in read_numerals(words):
+        amount = _measure(sentence, words, numeral)
+        if amount and last and _go_on(words, last, amount):
+            amount = _add(sentence, words, last, amount)
+        elif last:
+            yield last
+        last = amount
+    if last:
+        yield last
+
+
+def _measure(sentence: str, words: Sequence[Word], numeral: Numeral) -> Amount | None:
+    """The number with its unit."""
+    start = words[numeral.first].start
+    sign = sentence[max(0, start - 1) : start]
+    unit, factor, after = find_unit(words, numeral)
+    if is_currency(sign):
+        unit, factor, after, start = sign, 1, numeral.after, start - 1
+    if not unit:
+        return None
+    text = sentence[start : words[after - 1].end]
+    return Amount(unit, numeral.value, factor, numeral.modifier, text, numeral.first, after)
+
+
+def _go_on(words: Sequence[Word], last: Amount, amount: Amount) -> bool:
+    between = [word.lower for word in words[last.after : amount.first]]
+    one = last.unit == amount.unit == "time" and last.factor > amount.factor
+    return one and between in ([], ["and"])
+
+
+def _add(sentence: str, words: Sequence[Word], last: Amount, amount: Amount) -> Amount:
+    value = last.value + amount.value * amount.factor / last.factor
+    text = sentence[words[last.first].start : words[amount.after - 1].end]
+    return last._replace(value=value, text=text, after=amount.after)

@@ -1,0 +1,96 @@
+"""Numbers as a sentence writes them: "six and a half", "forty-two", "2.3bn", "80,000"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.claims.lexicon import modifiers, number_words
+from analysis.comparison.words import Word
+
+DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+HUNDRED = 100
+LONGEST_MODIFIER = 5  # words
+ARTICLES = frozenset({"a", "an"})
+FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
+ALONE = frozenset({"lone", "sole", "single"})  # "a lone gunman" is one
+
+
+class Numeral(NamedTuple):
+    """A number, its first word, the one after it, and how exact what stands before makes it."""
+
+    value: float
+    first: int
+    after: int
+    modifier: str
+
+
+def read_numerals(words: Sequence[Word]) -> list[Numeral]:
+    """The numbers among the words.
+
+    >>> from analysis.comparison.words import split_words
+    >>> [n.value for n in read_numerals(split_words("Forty-two, six and a half, $2.3bn"))]
+    [42.0, 6.5, 2300000000.0]
+    >>> [(n.value, n.modifier) for n in read_numerals(split_words("more than two hundred and ten"))]
+    [(210.0, 'more than')]
+    """
+    found, at = [], 0
+    while at < len(words):
+        value, after = _read_at(words, at)
+        if after > at:
+            found.append(Numeral(value, at, after, _modifier(words, at)))
+        at = max(after, at + 1)
+    return found
+
+
+def _read_at(words: Sequence[Word], at: int) -> tuple[float, int]:
+    """The number that begins at a word, and the place after it; the same place if none does."""
+    lower = words[at].lower
+    if lower in ALONE:
+        return 1.0, at + 1
+    value = _value_of(lower)
+    if value is None:
+        return 0.0, at
+    after = at + 1
+    while after < len(words):
+        more, width = _continue(words, after, value)
+        if not width:
+            break
+        value, after = more, after + width
+    return round(value, 6), after
+
+
+def _continue(words: Sequence[Word], at: int, value: float) -> tuple[float, int]:
+    """The value with what follows taken in, and how many words that is: 0 if it ends here."""
+    lowers = [word.lower for word in words[at : at + 3]]
+    if lowers[:1] == ["and"] and len(lowers) == 3 and lowers[1] in ARTICLES | {"one"}:
+        return (value + FRACTIONS[lowers[2]], 3) if lowers[2] in FRACTIONS else (value, 0)
+    if lowers[:1] == ["and"] and value >= HUNDRED and value % HUNDRED == 0 and len(lowers) > 1:
+        rest = _value_of(lowers[1]) if lowers[1].isalpha() else None
+        return (value + rest, 2) if rest and rest < HUNDRED else (value, 0)
+    if value == 0.5 and lowers[0] in ARTICLES and len(lowers) > 1:  # "half a million"
+        scale = number_words().get(lowers[1], 0)
+        return (value * scale, 2) if scale >= HUNDRED else (value, 0)
+    following = number_words().get(lowers[0])
+    if following is None:
+        return value, 0
+    if following >= HUNDRED or lowers[0] == "dozen":
+        return value * following, 1
+    tens_and_ones = value >= 20 and value % 10 == 0 and 0 < following < 10
+    return (value + following, 1) if tens_and_ones and words[at - 1].lower.isalpha() else (value, 0)
+
+
+def _value_of(lower: str) -> float | None:
+    if DIGITS.fullmatch(lower):
+        return float(lower.replace(",", ""))
+    return number_words().get(lower) if len(lower) > 2 else None  # "m", "bn" are no numbers alone
+
+
+def _modifier(words: Sequence[Word], at: int) -> str:
+    """How exact the words before the number make it."""
+    for length in range(min(LONGEST_MODIFIER, at), 0, -1):
+        kind = modifiers().get(tuple(word.lower for word in words[at - length : at]))
+        if kind:
+            return kind
+    return ""

@@ -1,0 +1,130 @@
+"""Another amount of what both tell: another term of prison, speed, price, number of cars."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from analysis.comparison.detectors.amounts import Amount, find_amounts
+from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.detectors.numbers import Figure, meet, range_of, settled
+from analysis.comparison.detectors.numerals import ARTICLES
+from analysis.comparison.detectors.occasions import may_be_one
+from analysis.comparison.detectors.units import (
+    is_currency,
+    load_amount_words,
+    measures,
+    singular,
+)
+from analysis.comparison.statements import Statement, read_once, read_sentence_once
+from analysis.comparison.words import Word
+
+REACH = 9  # words between an amount and those that say what it tells
+AROUND, ADJACENT = 6, 2  # words in which one can say that an amount is not settled
+
+
+def find_amount(a: Statement, b: Statement) -> Finding | None:
+    """Two amounts that tell the same, in sentences that may well be of one event."""
+    if a.article_id == b.article_id:
+        return None
+    for x in read_own_amounts(a):
+        for y in read_own_amounts(b):
+            if x.of != y.of or meet(x, y) or not may_be_one(a, b, x.roots | y.roots):
+                continue
+            reason = f"A says “{x.text}”, B says “{y.text}” ({x.counts})."
+            verdict = "conflict" if settled(a, b, x, y) else "differ"
+            return Finding(verdict, "number", x.text, y.text, reason)
+    return None
+
+
+@read_once
+def read_own_amounts(claim: Statement) -> Iterator[Figure]:
+    """The amounts of the sentence that stand in the claim, or in no claim of it."""
+    others = [other.text for other in claim.around.claims if other is not claim]
+    for figure in read_amounts(claim):
+        if figure.text in claim.text or not any(figure.text in other for other in others):
+            yield figure
+
+
+@read_sentence_once
+def read_amounts(claim: Statement) -> Iterator[Figure]:
+    """The amounts that the sentence of a claim has settled; of two that tell one thing none."""
+    found = list(_read_amounts(claim.sentence, claim.sentence_words))
+    for figure in found:
+        if all(meet(figure, other) for other in found if other.of == figure.of):
+            yield figure
+
+
+def _read_amounts(sentence: str, words: Sequence[Word]) -> Iterator[Figure]:
+    for amount in find_amounts(sentence, words):
+        what = "" if _is_unsettled(words, amount) else _told_by(words, amount)
+        if what:
+            yield _as_figure(amount, what, words)
+
+
+def _as_figure(amount: Amount, what: str, words: Sequence[Word]) -> Figure:
+    low, high = range_of(amount.value, amount.modifier)
+    slack = _rounding(amount.value)
+    roots = frozenset(word.root for word in words[amount.first : amount.after])
+    return Figure(
+        (low - slack) * amount.factor,
+        (high + slack) * amount.factor,
+        amount.unit,
+        what,
+        amount.text,
+        amount.modifier != "about",
+        roots,
+    )
+
+
+def _rounding(value: float) -> float:
+    """What a number may be off by, as it is written: 400 may be 370, and 1.25 billion 1.247.
+
+    >>> _rounding(1.25e9), _rounding(6.5) < 0.05, _rounding(40) < 0.5
+    (4950000.0, True, True)
+    """
+    place = Decimal(str(value)).normalize().as_tuple().exponent
+    return 0.495 * 10.0 ** (min(place, 0) if value < 100 else place)
+
+
+def _told_by(words: Sequence[Word], amount: Amount) -> str:
+    """What the amount tells: by the nearest word that says it, of two the one that follows."""
+    if amount.unit == "speed":
+        return amount.unit
+    cues = _cues("money" if is_currency(amount.unit) else amount.unit)
+    near = [
+        (min(abs(i - amount.first), abs(i - amount.after)), i < amount.first, cues[words[i].lower])
+        for i in range(max(0, amount.first - REACH), min(len(words), amount.after + REACH))
+        if words[i].lower in cues and not amount.first <= i < amount.after
+    ]
+    return min(near)[2] if near else ""
+
+
+def _is_unsettled(words: Sequence[Word], amount: Amount) -> bool:
+    """Whether it is asked, threatened, a part, or how long ago something was."""
+    first, after = amount.first, amount.after
+    by, each = [*(word.lower for word in words[after : after + 2]), "", ""][:2]
+    if by in ("per", "each") or by in ARTICLES and singular(each) in measures():
+        return True  # a rate
+    return any(
+        word.lower in _unsettled(place)
+        for place, beside in (
+            ("around", words[max(0, first - AROUND) : after + AROUND // 2]),
+            ("before", words[max(0, first - ADJACENT) : first]),
+            ("after", words[after : after + ADJACENT]),
+        )
+        for word in beside
+    )
+
+
+@functools.cache
+def _cues(unit: str) -> dict[str, str]:
+    """Word: what it says that an amount of the unit tells."""
+    kinds = load_amount_words()["kinds"].get(unit, {})
+    return {word: what for what, words in kinds.items() for word in words.split()}
+
+
+@functools.cache
+def _unsettled(place: str) -> frozenset[str]:
+    return frozenset(load_amount_words()["unsettled"][place].split())

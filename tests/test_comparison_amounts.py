@@ -1,0 +1,74 @@
+"""Amounts: another term of prison, speed, price, number of cars, told in other words."""
+
+import pytest
+from comparing import conflicts, each_named_pair, verdicts
+
+CONFLICTS = [
+    ("The former mayor of Lindal was jailed for four years on Friday.",
+     "Jan Voss got a three-year prison sentence for taking bribes, the court said."),
+    ("Judges sent the banker to prison for eight years and six months.",
+     "The banker must spend seven years behind bars, the court in Arden ruled."),
+    ("The sprinter was banned for two years after a failed test.",
+     "Athletics officials handed Mara Voss a four-year suspension."),
+    ("The lorry was doing 56 mph at the moment of the collision, police found.",
+     "The driver hit the queue at 70 miles per hour, a court heard."),
+    ("Divers found the wreck at a depth of 40 metres.",
+     "The submarine lies 90 metres below the surface, the navy said."),
+    ("The thieves got away with jewels worth $3 million.",
+     "The stolen necklaces were valued at $900,000, the insurer said."),
+    ("Singer Ida Rolf has insured her voice for six million dollars.",
+     "Rolf's policy covers her voice for $60,000, insurer says"),
+    ("The merger was approved with a majority of 14 votes.",
+     "The plan was carried by a margin of only nine votes, the clerk said."),
+    ("Police said 38 vehicles were involved in the pile-up.",
+     "Fifty cars and lorries ran into each other in the fog."),
+    ("A lone gunman robbed the jeweller's on Tuesday.",
+     "Three masked men burst into the shop and emptied the cases."),
+]  # fmt: skip
+
+NO_CONFLICTS = [
+    ("a sentence and what was asked for", "The former mayor was jailed for four years on Friday.",
+     "Prosecutors had asked for six years in prison."),
+    ("a sentence and what the law allows", "The banker was jailed for eight years.",
+     "The crime carries a maximum of ten years in prison."),
+    ("sentences of two people", "Jan Voss was jailed for four years.",
+     "Mara Lund was jailed for six years."),
+    ("a ban and a training", "The sprinter was banned for two years.",
+     "The sprinter, 24, had trained for nine years with her coach."),
+    ("a speed and a limit", "The train was travelling at 140 kilometres an hour.",
+     "The speed limit in the curve is 90 kilometres an hour."),
+    ("one speed in two units", "The train was travelling at 140 km/h.",
+     "The express was doing 87 miles an hour when it derailed."),
+    ("one time in two units", "The suspect spent 72 hours in custody.",
+     "The suspect was held in custody for three days."),
+    ("depth and length", "The wreck is 40 metres deep.", "The wreck is 90 metres long."),
+    ("an exact sum and a rounded one",
+     "The necklace was worth nearly two million dollars when it was stolen.",
+     "Thieves stole jewels worth 1.94 million dollars."),
+    ("all of them and some of them", "Police said 38 vehicles were involved in the pile-up.",
+     "Two of the lorries were carrying chemicals."),
+    ("this time and another time", "Some 84 flights were cancelled on Thursday.",
+     "A storm last winter led to 137 cancelled flights."),
+    ("a ransom demanded and one paid", "Hackers demanded a ransom of two million dollars.",
+     "The hospital paid the hackers $500,000 in ransom."),
+    ("two rates of other things", "Turnout was 61 percent.",
+     "Brandt won 53 percent of the vote."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text_a", "text_b"), CONFLICTS)
+def test_two_amounts_that_tell_the_same_conflict(text_a, text_b):
+    assert conflicts(text_a, text_b) == {"number"}
+    assert conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(NO_CONFLICTS)
+def test_no_conflict_between(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()
+
+
+def test_an_estimated_amount_only_differs():
+    found = verdicts("Thieves stole jewels worth $3 million.",
+                     "The stolen jewels are worth about $900,000.")  # fmt: skip
+    assert found == {("differ", "number")}
