@@ -19,6 +19,7 @@ from analysis.comparison.detectors.contrary import (
 )
 from analysis.comparison.detectors.dates import find_date, read_dates
 from analysis.comparison.detectors.direction import find_direction, read_changes
+from analysis.comparison.detectors.doers import find_doer, read_deeds
 from analysis.comparison.detectors.evaluation import find_evaluation, read_judgements
 from analysis.comparison.detectors.existence import find_existence
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
@@ -88,6 +89,7 @@ DETECTORS = (
     Detector(find_date, both=(has_dates,)),
     Detector(find_life_date, both=(read_life_dates,)),
     Detector(find_name, both=(read_roles,)),
+    Detector(find_doer, both=(read_deeds,)),
     Detector(find_confused_name, both=(attrgetter("names"),)),
     Detector(find_measure, both=(read_measures,)),
     Detector(find_number, both=(read_own_figures,)),

@@ -45,7 +45,7 @@ class Role(NamedTuple):
 
 def find_name(a: Statement, b: Statement) -> Finding | None:
     """Two bearers of a role that only one can have, or two places of one event."""
-    if a.negated != b.negated or _are_two_editions(a, b):
+    if a.negated != b.negated or _are_two_editions(a, b) or are_two_times(a, b):
         return None
     placed = share_a_place(a, b)
     for x in read_roles(a):
@@ -58,6 +58,11 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
                 reason = f"A names “{x.text}” where B names “{y.text}”."
                 return Finding("conflict", "name", x.text, y.text, reason)
     return None
+
+
+def are_two_times(a: Statement, b: Statement) -> bool:
+    """Whether one verb is in the past and in the future: "led the team", "will lead the team"."""
+    return a.head == b.head and {a.tense, b.tense} == {"past", "future"}
 
 
 def _are_two_editions(a: Statement, b: Statement) -> bool:

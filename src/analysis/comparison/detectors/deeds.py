@@ -1,0 +1,189 @@
+"""Who did a deed, by the phrases in which news tells it: "driven by X", "X sat at the wheel"."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.comparison.detectors.kinds import ENDS_NOUN
+from analysis.comparison.detectors.persons import is_written_as_name
+from analysis.comparison.lexicon import load_lines
+from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.words import Word, split_words
+
+DOER, GAP = "X", "…"
+BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am"})
+LEFT_OUT = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "your"})
+# A gap or a doer doesn't reach over these into another clause.
+CLAUSE = frozenset({"who", "whom", "whose", "which", "that", "when", "where", "while", "but"})
+ENDS = CLAUSE.union(
+    ENDS_NOUN, BE, ("outside", "inside", "after", "before", "because", "and", "or", "than"),
+    ("has", "have", "had", "will", "would"),
+)  # fmt: skip
+LONGEST = 7  # words of a doer, or of a gap
+AFTER_HEAD = 2  # words from the verb to the phrase
+
+Element = frozenset[str] | str
+Phrase = tuple[Element, ...]
+
+
+class Doer(NamedTuple):
+    """The words for who did a deed."""
+
+    deed: str
+    words: tuple[Word, ...]
+    phrase: frozenset[str]  # roots of the words that tell the deed
+
+
+class Token(NamedTuple):
+    """A word as the phrases write it, and its place among the words of the claim."""
+
+    key: str
+    at: int
+
+
+@read_once
+def read_doers(claim: Statement) -> Iterator[Doer]:
+    """Those whom the claim tells to have done something."""
+    words = claim.span_words
+    if _first_keys().isdisjoint(map(_key, words)):
+        return
+    tokens = [Token(_key(w), at) for at, w in enumerate(words) if w.lower not in LEFT_OUT]
+    for start, token in enumerate(tokens):
+        if is_written_as_name(claim, words[token.at]):
+            continue
+        for phrase, deeds in _phrases().get(token.key, ()):
+            found = _match(phrase, tokens, start)
+            doer = _doer(claim, words, tokens, phrase, start, found) if found else ()
+            if doer:
+                roots = frozenset(words[tokens[at].at].root for at in _told_at(phrase, found))
+                yield from (Doer(deed, tuple(doer), roots - {""}) for deed in deeds)
+
+
+def _told_at(phrase: Phrase, found: list[int]) -> list[int]:
+    """Where the phrase's own words stand."""
+    places = zip(phrase, found, strict=True)
+    return [at for element, at in places if element not in (GAP, DOER)]
+
+
+def _key(word: Word) -> str:
+    """The root of a word, or the small word; "be" for all of its forms."""
+    return "be" if word.lower in BE else word.root or word.lower
+
+
+def _match(phrase: Phrase, tokens: list[Token], at: int) -> list[int] | None:
+    """Where the elements of a phrase stand, from token `at` on; a gap takes none or some."""
+    if not phrase:
+        return []
+    first, *rest = phrase
+    if first in (GAP, DOER) and rest:
+        for end in range(at, min(at + LONGEST, len(tokens)) + 1):
+            found = _match(tuple(rest), tokens, end)
+            if found is not None:
+                return [at, *found]
+            if end < len(tokens) and tokens[end].key in CLAUSE:
+                return None
+        return None
+    if first == DOER:
+        return [at]
+    if at == len(tokens) or tokens[at].key not in first:
+        return None
+    found = _match(tuple(rest), tokens, at + 1)
+    return None if found is None else [at, *found]
+
+
+def _doer(
+    claim: Statement,
+    words: list[Word],
+    tokens: list[Token],
+    phrase: Phrase,
+    start: int,
+    found: list[int],
+) -> Sequence[Word]:
+    """The words for the doer: the subject, or what stands in the phrase's place for it."""
+    if DOER not in phrase:
+        last = tokens[found[-1]].at
+        return _subject(claim, words, tokens[start].at, last, "be" in phrase[0])
+    place = phrase.index(DOER)
+    first = tokens[found[place] - 1].at + 1
+    if place + 1 < len(phrase):
+        return words[first : tokens[found[place + 1]].at]
+    return _phrase_after(claim, words, first)
+
+
+def _phrase_after(claim: Statement, words: list[Word], first: int) -> list[Word]:
+    """The noun that begins at a word, with an apposition: "his sister, a nurse"."""
+    taken: list[Word] = []
+    for at in range(first, min(first + LONGEST, len(words))):
+        between = claim.text[words[at - 1].end - claim.start : words[at].start - claim.start]
+        if words[at].lower in ENDS or taken and between.strip(" -'\"“”‘’.") not in ("", ","):
+            break
+        if taken and "," in between and not _may_be_apposed(words[at]):
+            break
+        taken.append(words[at])
+    return taken
+
+
+def _subject(
+    claim: Statement, words: list[Word], start: int, last: int, passive: bool
+) -> list[Word]:
+    """The subject with its apposition, if the phrase is what it does."""
+    head = next((at for at, w in enumerate(words) if w.start == claim.head_char), -1)
+    beside = not words[start].root and head < start <= head + AFTER_HEAD  # "sat at the wheel"
+    if head < 0 or not (start <= head <= last or beside):
+        return []
+    if not passive and _is_passive(claim, words, head):
+        return []
+    own = [at for at, w in enumerate(words) if w.root and w.root in claim.subject]
+    if not own:
+        return []
+    if own[0] > head:
+        return _phrase_after(claim, words, own[0])
+    end = next(at for at in range(own[0], head + 1) if at == head or words[at].lower in CLAUSE)
+    last = max(at for at in own if at < end)
+    return words[own[0] : last + 1] + _apposition(claim, words, last + 1)
+
+
+def _apposition(claim: Statement, words: list[Word], at: int) -> list[Word]:
+    """A noun after a comma: "the watchman, Jan Voss"."""
+    if claim.text[words[at - 1].end - claim.start :].lstrip()[:1] != ",":
+        return []
+    apposed = at < len(words) and _may_be_apposed(words[at])
+    return _phrase_after(claim, words, at) if apposed else []
+
+
+def _may_be_apposed(word: Word) -> bool:
+    return word.lower in LEFT_OUT or word.text[0].isupper()
+
+
+def _is_passive(claim: Statement, words: list[Word], head: int) -> bool:
+    """Whether the subject bears what the verb says: "was steered", "steered by"."""
+    if words[head].lower.endswith("ing") or words[head].lower in BE:
+        return False
+    helped = any(w.lower in BE for w in words[:head] if w.lower in claim.verb.lower().split())
+    return helped or any(w.lower == "by" for w in words[head + 1 : head + 2])
+
+
+@functools.cache
+def _phrases() -> dict[str, list[tuple[Phrase, tuple[str, ...]]]]:
+    """The phrases by each of the words they may begin with, the subject before them left out."""
+    found = defaultdict(list)
+    for line in load_lines("deeds.csv")[1:]:
+        written, deeds = line.split(",")
+        phrase = tuple(map(_element, written.removeprefix(f"{DOER} ").split()))
+        for key in sorted(phrase[0]):
+            found[key].append((phrase, tuple(deeds.split(";"))))
+    return dict(found)
+
+
+def _element(written: str) -> Element:
+    if written in (DOER, GAP):
+        return written
+    return frozenset(_key(word) for form in written.split("|") for word in split_words(form))
+
+
+@functools.cache
+def _first_keys() -> frozenset[str]:
+    return frozenset(_phrases())

@@ -1,0 +1,103 @@
+"""Who somebody is: a name, what he is to somebody, a sex, a profession; and who can't be one."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.comparison.detectors.dates import MONTHS
+from analysis.comparison.detectors.kinds import LONGEST, PERSON, kind_roots, load_kinds
+from analysis.comparison.detectors.names import WEEKDAYS
+from analysis.comparison.detectors.places import load_places
+from analysis.comparison.lexicon import load_lines
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import Word, split_words
+
+TITLE_CASE = 0.85  # share of the words of a title that have a capital, if all may have one
+
+
+class Person(NamedTuple):
+    """What words tell of who somebody is, and the words that tell it."""
+
+    names: frozenset[str]  # roots
+    kinds: frozenset[str]  # sister, sibling; what somebody is out doing
+    sex: str
+    fields: frozenset[str]  # of the profession
+    text: str
+
+
+def read_person(claim: Statement, words: Sequence[Word]) -> Person:
+    """What the words of a claim tell of a person."""
+    named = [w for w in words if _is_name(claim, w)]
+    kinds, sex, noun = _read_noun(words, _load_nouns())
+    fields, _, profession = _read_noun(words, _load_professions())
+    text = " ".join(w.text for w in named) or noun or profession
+    return Person(frozenset(w.root for w in named), kinds, sex, fields, text)
+
+
+def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
+    """Whether one can't be the other: other names, another relative, sex or profession."""
+    if x.names & b.context or y.names & a.context:
+        return False
+    if x.names and y.names:
+        return True
+    kin = bool(x.kinds and y.kinds) and x.kinds.isdisjoint(y.kinds)
+    sexes = bool(x.sex and y.sex) and x.sex != y.sex
+    trades = bool(x.fields and y.fields) and x.fields.isdisjoint(y.fields)
+    return kin or sexes or trades
+
+
+def _is_name(claim: Statement, word: Word) -> bool:
+    """Whether a word is part of a name, and is none for a day, a place, or what somebody is."""
+    if not word.root or not word.text[0].isupper() or word.lower in WEEKDAYS.union(MONTHS):
+        return False
+    if word.root in kind_roots() | light_roots() or (word.lower,) in load_places():
+        return False
+    return word.root in _roots_of_names(claim) or is_written_as_name(claim, word)
+
+
+def _roots_of_names(claim: Statement) -> frozenset[str]:
+    return frozenset().union(*(name.roots for name in claim.names))
+
+
+def is_written_as_name(claim: Statement, word: Word) -> bool:
+    """Whether it has a capital that it would not have in any case, first or in a title."""
+    if not word.text[0].isupper() or word.start == claim.around.start:
+        return False
+    words = [w for w in claim.sentence_words if w.root and w.text[0].isalpha()]
+    return sum(w.text[0].isupper() for w in words) < TITLE_CASE * len(words)
+
+
+def _read_noun(
+    words: Sequence[Word], nouns: dict[tuple[str, ...], tuple[frozenset[str], str]]
+) -> tuple[frozenset[str], str, str]:
+    """What the last noun of a list among the words tells: its kinds, sex and text."""
+    found = frozenset(), "", ""
+    at = 0
+    lower = [w.lower for w in words]
+    while at < len(words):
+        length = next((n for n in range(LONGEST, 0, -1) if tuple(lower[at : at + n]) in nouns), 0)
+        if length:
+            text = " ".join(w.text for w in words[at : at + length])
+            found = *nouns[tuple(lower[at : at + length])], text
+        at += length or 1
+    return found
+
+
+@functools.cache
+def _load_nouns() -> dict[tuple[str, ...], tuple[frozenset[str], str]]:
+    return {words: told for line in load_lines("persons.csv")[1:] for words, told in _read(line)}
+
+
+def _read(line: str) -> Iterator[tuple[tuple[str, ...], tuple[frozenset[str], str]]]:
+    noun, kinds, sex = line.split(",")
+    words = tuple(w.lower for w in split_words(noun))
+    yield words, (frozenset(filter(None, kinds.split(";"))), sex)
+
+
+@functools.cache
+def _load_professions() -> dict[tuple[str, ...], tuple[frozenset[str], str]]:
+    return {
+        words: (kind.classes, "") for words, kind in load_kinds().items() if kind.domain == PERSON
+    }

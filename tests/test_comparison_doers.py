@@ -1,0 +1,79 @@
+"""Who did one deed: told in other words, of other people, or the other way round."""
+
+from comparing import conflicts, each_named_pair
+
+from analysis.comparison.detectors.deeds import GAP, _phrases
+
+DOERS = [
+    ("steered", "At the wheel of the tanker in the Korsand strait sat Lena Brodd.",
+     "The tanker was steered by the trainee Oskar Feld when it ran aground in Korsand."),
+    ("set_on_fire", "Choirmaster Pia Dunn set fire to the Westrup chapel, a court found.",
+     "It was the sexton, Arno Kell, who lit the blaze that destroyed the chapel in Westrup."),
+    ("scored", "The winning goal for Harl in the cup final came from substitute Tom Aske.",
+     "Harl won the cup final thanks to a late strike by defender Rui Lima."),
+    ("painted", "The Lenz altarpiece is the work of Cato van Rhyn.",
+     "The Lenz altarpiece was painted by Hilde Maas."),
+    ("rescued", "A retired plumber, Gus Holm, dragged the toddler from the canal in Ede.",
+     "The toddler who fell into the canal in Ede was rescued by the baker Nina Wolt."),
+    ("opened", "The bridge over the Ulm was opened on Friday by Prince Aldo.",
+     "Governor Rita Sand cut the ribbon at the new bridge on Friday."),
+    ("captain", "Striker Ben Okoro will wear the captain's armband for Skarn next season.",
+     "Skarn have named goalkeeper Paul Ritt as captain for the new season."),
+    ("bought", "The Torvik shipyard has been sold to the Dutch group Hollema.",
+     "The Torvik shipyard was snapped up by the Korean company Sungwon."),
+    ("relative", "The liver she received had been given by her brother, doctors said.",
+     "Her cousin donated part of his liver to the singer."),
+    ("relative_at_the_wheel", "The minister's wife was driving when the car hit the cyclist.",
+     "The minister's son sat at the wheel of the car that struck the cyclist."),
+    ("sex", "Mayor Jost was stabbed by a young woman outside the theatre.",
+     "The man who stabbed Mayor Jost outside the theatre is a former employee."),
+    ("shot", "The shots at the Orlen bank were fired by the guard Max Teller.",
+     "It was customer Ivo Brandl who pulled the trigger at the Orlen bank."),
+    ("leaked", "The e-mails were leaked to the paper by the adviser Colm Reed.",
+     "Secretary Dana Frisk was the source of the leak of the e-mails."),
+    ("other_way_round", "Anna Ried beat Clara Moll in the final of the Baltic Open.",
+     "Clara Moll defeated Anna Ried in the final of the Baltic Open."),
+]  # fmt: skip
+
+LOOKALIKES = [
+    ("another_deed", "Choirmaster Pia Dunn set fire to the Westrup chapel.",
+     "The Westrup chapel was built by the architect Arno Kell."),
+    ("another_act", "The tanker was steered by the trainee Oskar Feld.",
+     "The tanker was towed to Korsand by the tug captain Lena Brodd."),
+    ("hoped", "The Torvik shipyard has been sold to the Dutch group Hollema.",
+     "The company Sungwon had hoped to buy the Torvik shipyard."),
+    ("earlier", "Striker Ben Okoro will captain Skarn next season.",
+     "Goalkeeper Paul Ritt captained Skarn for five years."),
+    ("unnamed", "A retired plumber, Gus Holm, dragged the toddler from the canal in Ede.",
+     "The toddler in Ede owes her life to a passer-by who jumped into the canal."),
+    ("in_part", "The bridge over the Ulm was opened by Prince Aldo.",
+     "The prince cut the ribbon at the new bridge over the Ulm."),
+    ("relative_in_general", "The liver had been given by her brother, doctors said.",
+     "A sibling donated part of the liver to the singer."),
+    ("another_trip", "The minister's wife was driving when the car hit the cyclist.",
+     "The minister's son drove his mother to the hospital after the accident."),
+    ("another_match", "Anna Ried beat Clara Moll in the final of the Baltic Open.",
+     "Clara Moll beat Dora Pohl in the semi-final of the Baltic Open."),
+    ("a_name_with_the_word", "Clara Moll won the Baltic Open.",
+     "The Baltic Open was watched by Dora Pohl."),
+    ("perhaps", "The shots at the Orlen bank were fired by the guard Max Teller.",
+     "Customer Ivo Brandl may have pulled the trigger at the Orlen bank."),
+    ("same_sex", "Mayor Jost was stabbed by a young woman outside the theatre.",
+     "The girl who stabbed Mayor Jost outside the theatre is a former employee."),
+]  # fmt: skip
+
+
+@each_named_pair(DOERS)
+def test_two_doers_of_one_deed_contradict_each_other_in_whatever_words(text_a, text_b):
+    assert "name" in conflicts(text_a, text_b)
+    assert "name" in conflicts(text_b, text_a)
+
+
+@each_named_pair(LOOKALIKES)
+def test_no_conflict_of_doers_where(text_a, text_b):
+    assert "name" not in conflicts(text_a, text_b)
+
+
+def test_a_phrase_begins_and_its_gaps_end_with_a_word():
+    phrases = [phrase for found in _phrases().values() for phrase, _ in found]
+    assert not [phrase for phrase in phrases if GAP in (phrase[0], phrase[-1])]
