@@ -17,6 +17,7 @@ from analysis.comparison.detectors.contrary import (
     read_excluded,
     read_stops,
 )
+from analysis.comparison.detectors.cues import read_cues
 from analysis.comparison.detectors.dates import find_date, read_dates
 from analysis.comparison.detectors.direction import find_direction, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
@@ -25,6 +26,7 @@ from analysis.comparison.detectors.existence import find_existence
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
 from analysis.comparison.detectors.gates import Finding, asks
+from analysis.comparison.detectors.instead import find_instead, read_unmaskings
 from analysis.comparison.detectors.kinds import find_class, read_nouns
 from analysis.comparison.detectors.lives import find_life_date, read_life_dates
 from analysis.comparison.detectors.measures import find_measure, read_measures
@@ -33,7 +35,7 @@ from analysis.comparison.detectors.numbers import find_number, read_own_figures
 from analysis.comparison.detectors.ordinals import find_ordinal, read_ordinals
 from analysis.comparison.detectors.outcomes import find_outcome, read_outcomes
 from analysis.comparison.detectors.polarity import find_polarity, negators
-from analysis.comparison.detectors.refuting import find_refuting, read_cues
+from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_certainty, find_stage
 from analysis.comparison.detectors.subjects import affirms
@@ -96,6 +98,7 @@ DETECTORS = (
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
     Detector(find_ordinal, both=(read_ordinals,)),
     Detector(find_refuting, one=read_cues),
+    Detector(find_instead, either=read_unmaskings),
     Detector(find_contrary, either=read_excluded),
     Detector(find_dropped, either=read_stops),
     Detector(find_stage, one=lies_ahead),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, with_relatives
 from analysis.comparison.detectors.occasions import other_places, picks_out
-from analysis.comparison.detectors.refuting import read_cues
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, load_root_words
@@ -103,7 +103,7 @@ def _still_ahead(said: Statement, denied: Statement) -> bool:
 
 def turned(claim: Statement, other: Statement) -> bool:
     """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
-    if any(cue.strength != "clear" for cue in read_cues(claim)):
+    if any(cue.strength in TAKING_BACK for cue in read_cues(claim)):
         return True
     return not frozenset(_turns(claim)) <= frozenset(_turns(other))
 
