@@ -15,6 +15,7 @@ import pandas as pd
 
 from analysis.attribution import extract_attributions
 from analysis.claims import extract_claims
+from analysis.collection import without_collection
 from analysis.comparison import compare_claims
 from analysis.corrections import (
     correct_comparisons,
@@ -116,6 +117,7 @@ def _tabulate(articles: pd.DataFrame, stories: list[list[ParsedArticle]]) -> Ext
     )
 
 
+@without_collection()
 def compare_tables(
     found: Extraction,
     aliases: pd.DataFrame | None = None,

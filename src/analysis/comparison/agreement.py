@@ -30,10 +30,10 @@ def says_the_same(a: Statement, b: Statement) -> bool:
         a.negating == b.negating
         and a.negated == b.negated
         and bool(a.hedge) == bool(b.hedge)
-        and {a.tense, b.tense} != {"past", "future"}
-        and _share(a, b) >= SHARED
-        and not (asks(a) or asks(b))
         and _same_act(a, b)
+        and _share(a, b) >= SHARED
+        and {a.tense, b.tense} != {"past", "future"}
+        and not (asks(a) or asks(b))
         and not _are_swapped(a, b)
         and not other_places(a, b)
         and not other_time(a, b)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
-from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_words
+from analysis.comparison.words import Word, is_negator, load_root_words, split_words
 
 LIGHT = 0.3
 COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "becom", "remain"])
@@ -34,7 +36,7 @@ class Sentence:
         """Takes the sentence as written, its offset, its kind, and whether it is all there is."""
         self.text, self.start, self.kind, self.alone = text, start, kind, alone
         self.claims: list[Statement] = []
-        self.readings: dict[str, tuple] = {}  # filled by `read_sentence_once`
+        self.readings: dict[Callable, tuple] = {}  # filled by `read_sentence_once`
 
     @property
     def leads(self) -> bool:
@@ -72,6 +74,15 @@ class Sentence:
         return frozenset(w.root for w in self.words if w.root and w.text[0].isupper())
 
     @cached_property
+    def capitals_before(self) -> dict[str, set[str]]:
+        """For each root those of the words with a capital that stand right before it."""
+        roots = defaultdict(set)
+        for before, word in pairwise(self.words):
+            if before.text[0].isupper():
+                roots[word.root].add(before.root)
+        return dict(roots)
+
+    @cached_property
     def negating(self) -> bool:
         """Whether a word negates."""
         return any(is_negator(lower) for lower in self.lower)
@@ -89,7 +100,7 @@ class Sentence:
         cut = before.isalnum() or before in ("'", "’") or (words and words[-1].end > end)
         if cut or at < 0 or end > len(self.text):
             return split_words(text, start)
-        return [Word(w.text, w.lower, w.root, w.start + self.start) for w in words]
+        return [Word(*form, at + self.start) for *form, at in words]
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +130,7 @@ class Statement:
     days: tuple[tuple[pd.Timestamp, pd.Timestamp, str], ...]
     around: Sentence
     open_subject: bool  # a pronoun, and nothing before it that it could stand for
-    readings: dict[str, tuple] = field(default_factory=dict, repr=False)  # filled by `read_once`
+    readings: dict[Callable, object] = field(default_factory=dict, repr=False)  # by `remember`
 
     @cached_property
     def roots(self) -> frozenset[str]:
@@ -127,9 +138,14 @@ class Statement:
         return frozenset(word.root for word in self.words if word.root)
 
     @cached_property
+    def heavy(self) -> frozenset[str]:
+        """The roots that are not everywhere."""
+        return self.roots - light_roots()
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Roots of all its words, of the small ones too."""
-        return frozenset(find_root(word.lower) for word in self.words)
+        return frozenset(word.stem for word in self.words)
 
     @cached_property
     def span_words(self) -> list[Word]:
@@ -192,33 +208,44 @@ class Statement:
         return total(self.roots)
 
 
-Reading = TypeVar("Reading")
+Found = TypeVar("Found")
+
+
+def remember(find: Callable[[Statement], Found]) -> Callable[[Statement], Found]:
+    """Keeps what is found of a claim by itself: each claim is compared with many others."""
+
+    @functools.wraps(find)
+    def found(claim: Statement) -> Found:
+        if find not in claim.readings:
+            claim.readings[find] = find(claim)
+        return claim.readings[find]
+
+    return found
 
 
 def read_once(
-    read: Callable[[Statement], Iterable[Reading]],
-) -> Callable[[Statement], tuple[Reading, ...]]:
-    """Keeps what a detector reads in a claim: each claim is compared with many others."""
+    read: Callable[[Statement], Iterable[Found]],
+) -> Callable[[Statement], tuple[Found, ...]]:
+    """As `remember`, for what a detector reads in a claim one by one."""
 
+    @remember
     @functools.wraps(read)
-    def reading(claim: Statement) -> tuple[Reading, ...]:
-        if read.__qualname__ not in claim.readings:
-            claim.readings[read.__qualname__] = tuple(read(claim))
-        return claim.readings[read.__qualname__]
+    def reading(claim: Statement) -> tuple[Found, ...]:
+        return tuple(read(claim))
 
     return reading
 
 
 def read_sentence_once(
-    read: Callable[[Statement], Iterable[Reading]],
-) -> Callable[[Statement], tuple[Reading, ...]]:
+    read: Callable[[Statement], Iterable[Found]],
+) -> Callable[[Statement], tuple[Found, ...]]:
     """As `read_once`, for what is read in the sentence: the same for all of its claims."""
 
     @functools.wraps(read)
-    def reading(claim: Statement) -> tuple[Reading, ...]:
-        if read.__qualname__ not in claim.around.readings:
-            claim.around.readings[read.__qualname__] = tuple(read(claim))
-        return claim.around.readings[read.__qualname__]
+    def reading(claim: Statement) -> tuple[Found, ...]:
+        if read not in claim.around.readings:
+            claim.around.readings[read] = tuple(read(claim))
+        return claim.around.readings[read]
 
     return reading
 

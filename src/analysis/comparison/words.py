@@ -31,7 +31,8 @@ class Word(NamedTuple):
 
     text: str
     lower: str
-    root: str  # empty for a function word
+    stem: str  # its root
+    root: str  # the same, but empty for a function word
     start: int
 
     @property
@@ -55,17 +56,18 @@ def split_roots(text: str) -> frozenset[str]:
     >>> sorted(split_roots("Orbit's profits were rising"))
     ['orbit', 'profit', 'ris']
     """
-    roots = {_read(written)[2] for written in WORD.findall(text)}
+    roots = {_read(written)[3] for written in WORD.findall(text)}
     roots.discard("")
     return frozenset(roots)
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def _read(written: str) -> tuple[str, str, str]:
-    """The word without its possessive 's, in lower case, and its root; empty for function words."""
+def _read(written: str) -> tuple[str, str, str, str]:
+    """What a `Word` holds beside its place; its text has no possessive 's."""
     text = POSSESSIVE.sub("", written)
     lower = text.lower().replace("’", "'")
-    return text, lower, "" if lower in load_words("function_words.txt") else find_root(lower)
+    stem = find_root(lower)
+    return text, lower, stem, "" if lower in load_words("function_words.txt") else stem
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -132,6 +134,7 @@ def load_opposites(name: str) -> dict[str, frozenset[str]]:
     return {root: frozenset(others) for root, others in opposites.items()}
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def is_negator(lower: str) -> bool:
     """Whether the word turns what it stands with into its opposite."""
     return lower.endswith("n't") or lower in load_words("negators.txt")

@@ -6,7 +6,7 @@ They are asked in this order, and the first that decides is shown: what says mos
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -41,7 +41,7 @@ from analysis.comparison.detectors.stages import find_certainty, find_stage
 from analysis.comparison.detectors.subjects import affirms
 from analysis.comparison.detectors.telling import find_amount, read_own_amounts
 from analysis.comparison.detectors.tolls import find_toll, read_tolls
-from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.statements import Statement, remember
 
 Reading = Callable[[Statement], object]
 
@@ -58,6 +58,7 @@ class Detector(NamedTuple):
     one: Reading | None = None  # what one of them must have, and the other not
     either: Reading | None = None  # what one of them must have, or both
     unlike: bool = False  # whether it asks itself if claims that share no word are of one event
+    within: bool = False  # both must be of one article
 
 
 def is_negated(claim: Statement) -> bool:
@@ -92,7 +93,7 @@ DETECTORS = (
     Detector(find_life_date, both=(read_life_dates,)),
     Detector(find_name, both=(read_roles,)),
     Detector(find_doer, both=(read_deeds,)),
-    Detector(find_confused_name, both=(attrgetter("names"),)),
+    Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,)),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
@@ -112,20 +113,25 @@ def choose_detectors(a: Statement, b: Statement) -> tuple[Detector, ...]:
     if asks(a) or asks(b):
         return ()
     (both_a, one_a, either_a), (both_b, one_b, either_b) = _read_marks(a), _read_marks(b)
-    return _at(both_a & both_b | one_a ^ one_b | either_a | either_b)
+    return _at(both_a & both_b | one_a ^ one_b | either_a | either_b, a.article_id == b.article_id)
 
 
-@read_once
-def _read_marks(claim: Statement) -> Iterator[int]:
+@remember
+def _read_marks(claim: Statement) -> tuple[int, int, int]:
     """The places in `DETECTORS` of those for which the claim has what both, one, either must."""
-    for has in (
-        [not (d.one or d.either) and all(read(claim) for read in d.both) for d in DETECTORS],
-        [bool(d.one and d.one(claim)) for d in DETECTORS],
-        [bool(d.either and d.either(claim)) for d in DETECTORS],
-    ):
-        yield sum(mark << place for place, mark in enumerate(has))
+    both = one = either = 0
+    for place, detector in enumerate(DETECTORS):
+        if detector.one:
+            one |= bool(detector.one(claim)) << place
+        elif detector.either:
+            either |= bool(detector.either(claim)) << place
+        elif all(read(claim) for read in detector.both):
+            both |= 1 << place
+    return both, one, either
 
 
 @functools.cache
-def _at(places: int) -> tuple[Detector, ...]:
-    return tuple(d for place, d in enumerate(DETECTORS) if places >> place & 1)
+def _at(places: int, within: bool) -> tuple[Detector, ...]:
+    return tuple(
+        d for place, d in enumerate(DETECTORS) if places >> place & 1 and within >= d.within
+    )

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from analysis.comparison.detectors.gates import Finding, same_event
 from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.polarity import stages
-from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, find_root, load_opposites
+from analysis.comparison.statements import Statement, light_roots, read_once, remember
+from analysis.comparison.words import Word, load_opposites
 
 LEAST = 0.6
 
 
 def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
-    if a.negating or b.negating or stages(a, b) or not same_occasion(a, b):
+    if _excluded(a).isdisjoint(b.stems) or a.negating or b.negating:
+        return None
+    if stages(a, b) or not same_occasion(a, b):
         return None
     for x, root_x, excluded in read_opposable(a):
         for y, root_y, _ in read_opposable(b):
@@ -36,13 +38,17 @@ def _turned_round(a: Statement, b: Statement) -> bool:
     return bool(in_a and in_b)
 
 
+@remember
+def _excluded(claim: Statement) -> frozenset[str]:
+    return frozenset().union(*(excluded for _, _, excluded in read_opposable(claim)))
+
+
 @read_once
 def read_opposable(claim: Statement) -> Iterator[tuple[Word, str, frozenset[str]]]:
     """The words of the claim that have opposites, each with its root and the roots of these."""
     opposites = load_opposites("antonyms.csv")
-    if claim.stems.isdisjoint(opposites):
+    if opposites.keys().isdisjoint(claim.stems):
         return
     for word in claim.words:
-        root = find_root(word.lower)
-        if root in opposites:
-            yield word, root, opposites[root]
+        if word.stem in opposites:
+            yield word, word.stem, opposites[word.stem]

@@ -59,10 +59,10 @@ def read_changes(claim: Statement) -> Iterator[Change]:
     follows "in" or "of".
     """
     directions = load_roots("directions.csv")
-    if claim.stems.isdisjoint(directions):
+    if directions.keys().isdisjoint(claim.stems):
         return
     for i, word in enumerate(claim.words):
-        root = find_root(word.lower)
+        root = word.stem
         if root not in directions or word.lower.endswith(("est", "climber", "climbers")):
             continue  # the highest peak, who climbs it
         if root == claim.head or word.lower in ("up", "down", "unchanged"):

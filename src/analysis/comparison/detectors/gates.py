@@ -5,12 +5,10 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines
-from analysis.comparison.statements import Name, Statement, light_roots, read_once, total
+from analysis.comparison.statements import Name, Statement, light_roots, remember, total
 from analysis.comparison.words import find_root, load_root_words
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
@@ -36,12 +34,20 @@ def coverage(a: Statement, b: Statement, without: frozenset[str] = frozenset()) 
         without: roots of the words that decide; they are left out.
     """
     left, right = _asked(a, b, without), _asked(b, a, without)
+    weights = total(left), total(right)
+    least = min(weight or math.inf for weight in weights)
     shares = [
-        total(rest & with_relatives(other.context | other.roots)) / total(rest)
-        for rest, other in ((left, b), (right, a))
-        if rest and total(rest) <= min(total(left) or math.inf, total(right) or math.inf)
+        total(rest & _said(other)) / weight
+        for rest, weight, other in zip((left, right), weights, (b, a), strict=True)
+        if rest and weight <= least
     ]
     return max(shares, default=0.0)
+
+
+@remember
+def _said(claim: Statement) -> frozenset[str]:
+    """What the claim and its sentence say, in these words or their relatives."""
+    return with_relatives(claim.context | claim.roots)
 
 
 def _asked(claim: Statement, other: Statement, without: frozenset[str]) -> frozenset[str]:
@@ -75,7 +81,7 @@ def share_something_specific(a: Statement, b: Statement, without: frozenset[str]
     """
     if a.leads and b.leads:
         return bool((a.context & with_relatives(b.context)) - without - light_roots())
-    shared = ((a.roots & b.context) | (b.roots & a.context)) - without - light_roots()
+    shared = ((a.heavy & b.context) | (b.heavy & a.context)) - without
     asked = 1 if a.head == b.head and (a.open_subject or b.open_subject) else 2
     return len(shared) + len(shared & a.capitalised & b.capitalised) >= asked
 
@@ -85,28 +91,27 @@ def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: froz
     for part in parts:
         if part == "subject" and (a.open_subject or b.open_subject):
             continue
-        left = unshared(getattr(a, part) - without - _named_in_part(a, b), b)
-        right = unshared(getattr(b, part) - without - _named_in_part(b, a), a)
-        if left and right:
+        if _names_more(a, b, part, without) and _names_more(b, a, part, without):
             return True
     return False
 
 
+def _names_more(claim: Statement, other: Statement, part: str, without: frozenset[str]) -> bool:
+    left = frozenset(unshared(getattr(claim, part) - without, other))
+    return bool(left and left - _named_in_part(claim, other))
+
+
+@remember
 def asks(claim: Statement) -> bool:
     """Whether the claim stands in a question, which says neither that it is so nor that it is not.
 
     What stands after the question is no part of it: "Coup in Lindal? Not true, says mayor".
     """
-    return bool(_read_question(claim))
-
-
-@read_once
-def _read_question(claim: Statement) -> Iterator[str]:
-    """What stands after the claim, if that ends in a question mark."""
+    if "?" not in claim.sentence:
+        return False
     after = max(claim.sentence.find(claim.text), 0) + len(claim.text)
     ends = claim.text.rstrip()[-1:] + claim.sentence[after:]
-    if is_asked(ends, 0) and not (claim.sentence[after:].strip() and not claim.head):
-        yield ends
+    return is_asked(ends, 0) and bool(claim.head or not claim.sentence[after:].strip())
 
 
 def is_asked(sentence: str, position: int) -> bool:
@@ -131,10 +136,8 @@ def _named_in_part(claim: Statement, other: Statement) -> frozenset[str]:
 
 def _is_longer_in(name: Name, other: Statement) -> bool:
     """Whether a word of the name follows a capitalised word there that the name has not."""
-    return any(
-        word.root in name.roots and before.text[0].isupper() and before.root not in name.roots
-        for before, word in pairwise(other.sentence_words)
-    )
+    before = other.around.capitals_before
+    return any(not before.get(root, name.roots) <= name.roots for root in name.roots)
 
 
 def unshared(roots: frozenset[str], other: Statement) -> list[str]:

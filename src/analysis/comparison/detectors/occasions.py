@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.comparison.detectors.gates import with_relatives
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Name, Statement, light_roots, read_once
+from analysis.comparison.statements import Name, Statement, light_roots, read_once, remember
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
@@ -80,6 +80,7 @@ def other_time(a: Statement, b: Statement) -> bool:
     return _is_of_the_past(a) != _is_of_the_past(b)
 
 
+@remember
 def _is_of_the_past(claim: Statement) -> bool:
     """Whether all its days are more than half a year before publication: "in 1997"."""
     lasts = [last for _, last, _ in claim.days if last == last]

@@ -190,7 +190,7 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     before = claim.sentence[: max(claim.sentence.find(claim.text), 0)].lower().split()[-1:]
     if CONDITIONS.intersection(before):
         return  # "if the festival is cancelled"
-    roots = [find_root(word.lower) for word in words]
+    roots = [word.stem for word in words]
     carried = claim.copular or claim.head in load_root_words("carrier_verbs.txt")
     i = 0
     while i < len(words) and words[i].lower not in CONDITIONS:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.detectors.places import is_demonym
-from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import split_words
 
 BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
@@ -26,6 +26,7 @@ def same_thing(a: Statement, b: Statement) -> bool:
     )
 
 
+@remember
 def affirms(claim: Statement) -> bool:
     """Whether nothing in its sentence negates."""
     return not claim.negating and not EXCEPTED.search(claim.sentence)

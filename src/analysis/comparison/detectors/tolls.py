@@ -139,9 +139,9 @@ def _counts_people(counts: str) -> bool:
 def _kind_near(words: list[Word], at: int) -> str:
     """What happened to those counted: the nearest such word, of two the one that follows."""
     near = [
-        (abs(i - at), i < at, toll_kinds()[find_root(words[i].lower)])
+        (abs(i - at), i < at, toll_kinds()[words[i].stem])
         for i in range(max(0, at - REACH), min(len(words), at + REACH + 1))
-        if find_root(words[i].lower) in toll_kinds()
+        if words[i].stem in toll_kinds()
     ]
     return min(near)[2] if near else ""
 

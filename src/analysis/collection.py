@@ -1,0 +1,29 @@
+"""Python's search for garbage in cycles, put off while a batch is worked on."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """No search for reference cycles meanwhile; what nobody refers to goes at once all the same.
+
+    Python searches again and again while many objects are made. Where all of them are used until
+    the end, it finds nothing: a quarter of the time of a comparison.
+
+    >>> with without_collection():
+    ...     gc.isenabled()
+    False
+    >>> gc.isenabled()
+    True
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
