@@ -15,6 +15,7 @@ import pytest
 from analysis import figures
 from analysis.figures import (
     claim_links,
+    claim_pairs,
     entity_bars,
     saving,
     style,
@@ -389,29 +390,45 @@ def test_pairs_within_the_same_two_sentences_are_joined_once():
     assert links[["n_pairs", "kinds"]].values.tolist() == [[2, "date, name"]]
 
 
-def test_of_many_articles_the_two_with_most_to_compare_are_drawn():
+def test_of_many_articles_those_with_most_conflicts_come_first():
     comparisons, sentences = compared(30, 3)
-    more = comparisons[comparisons["article_id_a"] == "001"]
-    links = claim_links.prepare_links(pd.concat([more, comparisons[:3]]), sentences)
-    pair = claim_links.choose_pair(links)
-    assert set(pair["article_id_a"]) == {"001"}
-    assert set(pair["article_id_b"]) == {"002"}
+    more = comparisons[comparisons["article_id_a"] == "001"].assign(verdict="conflict")
+    others = comparisons[comparisons["article_id_a"] == "000"][:3]
+    links = claim_links.prepare_links(pd.concat([more, others]), sentences)
+    firsts = [pair["article_id_a"].iloc[0] for pair in claim_pairs.choose_links(links, 60)]
+    assert firsts == ["001", "000"]
 
 
-def test_a_conflict_within_one_article_is_counted_beside_those_drawn():
+def test_sentences_of_each_two_articles_stand_below_their_names():
+    ax = figures.plot_comparison(*compared(2, 4))
+    bold = [text.get_position()[1] for text in ax.texts if text.get_weight() == "bold"]
+    assert len(set(bold)) == len(bold) / 2 > 1
+    rest = [text for text in ax.texts if "number" in text.get_text()]
+    assert min(text.get_position()[1] for text in rest) > min(bold)
+
+
+def test_a_conflict_within_one_article_is_drawn_below_the_others():
     comparisons, sentences = compared(2)
     inside = comparisons[:1].assign(article_id_b="000", start_char_b=1000)
-    ax = figures.plot_comparison(pd.concat([comparisons, inside]), sentences)
-    assert "+1 within one article" in [text.get_text() for text in ax.texts]
-    assert figures.alt_text(ax).endswith("+1 within one article")
+    links = claim_links.prepare_links(pd.concat([comparisons, inside]), sentences)
+    *_, last = claim_pairs.choose_links(links, 14)
+    assert last[["article_id_a", "article_id_b"]].values.tolist() == [["000", "000"]]
 
 
 def test_conflicts_are_kept_when_not_all_pairs_have_room():
     links = claim_links.prepare_links(*compared(40))
-    kept = claim_links.limit_links(links, most=10)
+    (kept,) = claim_pairs.choose_links(links, 11)
     assert (kept["verdict"] == "conflict").sum() == (links["verdict"] == "conflict").sum() == 10
-    assert kept["sentence_a"].nunique() <= 10
-    assert kept["sentence_b"].nunique() <= 10
+    assert claim_pairs.count_rows(kept) == 10
+
+
+def test_pairs_without_room_are_counted():
+    comparisons, sentences = compared(40)
+    ax = figures.plot_comparison(comparisons, sentences)
+    drawn = [line for line in ax.lines if len(line.get_xdata()) == 1]
+    (note,) = [text.get_text() for text in ax.texts if text.get_text().startswith("+")]
+    hidden = sum(int(word) for word in note.replace("+", "").split() if word.isdigit())
+    assert len(drawn) + hidden == len(claim_links.prepare_links(comparisons, sentences))
 
 
 def test_what_one_article_says_against_itself_is_drawn_when_it_is_alone():
