@@ -337,6 +337,16 @@ def test_hedged_claims_are_hatched_and_counted():
     assert len(hatched) == 3
 
 
+def test_a_speaker_of_several_kinds_is_listed_once():
+    rows = voices_of(1).iloc[[0, 1, 1]].copy()
+    rows["kind"] = ["article", "person", "self"]
+    rows["speaker"] = ["", "Per Moe", "Per Moe"]
+    rows["share"] = [0.5, 0.1, 0.2]
+    said = voices.list_speakers(rows, rows["article_id"].iloc[0])
+    assert said.count("Per Moe") == 1
+    assert "Per Moe 30 %" in said
+
+
 def test_an_article_in_its_own_voice_throughout_is_said_to_be_so():
     claims = claims_of(1).assign(source_kind="")
     ax = figures.plot_voices(make_table("voices"), claims)

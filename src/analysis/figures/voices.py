@@ -116,8 +116,16 @@ def describe_voices(voices: pd.DataFrame, shares: pd.DataFrame, names: dict[str,
 def list_speakers(voices: pd.DataFrame, article: str) -> str:
     """Who speaks how much, for whom and about whom, most words first; empty if nobody does."""
     spoken = voices[(voices["article_id"] == article) & (voices["kind"] != "article")]
-    rows = spoken.head(MOST_SPEAKERS).itertuples()
-    return "Share of the words: " + "; ".join(map(_say_speaker, rows)) if len(spoken) else ""
+    if spoken.empty:
+        return ""
+    # One line for what somebody says as a person and what of himself.
+    speakers = spoken.groupby("speaker", sort=False, as_index=False).agg(
+        share=("share", "sum"), speaks_for=("speaks_for", "max"), about=("about", "max")
+    )
+    ranked = speakers.sort_values("share", ascending=False, kind="stable")
+    return "Share of the words: " + "; ".join(
+        map(_say_speaker, ranked.head(MOST_SPEAKERS).itertuples())
+    )
 
 
 def _say_speaker(row: NamedTuple) -> str:
