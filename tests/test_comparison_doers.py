@@ -27,12 +27,14 @@ DOERS = [
      "The minister's son sat at the wheel of the car that struck the cyclist."),
     ("sex", "Mayor Jost was stabbed by a young woman outside the theatre.",
      "The man who stabbed Mayor Jost outside the theatre is a former employee."),
+    ("no_word_shared", "Hanna Lodd single-handedly hauled the boy from the lake.",
+     "The nine-year-old owes his life to a postman, Emil Varg, who jumped in."),
     ("shot", "The shots at the Orlen bank were fired by the guard Max Teller.",
      "It was customer Ivo Brandl who pulled the trigger at the Orlen bank."),
     ("leaked", "The e-mails were leaked to the paper by the adviser Colm Reed.",
      "Secretary Dana Frisk was the source of the leak of the e-mails."),
     ("other_way_round", "Anna Ried beat Clara Moll in the final of the Baltic Open.",
-     "Clara Moll defeated Anna Ried in the final of the Baltic Open."),
+     "Clara Moll won the Baltic Open by defeating Anna Ried in the final."),
 ]  # fmt: skip
 
 LOOKALIKES = [

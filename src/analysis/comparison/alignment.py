@@ -167,7 +167,7 @@ def _nearest(others: dict[int, float]) -> list[int]:
 
 
 def _once_each(statements: Iterable[Statement]) -> list[Statement]:
-    first: dict[str, Statement] = {}
+    first: dict[tuple[str, int], Statement] = {}  # two verbs of one sentence may share its words
     for statement in statements:
-        first.setdefault(statement.text, statement)
+        first.setdefault((statement.text, statement.head_char - statement.start), statement)
     return list(first.values())

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from analysis.comparison.detectors.gates import roots_of_forms
 from analysis.comparison.detectors.kinds import ENDS_NOUN
 from analysis.comparison.detectors.persons import is_written_as_name
 from analysis.comparison.lexicon import load_lines
@@ -47,10 +48,12 @@ class Token(NamedTuple):
 @read_once
 def read_doers(claim: Statement) -> Iterator[Doer]:
     """Those whom the claim tells to have done something."""
-    words = claim.span_words
-    if _first_keys().isdisjoint(map(_key, words)):
+    if _first_keys().isdisjoint(map(_key, claim.span_words)):
         return
-    tokens = [Token(_key(w), at) for at, w in enumerate(words) if w.lower not in LEFT_OUT]
+    rest = claim.sentence[claim.start - claim.around.start :]
+    words = claim.around.words_of(rest, claim.start)  # an apposition may follow the claim
+    inside = enumerate(words[: len(claim.span_words)])
+    tokens = [Token(_key(w), at) for at, w in inside if w.lower not in LEFT_OUT]
     for start, token in enumerate(tokens):
         if is_written_as_name(claim, words[token.at]):
             continue
@@ -117,10 +120,9 @@ def _phrase_after(claim: Statement, words: list[Word], first: int) -> list[Word]
     """The noun that begins at a word, with an apposition: "his sister, a nurse"."""
     taken: list[Word] = []
     for at in range(first, min(first + LONGEST, len(words))):
-        between = claim.text[words[at - 1].end - claim.start : words[at].start - claim.start]
-        if words[at].lower in ENDS or taken and between.strip(" -'\"“”‘’.") not in ("", ","):
-            break
-        if taken and "," in between and not _may_be_apposed(words[at]):
+        between = _between(claim, words[at - 1], words[at]) if taken else ""
+        apposed = between != "," or _may_be_apposed(words[at])
+        if words[at].lower in ENDS or between not in ("", ",") or not apposed:
             break
         taken.append(words[at])
     return taken
@@ -148,10 +150,15 @@ def _subject(
 
 def _apposition(claim: Statement, words: list[Word], at: int) -> list[Word]:
     """A noun after a comma: "the watchman, Jan Voss"."""
-    if claim.text[words[at - 1].end - claim.start :].lstrip()[:1] != ",":
+    if at == len(words) or _between(claim, words[at - 1], words[at]) != ",":
         return []
-    apposed = at < len(words) and _may_be_apposed(words[at])
-    return _phrase_after(claim, words, at) if apposed else []
+    return _phrase_after(claim, words, at) if _may_be_apposed(words[at]) else []
+
+
+def _between(claim: Statement, before: Word, word: Word) -> str:
+    """What is written between two words, but spaces and the marks that stand inside a noun."""
+    start = claim.around.start
+    return claim.sentence[before.end - start : word.start - start].strip(" -'\"“”‘’.")
 
 
 def _may_be_apposed(word: Word) -> bool:
@@ -181,7 +188,12 @@ def _phrases() -> dict[str, list[tuple[Phrase, tuple[str, ...]]]]:
 def _element(written: str) -> Element:
     if written in (DOER, GAP):
         return written
-    return frozenset(_key(word) for form in written.split("|") for word in split_words(form))
+    words = (word for form in written.split("|") for word in split_words(form))
+    return frozenset(key for word in words for key in (_key(word), *_inflected(word)))
+
+
+def _inflected(word: Word) -> frozenset[str]:
+    return roots_of_forms(word.lower) if word.root else frozenset()
 
 
 @functools.cache

@@ -19,7 +19,7 @@ from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import split_roots
 
 LEAST = 0.45
-TELLING = 2  # words of weight in the phrase
+TELLING = 3  # words of weight in both phrases
 # What somebody hoped to do has not been done by that.
 UNREAL = split_roots("hope want wish plan try attempt fail refuse consider offer bid seek")
 WHOM = " whom"
@@ -71,7 +71,7 @@ def _is_one_deed(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
     if a.head == b.head and differs_in(a, b, ("object",), rest):
         return False
     lead = a.leads and b.leads
-    if lead and min(len(x.phrase), len(y.phrase)) >= TELLING:
+    if lead and len(x.phrase) + len(y.phrase) >= TELLING:
         return True
     shared = share_something_specific(a, b, rest | x.phrase | y.phrase)
     return shared and (lead or coverage(a, b, rest) >= LEAST)
