@@ -92,13 +92,8 @@ DETECTORS = (
     Detector(find_date, both=(has_dates,)),
     Detector(find_life_date, both=(read_life_dates,)),
     Detector(find_name, both=(read_roles,)),
-<<<<<<< HEAD
     Detector(find_doer, both=(read_deeds,), unlike=True),
-    Detector(find_confused_name, both=(attrgetter("names"),)),
-=======
-    Detector(find_doer, both=(read_deeds,)),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
->>>>>>> origin/main
     Detector(find_measure, both=(read_measures,)),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
