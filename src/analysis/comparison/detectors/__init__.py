@@ -10,6 +10,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import NamedTuple
 
+from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
 from analysis.comparison.detectors.contrary import (
     find_contrary,
@@ -57,6 +58,7 @@ class Detector(NamedTuple):
     both: tuple[Reading, ...] = ()  # what both claims must have
     one: Reading | None = None  # what one of them must have, and the other not
     either: Reading | None = None  # what one of them must have, or both
+    asked: bool = False  # whether it reads questions too
     unlike: bool = False  # whether it asks itself if claims that share no word are of one event
     within: bool = False  # both must be of one article
 
@@ -99,6 +101,7 @@ DETECTORS = (
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
     Detector(find_ordinal, both=(read_ordinals,)),
     Detector(find_refuting, one=read_cues),
+    Detector(find_answered, either=read_answers, asked=True),
     Detector(find_instead, either=read_unmaskings),
     Detector(find_contrary, either=read_excluded),
     Detector(find_dropped, either=read_stops),
@@ -109,11 +112,10 @@ DETECTORS = (
 
 
 def choose_detectors(a: Statement, b: Statement) -> tuple[Detector, ...]:
-    """Those that may find something, by what each of the claims has; in questions there is none."""
-    if asks(a) or asks(b):
-        return ()
+    """Those that may find something, by what each of the claims has; few do in questions."""
     (both_a, one_a, either_a), (both_b, one_b, either_b) = _read_marks(a), _read_marks(b)
-    return _at(both_a & both_b | one_a ^ one_b | either_a | either_b, a.article_id == b.article_id)
+    places = both_a & both_b | one_a ^ one_b | either_a | either_b
+    return _at(places, a.article_id == b.article_id, asks(a) or asks(b))
 
 
 @remember
@@ -131,7 +133,9 @@ def _read_marks(claim: Statement) -> tuple[int, int, int]:
 
 
 @functools.cache
-def _at(places: int, within: bool) -> tuple[Detector, ...]:
+def _at(places: int, within: bool, asked: bool) -> tuple[Detector, ...]:
     return tuple(
-        d for place, d in enumerate(DETECTORS) if places >> place & 1 and within >= d.within
+        d
+        for place, d in enumerate(DETECTORS)
+        if places >> place & 1 and within >= d.within and d.asked >= asked
     )

@@ -14,7 +14,9 @@ from analysis.comparison.words import Word, is_negator, load_root_words
 
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
 # "Er, no: the bridge isn't closed", "MOSTLY FALSE: …"; "No, really: …" takes nothing back.
-OPENING = re.compile(r"(?:(?:er|erm|um|uh|well|oh)\W+)?((?:\w+ ){0,2}[\w’']+)(?:[,:;.!]| [–—-]) ")
+OPENING = re.compile(
+    r"(?:(?:er|erm|um|uh|well|oh)\W+)?((?:\w+ ){0,2}[\w’']+)(?:[,:;.!]| [–—-]) ", re.IGNORECASE
+)
 INSISTING = re.compile(r"\W*(?:really|seriously|honestly|it['’]s|this is|you)\b", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,:;.!?–—]|\s-\s")
 TAKING_BACK = frozenset({"refute", "untrue", "deny", "cast"})

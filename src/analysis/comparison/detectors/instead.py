@@ -89,8 +89,12 @@ def _thing(text: str) -> frozenset[str]:
     words = split_words(CLAUSE_END.split(text)[0])
     named = [*takewhile(lambda w: w.root and not is_negator(w.lower) or w.lower in WITHIN, words)]
     nouns = [w.lower for w in takewhile(lambda w: w.lower != "of", named) if w.root]
-    if not nouns or nouns[0][0].isdigit() or nouns[-1] in load_words("no_kinds.txt"):
+    if not nouns or _is_number(nouns[0]) or nouns[-1] in load_words("no_kinds.txt"):
         return frozenset()
     if named[0].root and nouns[0].endswith(("ing", "ed")):
         return frozenset()  # "is actually growing"
     return frozenset(word.lower for word in named if word.root)
+
+
+def _is_number(lower: str) -> bool:
+    return lower[0].isdigit() or lower in load_words("number_words.txt")
