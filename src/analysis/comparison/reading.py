@@ -82,6 +82,7 @@ def _verbless(
     """A title without a claim ("No arrest in spying case") as one statement."""
     article_id, sentence_id = place
     title = around[place]
+    words = title.words_of(title.text, title.start)
     return Statement(
         claim_id=f"{article_id}:t{sentence_id}",
         article_id=article_id,
@@ -90,7 +91,8 @@ def _verbless(
         end=title.start + len(title.text),
         text=title.text,
         published=published,
-        words=tuple(title.words_of(title.text, title.start)),
+        span_words=words,
+        words=tuple(words),
         subject=frozenset(),
         object=frozenset(),
         verb=title.text,
@@ -143,6 +145,7 @@ def _statement(
         end=row.end_char,
         text=row.text,
         published=published,
+        span_words=words,
         words=tuple(w for w in words if not w.root or w.root in said),
         subject=parts["subject"],
         object=parts["object"],

@@ -114,7 +114,8 @@ class Statement:
     end: int
     text: str
     published: pd.Timestamp
-    words: tuple[Word, ...]
+    span_words: list[Word]  # every word between the first and the last of the claim
+    words: tuple[Word, ...]  # those of its parts, and the small words between them
     subject: frozenset[str]  # roots
     object: frozenset[str]
     verb: str  # the predicate as written
@@ -146,11 +147,6 @@ class Statement:
     def stems(self) -> frozenset[str]:
         """Roots of all its words, of the small ones too."""
         return frozenset(word.stem for word in self.words)
-
-    @cached_property
-    def span_words(self) -> list[Word]:
-        """Every word between the first and the last of the claim."""
-        return self.around.words_of(self.text, self.start)
 
     @property
     def kind(self) -> str:

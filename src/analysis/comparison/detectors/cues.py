@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -55,7 +56,7 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     if opening and _opens_contradiction(opening, claim.sentence):
         yield Cue(opening[1], "refute")
     words = claim.sentence_words
-    plain = [CONTRACTION.sub("n't", w.lower) if "n" in w.lower else w.lower for w in words]
+    plain = [_without_contraction(w.lower) for w in words]
     firsts = first_words("refuting_words.csv")
     for i in (i for i, word in enumerate(plain) if word in firsts):
         if is_asked(claim.sentence, words[i].end):
@@ -71,6 +72,11 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
             if _is_said_of_a_report(words, i, i + length, strength):
                 yield _cue(claim.sentence, words, i, i + length, strength)
                 break
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _without_contraction(lower: str) -> str:
+    return CONTRACTION.sub("n't", lower)
 
 
 def _opens_contradiction(opening: re.Match, sentence: str) -> bool:

@@ -55,9 +55,10 @@ def read_doers(claim: Statement) -> Iterator[Doer]:
     inside = enumerate(words[: len(claim.span_words)])
     tokens = [Token(_key(w), at) for at, w in inside if w.lower not in LEFT_OUT]
     for start, token in enumerate(tokens):
-        if is_written_as_name(claim, words[token.at]):
+        phrases = _phrases().get(token.key, ())
+        if not phrases or is_written_as_name(claim, words[token.at]):
             continue
-        for phrase, deeds in _phrases().get(token.key, ()):
+        for phrase, deeds in phrases:
             found = _match(phrase, tokens, start)
             doer = _doer(claim, words, tokens, phrase, start, found) if found else ()
             if doer:
@@ -76,25 +77,29 @@ def _key(word: Word) -> str:
     return "be" if word.lower in BE else word.root or word.lower
 
 
-def _match(phrase: Phrase, tokens: list[Token], at: int) -> list[int] | None:
-    """Where the elements of a phrase stand, from token `at` on; a gap takes none or some."""
-    if not phrase:
+def _match(phrase: Phrase, tokens: list[Token], at: int, place: int = 0) -> list[int] | None:
+    """Where the elements of a phrase from `place` on stand, from token `at` on."""
+    if place == len(phrase):
         return []
-    first, *rest = phrase
-    if first in (GAP, DOER) and rest:
-        for end in range(at, min(at + LONGEST, len(tokens)) + 1):
-            found = _match(tuple(rest), tokens, end)
-            if found is not None:
-                return [at, *found]
-            if end < len(tokens) and tokens[end].key in CLAUSE:
-                return None
+    if phrase[place] in (GAP, DOER):
+        return _match_gap(phrase, tokens, at, place)
+    if at == len(tokens) or tokens[at].key not in phrase[place]:
         return None
-    if first == DOER:
-        return [at]
-    if at == len(tokens) or tokens[at].key not in first:
-        return None
-    found = _match(tuple(rest), tokens, at + 1)
+    found = _match(phrase, tokens, at + 1, place + 1)
     return None if found is None else [at, *found]
+
+
+def _match_gap(phrase: Phrase, tokens: list[Token], at: int, place: int) -> list[int] | None:
+    """The same, where any words may stand, or none."""
+    if place + 1 == len(phrase):
+        return [at]
+    for end in range(at, min(at + LONGEST, len(tokens)) + 1):
+        found = _match(phrase, tokens, end, place + 1)
+        if found is not None:
+            return [at, *found]
+        if end < len(tokens) and tokens[end].key in CLAUSE:
+            return None
+    return None
 
 
 def _doer(

@@ -83,6 +83,8 @@ def share_something_specific(a: Statement, b: Statement, without: frozenset[str]
         return bool((a.context & with_relatives(b.context)) - without - light_roots())
     shared = ((a.heavy & b.context) | (b.heavy & a.context)) - without
     asked = 1 if a.head == b.head and (a.open_subject or b.open_subject) else 2
+    if len(shared) >= asked:
+        return True
     return len(shared) + len(shared & a.capitalised & b.capitalised) >= asked
 
 

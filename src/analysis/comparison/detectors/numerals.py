@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -81,6 +82,7 @@ def _continue(words: Sequence[Word], at: int, value: float) -> tuple[float, int]
     return (value + following, 1) if tens_and_ones and words[at - 1].lower.isalpha() else (value, 0)
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _value_of(lower: str) -> float | None:
     if DIGITS.fullmatch(lower):
         return float(lower.replace(",", ""))

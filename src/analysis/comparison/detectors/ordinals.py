@@ -70,9 +70,11 @@ def _find_ordinals(words: Sequence[Word]) -> Iterator[Ordinal]:
     for i, word in enumerate(words):
         digits = word.text.isdigit() and i + 1 < len(words) and words[i + 1].lower in ENDS
         value = int(word.text) if digits else int(load_pairs("ordinals.csv").get(word.lower, 0))
+        if not value:
+            continue
         following = words[i + 1 + digits : i + 1 + digits + REACH]
         is_name = (digits or word.text[0].isupper()) and _is_capitalised(following)
-        if value and not is_name and not {w.lower for w in words[max(0, i - 2) : i]} & BEYOND:
+        if not is_name and not {w.lower for w in words[max(0, i - 2) : i]} & BEYOND:
             text = word.text + words[i + 1].text if digits else word.text
             yield Ordinal(text, value, word.root, frozenset(w.root for w in following if w.root))
 

@@ -41,8 +41,9 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
 @read_once
 def read_own_amounts(claim: Statement) -> Iterator[Figure]:
     """The amounts of the sentence that stand in the claim, or in no claim of it."""
-    others = [other.text for other in claim.around.claims if other is not claim]
-    for figure in read_amounts(claim):
+    figures = read_amounts(claim)
+    others = [other.text for other in claim.around.claims if figures and other is not claim]
+    for figure in figures:
         if figure.text in claim.text or not any(figure.text in other for other in others):
             yield figure
 
