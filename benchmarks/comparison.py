@@ -7,7 +7,7 @@ topic are ranked by score; a pair is right if both sentences hold one annotated 
 precision per topic, then the mean over topics; pooled ranks the pairs of all topics together.
 First hit: of the sentences that have a right partner, the share whose best partner is right.
 
-Pairs, on FEVER-Symmetric (Schuster et al. 2019), VitaminC (2021) and the project's own news pairs:
+Pairs, on FEVER-Symmetric (Schuster et al. 2019), VitaminC (2021) and the own ones (tests/gold):
 each text is an article, compared as in the package; a pair counts as found if a conflict is shown.
 """
 
@@ -145,67 +145,89 @@ def judge_pairs(pairs: list[dict]) -> Iterator[tuple[dict, pd.DataFrame]]:
     yield from zip(pairs, compare_text_pairs(texts, days), strict=True)
 
 
-def measure_pairs(pairs: list[dict]) -> tuple[dict, pd.DataFrame, dict]:
-    """Conflict against the rest, the same by kind of detector, and the other verdicts."""
+def show_verdicts(pairs: list[dict]) -> pd.DataFrame:
+    """One row per pair: its label, the kind of the first conflict shown, the verdict shown."""
     shown = []
     for pair, found in judge_pairs(pairs):
         conflicts = found[found["verdict"] == "conflict"]
         kind = conflicts["kind"].iloc[0] if len(conflicts) else ""
         first = next((v for v in VERDICTS if (found["verdict"] == v).any()), "")
         shown.append({"label": pair["label"], "kind": kind, "verdict": first})
-    frame = pd.DataFrame(shown)
+    return pd.DataFrame(shown)
+
+
+def measure_conflicts(frame: pd.DataFrame) -> dict:
+    """Conflict against the rest; differ and agree as "right of shown, of all that should be"."""
     right, found = frame["label"] == "conflict", frame["kind"] != ""
-    precision, recall = (
-        (right & found).sum() / max(found.sum(), 1),
-        (right & found).sum() / right.sum(),
-    )
+    precision = (right & found).sum() / max(found.sum(), 1)
+    recall = (right & found).sum() / right.sum()
     agreeing = frame["label"] == "agree"
-    total = {
-        "pairs": len(frame),
-        "conflicts": int(right.sum()),
-        "shown": int(found.sum()),
-        "precision": precision,
-        "recall": recall,
-        "F1": 2 * precision * recall / (precision + recall) if precision + recall else 0.0,
-        "false on agreeing": (agreeing & found).sum() / max(agreeing.sum(), 1),
+    return {
+        "pairs": str(len(frame)),
+        "conflicts": str(right.sum()),
+        "shown": str(found.sum()),
+        "precision": f"{precision:.3f}",
+        "recall": f"{recall:.3f}",
+        "F1": f"{2 * precision * recall / max(precision + recall, 1e-9):.3f}",
+        "false on agreeing": f"{(agreeing & found).sum() / max(agreeing.sum(), 1):.3f}",
+        "differ": measure_verdict(frame, "differ"),
+        "agree": measure_verdict(frame, "agree"),
     }
-    kinds = frame[found].assign(right=right).groupby("kind")["right"].agg(["size", "sum", "mean"])
-    kinds = kinds.rename(columns={"size": "shown", "sum": "right", "mean": "precision"})
-    return total, kinds, {v: measure_verdict(frame, v) for v in VERDICTS[1:]}
 
 
 def measure_verdict(frame: pd.DataFrame, verdict: str) -> str:
-    """Precision and recall of a verdict, as "right of shown, of all that should be"."""
     shown, gold = frame["verdict"] == verdict, frame["label"] == verdict
     return f"{(shown & gold).sum()} of {shown.sum()}, of {gold.sum()}"
 
 
-def show_pairs(data: Path, held_back: bool) -> None:
-    gold = HERE.parent / "tests" / "gold"
-    corpora = {
-        "FEVER-Symmetric": data / "comparison" / "fever_symmetric_dev.jsonl",
-        "VitaminC (sample)": data / "comparison" / "vitaminc_sample.jsonl",
-        "own news pairs, dev": gold / "pairs" / "dev.jsonl",
-        "own news pairs, second, dev": gold / "pairs" / "dev_2.jsonl",
-        "own rumours and headlines": gold / "headlines" / "pairs.jsonl",
-        "own rumours, second, dev": gold / "headlines" / "dev.jsonl",
+def count_by_kind(frame: pd.DataFrame) -> pd.Series:
+    """Per detector, "right of shown"."""
+    found = frame[frame["kind"] != ""]
+    right = (found["label"] == "conflict").groupby(found["kind"]).agg(["sum", "size"])
+    return right.apply(lambda n: f"{n['sum']} of {n['size']}", axis=1)
+
+
+def name_corpora(data: Path, held_back: bool) -> dict[str, dict[str, list[Path]]]:
+    """The sets by group; of those kept back only numbers are printed, their texts stay unread."""
+    news, heads = (HERE.parent / "tests" / "gold" / name for name in ("pairs", "headlines"))
+    groups = {
+        "FEVER": {"FEVER-Symmetric": [data / "comparison" / "fever_symmetric_dev.jsonl"]},
+        "VitaminC": {"VitaminC (sample)": [data / "comparison" / "vitaminc_sample.jsonl"]},
+        "own, read": {
+            "news pairs": [news / "dev.jsonl", news / "dev_2.jsonl"],
+            "news pairs, ordinary": [news / "ordinary_dev.jsonl"],
+            "news pairs, free": [news / "free_dev.jsonl"],
+            "rumours": [heads / "pairs.jsonl", heads / "dev.jsonl"],
+            "rumours, ordinary": [heads / "ordinary_dev.jsonl"],
+            "rumours, free": [heads / "free_dev.jsonl"],
+        },
     }
     if held_back:
-        corpora |= {
-            "own news pairs, test": gold / "pairs" / "test.jsonl",
-            "own news pairs, second, test": gold / "pairs" / "test_2.jsonl",
-            "own rumours, second, test": gold / "headlines" / "test.jsonl",
+        groups["own, kept back"] = {
+            "news pairs": [news / "test.jsonl", news / "test_2.jsonl"],
+            "news pairs, ordinary": [news / "ordinary_test.jsonl"],
+            "news pairs, free": [news / "free_test.jsonl"],
+            "rumours": [heads / "test.jsonl"],
+            "rumours, ordinary": [heads / "ordinary_test.jsonl"],
+            "rumours, free": [heads / "free_test.jsonl"],
         }
-    totals, kinds, others = {}, {}, {}
-    for name, path in corpora.items():
-        totals[name], kinds[name], others[name] = measure_pairs(read_lines(path))
-    print("\nConflicts shown on pairs of sentences\n")
-    print(pd.DataFrame(totals).T.round(3).to_string())
-    print("\nOther verdicts, where no conflict is shown: right of shown, of all in the set\n")
-    print(pd.DataFrame(others).T.to_string())
-    print("\nBy detector: shown, right\n")
-    table = pd.concat({n: k[["shown", "right"]] for n, k in kinds.items()}, axis=1)
-    print(table.fillna(0).astype(int).to_string())
+    return groups
+
+
+def show_pairs(data: Path, held_back: bool) -> None:
+    totals, kinds = {}, {}
+    for group, corpora in name_corpora(data, held_back).items():
+        found = {}
+        for name, paths in corpora.items():
+            found[name] = show_verdicts([line for path in paths for line in read_lines(path)])
+            totals[group, name] = measure_conflicts(found[name])
+        kinds[group] = count_by_kind(pd.concat(found))
+        if len(found) > 1:
+            totals[group, "all"] = measure_conflicts(pd.concat(found))
+    print("\nVerdicts shown on pairs of texts; differ and agree where no conflict is shown\n")
+    print(pd.DataFrame(totals).T.to_string())
+    print("\nConflicts by detector: right of shown\n")
+    print(pd.DataFrame(kinds).fillna("").to_string())
 
 
 # Candidates --------------------------------------------------------------------------------------
