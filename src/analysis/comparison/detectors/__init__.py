@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
+from analysis.comparison.detectors.causes import find_cause, read_causes
 from analysis.comparison.detectors.contrary import (
     find_contrary,
     find_dropped,
@@ -95,6 +96,7 @@ DETECTORS = (
     Detector(find_life_date, both=(read_life_dates,)),
     Detector(find_name, both=(read_roles,)),
     Detector(find_doer, both=(read_deeds,), unlike=True),
+    Detector(find_cause, both=(read_causes,), unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,)),
     Detector(find_number, both=(read_own_figures,)),

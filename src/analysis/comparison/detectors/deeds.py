@@ -15,6 +15,7 @@ from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word, split_words
 
 DOER, GAP = "X", "…"
+CAUSE = "cause"  # the deed of things
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am"})
 LEFT_OUT = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "your"})
 # A gap or a doer doesn't reach over these into another clause.
@@ -36,6 +37,7 @@ class Doer(NamedTuple):
     deed: str
     words: tuple[Word, ...]
     phrase: frozenset[str]  # roots of the words that tell the deed
+    acts: bool  # he is the subject: the words for what he does follow
 
 
 class Token(NamedTuple):
@@ -63,7 +65,8 @@ def read_doers(claim: Statement) -> Iterator[Doer]:
             doer = _doer(claim, words, tokens, phrase, start, found) if found else ()
             if doer:
                 roots = frozenset(words[tokens[at].at].root for at in _told_at(phrase, found))
-                yield from (Doer(deed, tuple(doer), roots - {""}) for deed in deeds)
+                acts = DOER not in phrase
+                yield from (Doer(deed, tuple(doer), roots - {""}, acts) for deed in deeds)
 
 
 def _told_at(phrase: Phrase, found: list[int]) -> list[int]:
@@ -138,7 +141,9 @@ def _subject(
 ) -> list[Word]:
     """The subject with its apposition, if the phrase is what it does."""
     head = next((at for at, w in enumerate(words) if w.start == claim.head_char), -1)
-    beside = not words[start].root and head < start <= head + AFTER_HEAD  # "sat at the wheel"
+    # "sat at the wheel", "was what blew it up"
+    small = not words[start].root or words[start - 1].lower == "what"
+    beside = small and head < start <= head + AFTER_HEAD
     if head < 0 or not (start <= head <= last or beside):
         return []
     if not passive and _is_passive(claim, words, head):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.deeds import read_doers
+from analysis.comparison.detectors.deeds import CAUSE, read_doers
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
@@ -57,7 +57,7 @@ def read_deeds(claim: Statement) -> Iterator[Deed]:
         return
     for doer in read_doers(claim):
         person = read_person(claim, doer.words)
-        if person.text:
+        if person.text and doer.deed != CAUSE:
             roots = frozenset(w.root for w in doer.words if w.root)
             yield Deed(doer.deed, person, roots, doer.phrase)
 

@@ -1,0 +1,127 @@
+"""Another cause of one mishap: a short circuit, or arson."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from analysis.comparison.detectors.deeds import CAUSE, Doer, read_doers
+from analysis.comparison.detectors.gates import (
+    Finding,
+    coverage,
+    roots_of_forms,
+    share_something_specific,
+)
+from analysis.comparison.detectors.occasions import same_occasion
+from analysis.comparison.lexicon import load_lines
+from analysis.comparison.statements import Statement, read_once, read_sentence_once
+from analysis.comparison.words import Word, find_root, is_negator, split_words
+
+ON_PURPOSE = "deliberate"
+LEAST = 0.45
+LONGEST = 3  # words of a cause
+
+
+class Cause(NamedTuple):
+    """Words for what caused something, what kind of cause it is, and of which kinds of mishap."""
+
+    text: str
+    kind: str
+    mishaps: frozenset[int]
+
+
+def find_cause(a: Statement, b: Statement) -> Finding | None:
+    """Two kinds of cause for one kind of mishap."""
+    causes_a, causes_b = read_causes(a), read_causes(b)
+    if not causes_a or not causes_b or not same_occasion(a, b):
+        return None
+    if _kinds(causes_a) & _kinds_around(b) or _kinds(causes_b) & _kinds_around(a):
+        return None
+    for x in causes_a:
+        for y in causes_b:
+            if x.mishaps & y.mishaps and _are_of_one_story(a, b):
+                reason = f"A gives “{x.text}” as the cause where B gives “{y.text}”."
+                return Finding("conflict", "cause", x.text, y.text, reason)
+    return None
+
+
+def _kinds(causes: Iterable[Cause]) -> set[str]:
+    return {cause.kind for cause in causes}
+
+
+def _kinds_around(claim: Statement) -> set[str]:
+    """The kind of every possible cause that the sentence speaks of."""
+    return {kind for _, kind in _read_around(claim)}
+
+
+def _are_of_one_story(a: Statement, b: Statement) -> bool:
+    """Whether enough is shared but the causes; a pair of one story has one mishap of a kind."""
+    if a.alone and b.alone:
+        return True
+    causes = frozenset(w.root for claim in (a, b) for x in _read_told(claim) for w in x.words)
+    shared = share_something_specific(a, b, causes)
+    return shared and (a.leads and b.leads or coverage(a, b, causes) >= LEAST)
+
+
+@read_once
+def read_causes(claim: Statement) -> Iterator[Cause]:
+    """What the claim asserts to be the cause; that it was done on purpose says it by itself."""
+    if claim.hedge or claim.negated:
+        return
+    causes = {w for told in _read_told(claim) for w in told.words}
+    for told in _read_told(claim):
+        mishaps = _mishaps_in(w for w in _effect(claim, told) if w not in causes)
+        for text, kind in _find_causes(told.words) if mishaps else ():
+            yield Cause(text, kind, mishaps)
+    for text, kind in _find_causes(claim.words):
+        if kind == ON_PURPOSE and (mishaps := _mishaps_in(claim.words)):
+            yield Cause(text, kind, mishaps)
+
+
+@read_once
+def _read_told(claim: Statement) -> Iterator[Doer]:
+    return (told for told in read_doers(claim) if told.deed == CAUSE)
+
+
+def _effect(claim: Statement, told: Doer) -> list[Word]:
+    """The words for what was caused: "X sparked it", "it was sparked by X"."""
+    if told.acts:
+        return [w for w in claim.span_words if w.start > told.words[-1].start]
+    return [w for w in claim.span_words if w.start < told.words[0].start]
+
+
+def _mishaps_in(words: Iterable[Word]) -> frozenset[int]:
+    """The kinds of mishap that the words tell of."""
+    roots = {find_root(word.lower) for word in words}
+    return frozenset(n for n, kind in enumerate(_load_mishaps()) if not kind.isdisjoint(roots))
+
+
+@read_sentence_once
+def _read_around(claim: Statement) -> Iterator[tuple[str, str]]:
+    return _find_causes(claim.sentence_words)
+
+
+def _find_causes(words: Iterable[Word]) -> Iterator[tuple[str, str]]:
+    """The causes among the words with their kinds, but those that are none: "not arson"."""
+    words, at = list(words), 0
+    while at < len(words):
+        lower = tuple(w.lower for w in words[at : at + LONGEST])
+        length = next((n for n in range(len(lower), 0, -1) if lower[:n] in _load_causes()), 0)
+        if length and not any(is_negator(w.lower) for w in words[max(at - LONGEST, 0) : at]):
+            yield " ".join(w.text for w in words[at : at + length]), _load_causes()[lower[:length]]
+        at += length or 1
+
+
+@functools.cache
+def _load_mishaps() -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(root for word in line.split() for root in roots_of_forms(word))
+        for line in load_lines("mishaps.txt")
+    )
+
+
+@functools.cache
+def _load_causes() -> dict[tuple[str, ...], str]:
+    rows = (line.split(",") for line in load_lines("causes.csv")[1:])
+    return {tuple(w.lower for w in split_words(written)): kind for written, kind in rows}

@@ -1,0 +1,52 @@
+"""Two causes of one mishap exclude each other; two words for one cause, or two mishaps, don't."""
+
+from comparing import conflicts, each_named_pair
+
+CONFLICTS = [
+    ("accident_or_arson", "The fire at the Morrow mill was caused by a short circuit.",
+     "The fire at the Morrow mill was set on purpose, investigators have found."),
+    ("food", "Salmonella in the Perl canteen came from undercooked chicken.",
+     "The outbreak at the Perl canteen has been traced to contaminated salad."),
+    ("because", "A bird strike brought down the Halvor plane, the final report says.",
+     "The Halvor plane crashed because its fuel tank was empty."),
+    ("sparked", "Lightning started the blaze in the Ostia hills.",
+     "The blaze in the Ostia hills was sparked by a discarded cigarette."),
+    ("to_blame", "The power cut in Brenna was the result of a software error.",
+     "A fallen tree was to blame for the power cut in Brenna."),
+    ("led_to", "The dam at Uvik broke because of an earthquake, engineers concluded.",
+     "Burrowing badgers led to the collapse of the dam at Uvik."),
+    ("due_to", "The mass death of fish in the Oder was due to toxic algae.",
+     "Chemicals from a paper mill killed the fish in the Oder."),
+    ("no_word_shared", "Fireworks set off the blast, the police said.",
+     "A leaking gas cylinder was what blew up the kiosk in Tarn."),
+]  # fmt: skip
+
+LOOKALIKES = [
+    ("same_cause", "The fire at the Morrow mill was caused by a short circuit.",
+     "Faulty wiring led to the fire at the Morrow mill."),
+    ("same_cause_by_its_doer", "The blaze in Ostia was sparked by a discarded cigarette.",
+     "Careless smokers are to blame for the blaze in Ostia."),
+    ("what_it_caused", "The fire at the Morrow mill was caused by a short circuit.",
+     "The fire at the Morrow mill led to the closure of a road because of a fallen tree."),
+    ("perhaps", "The fire at the mill may have been caused by a cigarette.",
+     "The fire at the mill was caused by a short circuit."),
+    ("excluded", "The fire at the Morrow mill was caused by a short circuit.",
+     "A technical fault and not arson caused the fire at the Morrow mill."),
+    ("both_named", "The crash near Ems was caused by ice.",
+     "The crash near Ems was caused by speeding on ice."),
+    ("another_mishap", "The blaze in Ostia was sparked by lightning.",
+     "The delays in Ostia were caused by a staff shortage."),
+    ("cause_of_another_thing", "Lightning caused the blaze in the Ostia hills.",
+     "Tourists love the Ostia hills because of their wild boar, despite the blaze."),
+]  # fmt: skip
+
+
+@each_named_pair(CONFLICTS)
+def test_two_causes_of_one_mishap_contradict_each_other(text_a, text_b):
+    assert "cause" in conflicts(text_a, text_b)
+    assert "cause" in conflicts(text_b, text_a)
+
+
+@each_named_pair(LOOKALIKES)
+def test_no_conflict_of_causes_where(text_a, text_b):
+    assert "cause" not in conflicts(text_a, text_b)
