@@ -19,6 +19,10 @@ CONFLICTS = [
      "A magnitude-6.2 earthquake struck Lindal on Monday."),
     ("Mara Voss, 61, died on Sunday in Lindal.",
      "Mara Voss died on Sunday in Lindal at the age of 62."),
+    ("The report puts at nine the number of those killed in the blast.",
+     "Ten workers lost their lives, the owner of the plant confirmed."),
+    ("Nobody fell ill after the school dinner, the caterer said.",
+     "Fourteen pupils were poisoned by lunch at the school."),
 ]  # fmt: skip
 
 NO_CONFLICTS = [
@@ -33,6 +37,12 @@ NO_CONFLICTS = [
      "The storm in Lindal killed nine people."),
     ("two people of one family", "Mara Voss, 61, lives in Lindal.",
      "Jan Voss, 64, lives in Lindal."),
+    ("all the dead and some of them", "Six people were killed when the balcony collapsed.",
+     "Three of the dead were children."),
+    ("a toll and an age", "Two people were killed in the fire.",
+     "A man of 81 was killed in the fire."),
+    ("a toll and a number that names a ward", "Two patients on Ward 4 died of the infection.",
+     "The infection killed two patients."),
     ("a first result and another one", "Rovers beat United 3-1 in Lindal and drew 2-2 in Arden.",
      "Rovers beat United 3-1 in Lindal."),
 ]  # fmt: skip

@@ -82,7 +82,7 @@ def has_dates(claim: Statement) -> bool:
 is_negating, is_hedged, is_copular = (attrgetter(n) for n in ("negating", "hedge", "copular"))
 
 DETECTORS = (
-    Detector(find_toll, both=(read_tolls,)),
+    Detector(find_toll, both=(read_tolls,), unlike=True),
     Detector(find_existence, one=is_negating),
     Detector(find_polarity, one=is_negated),
     Detector(find_direction, both=(read_changes,)),

@@ -20,6 +20,7 @@ from analysis.comparison.detectors.units import (
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word
 
+CORRECTING = frozenset({"really", "actually", "fact", "rather"})
 REACH = 9  # words between an amount and those that say what it tells
 AROUND, ADJACENT = 6, 2  # words in which one can say that an amount is not settled
 
@@ -51,10 +52,18 @@ def read_own_amounts(claim: Statement) -> Iterator[Figure]:
 @read_sentence_once
 def read_amounts(claim: Statement) -> Iterator[Figure]:
     """The amounts that the sentence of a claim has settled; of two that tell one thing none."""
-    found = list(_read_amounts(claim.sentence, claim.sentence_words))
+    words = claim.sentence_words
+    found = _without_corrected(list(_read_amounts(claim.sentence, words)), claim.around.lower)
     for figure in found:
         if all(meet(figure, other) for other in found if other.of == figure.of):
             yield figure
+
+
+def _without_corrected(found: list[Figure], lowers: frozenset[str]) -> list[Figure]:
+    """Of two that tell the same the last: "the $9,000 tip was really $90"."""
+    if lowers.isdisjoint(CORRECTING):
+        return found
+    return list({figure.of: figure for figure in found}.values())
 
 
 def _read_amounts(sentence: str, words: Sequence[Word]) -> Iterator[Figure]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import pandas as pd
 
@@ -13,22 +14,28 @@ from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
-    read_figures,
+    range_of,
     settled,
     toll_kinds,
 )
-from analysis.comparison.detectors.occasions import other_places
+from analysis.comparison.detectors.numerals import Numeral, read_numerals
+from analysis.comparison.detectors.occasions import may_be_one, other_places
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, find_root, is_negator, load_root_words
+from analysis.comparison.words import Word, is_negator, load_root_words
 
+NEAR = 4  # words after a number that may tell whom it counts
+AGED = frozenset({"age", "aged", "ag"})  # as a root too
+YEAR = 4  # digits
 REACH = 5  # words between a number and what happened to those it counts
 ANY_PERSON = frozenset({"", "person", "death", "fatal", "casualt", "victim", "lif", "bod"})
 FEWEST = 2  # shared roots that name the event
 DEATH = r"die[sd]?|dead|deaths?|killed|fatalit\w+|life|lives|drowned|perished|survivors?"
+ILLNESS = r"ill|sick|sickened|poisoned|infected|infections?|unwell|treated|treatment|symptoms"
+BEFELL = {"dead": ("dead",), "hurt": ("dead", "hurt"), "ill": ("ill",)}  # if nobody was
 HARM = r"hurt|harmed|injur\w+|wounded|casualt\w+|victims"
 NONE = re.compile(
     rf"\b(?:no one|nobody|none|not one|not a single|no|without|zero)\b(?:\W+\w+){{0,4}}?\W+"
-    rf"(?:(?P<dead>{DEATH})|(?P<hurt>{HARM}))\b",
+    rf"(?:(?P<dead>{DEATH})|(?P<hurt>{HARM})|(?P<ill>{ILLNESS}))\b",
     re.IGNORECASE,
 )
 ALL = re.compile(
@@ -80,11 +87,12 @@ def _later(a: Statement, b: Statement) -> str:
 
 
 def _same_event(a: Statement, b: Statement) -> bool:
-    """The event is named in both sentences, and not two places."""
+    """The event is named in both sentences, and not two places; lone ones need not name it."""
     left, right = a.context - _count_roots(), b.context - _count_roots()
     shared = (left & with_relatives(right)) - light_roots()
     named = len(shared & a.capitalised & b.capitalised)
-    return len(shared) + named >= FEWEST and not other_places(a, b)
+    told_alone = a.alone and b.alone and may_be_one(a, b, frozenset())
+    return told_alone or len(shared) + named >= FEWEST and not other_places(a, b)
 
 
 @read_once
@@ -102,46 +110,64 @@ def read_tolls(claim: Statement) -> Iterator[Figure]:
 def _counted(claim: Statement) -> Iterator[Figure]:
     """The numbers of people beside a word for what happened to them."""
     words = claim.sentence_words
-    if not claim.head:
-        yield from _counted_in_title(words)
-    start = claim.start - max(claim.sentence.find(claim.text), 0)
-    for quantity in claim.beside:
-        at = next((i for i, w in enumerate(words) if w.start >= quantity["start_char"] - start), 0)
-        kind = _kind_near(words, at)
-        negated = any(is_negator(w.lower) for w in words[max(0, at - 2) : at])
-        if kind and not negated and not quantity["unit"] and _counts_people(quantity["counts"]):
-            whom = find_root(quantity["counts"].lower())
-            for figure in read_figures([quantity]):
-                yield figure._replace(counts=kind, unit="" if whom in ANY_PERSON else whom)
+    for numeral in read_numerals(words):
+        kind = _kind_near(words, numeral)
+        whom = _whom(words, numeral)
+        negated = any(is_negator(w.lower) for w in words[max(0, numeral.first - 2) : numeral.first])
+        other = negated or _is_age(claim, numeral) or _is_label(words, numeral)
+        if kind and whom is not None and not other:
+            low, high = range_of(numeral.value, numeral.modifier)
+            text = claim.sentence[words[numeral.first].start : words[numeral.after - 1].end]
+            roots = frozenset(word.root for word in words[numeral.first : numeral.after])
+            unit = "" if whom in ANY_PERSON else whom
+            text = f"{numeral.modifier} {text}".strip()
+            yield Figure(low, high, unit, kind, text, numeral.modifier != "about", roots)
 
 
-def _counted_in_title(words: list[Word]) -> Iterator[Figure]:
-    """The numbers of a title without a verb, which the claims do not read: "31 dead"."""
-    for at, word in enumerate(words):
-        kind = _kind_near(words, at) if word.root.isdigit() else ""
-        if kind:
-            value = float(word.root)
-            yield Figure(value, value, "", kind, word.text, True, frozenset({word.root}))
+def _whom(words: Sequence[Word], numeral: Numeral) -> str | None:
+    """The root of the people that a number counts, "" if it leaves open whom; none for things."""
+    following = words[numeral.after : numeral.after + NEAR]
+    roots = [word.root for word in takewhile(lambda word: word.root.isalpha(), following)]
+    if not roots:
+        parts = {word.root or word.lower for word in following}
+        is_part = "of" in parts and not parts.isdisjoint(("them", "whom", *toll_kinds()))
+        return None if is_part else ""
+    if roots[0] in toll_kinds():
+        return ""
+    return next((root for root in roots if root in load_root_words("people.txt")), None)
+
+
+def _is_label(words: Sequence[Word], numeral: Numeral) -> bool:
+    """Whether the number is a year, or names something: "Ward 4"."""
+    number, before = words[numeral.first], words[numeral.first - 1]
+    named = before.text[0].isupper() and before.end + 1 == number.start
+    return number.text.isdigit() and (named or len(number.text) == YEAR)
+
+
+def _is_age(claim: Statement, numeral: Numeral) -> bool:
+    """Whether it is an age: "Ada Lund, 43, died", "a woman of 81", "aged 34"."""
+    words = claim.sentence_words
+    start, end = words[numeral.first].start, words[numeral.after - 1].end
+    *_, first, second = "", "", *(w.root or w.lower for w in words[: numeral.first])
+    before = claim.sentence[:start].rstrip()
+    of = second == "of" and first in load_root_words("people.txt")
+    return of or second in AGED or before.endswith(",") and claim.sentence[end : end + 1] == ","
 
 
 def _nobody(claim: Statement) -> Iterator[Figure]:
     for pattern, firsts in ((NONE, NOBODY), (ALL, EVERYBODY)):
         match = not claim.around.lower.isdisjoint(firsts) and pattern.search(claim.sentence)
         if match:
-            for kind in ("dead", "hurt") if match["hurt"] else ("dead",):
+            for kind in BEFELL[match.lastgroup]:
                 yield Figure(0, 0, "", kind, match[0], True, frozenset())
 
 
-def _counts_people(counts: str) -> bool:
-    return not counts or find_root(counts.lower()) in load_root_words("people.txt")
-
-
-def _kind_near(words: list[Word], at: int) -> str:
+def _kind_near(words: Sequence[Word], numeral: Numeral) -> str:
     """What happened to those counted: the nearest such word, of two the one that follows."""
     near = [
-        (abs(i - at), i < at, toll_kinds()[words[i].stem])
-        for i in range(max(0, at - REACH), min(len(words), at + REACH + 1))
-        if words[i].stem in toll_kinds()
+        (abs(i - numeral.first), i < numeral.first, toll_kinds()[word.stem])
+        for i, word in enumerate(words[: numeral.after + REACH])
+        if i >= numeral.first - REACH and word.stem in toll_kinds()
     ]
     return min(near)[2] if near else ""
 
