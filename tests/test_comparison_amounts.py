@@ -51,6 +51,12 @@ NO_CONFLICTS = [
      "A storm last winter led to 137 cancelled flights."),
     ("a ransom demanded and one paid", "Hackers demanded a ransom of two million dollars.",
      "The hospital paid the hackers $500,000 in ransom."),
+    ("a price and an earlier price", "The painting was sold for 4.2 million euros.",
+     "The painting had been bought for 300,000 euros ten years ago."),
+    ("a fine and a fine asked for", "The company was fined 12 million euros.",
+     "Consumer groups had demanded a fine of 50 million euros."),
+    ("one election and another", "Turnout was 61 percent.",
+     "Turnout was 55 percent in the election of 2019."),
     ("two rates of other things", "Turnout was 61 percent.",
      "Brandt won 53 percent of the vote."),
 ]  # fmt: skip

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.numerals import Numeral, read_numerals
-from analysis.comparison.detectors.units import find_unit, is_currency
+from analysis.comparison.detectors.numerals import ARTICLES, Numeral, read_numerals
+from analysis.comparison.detectors.units import (
+    find_unit,
+    is_currency,
+    load_amount_words,
+    measures,
+    singular,
+)
 from analysis.comparison.words import Word
+
+AROUND, ADJACENT = 6, 2  # words in which one can say that an amount is not settled
 
 
 class Amount(NamedTuple):
@@ -59,3 +68,24 @@ def _add(sentence: str, words: Sequence[Word], last: Amount, amount: Amount) -> 
     value = last.value + amount.value * amount.factor / last.factor
     text = sentence[words[last.first].start : words[amount.after - 1].end]
     return last._replace(value=value, text=text, after=amount.after)
+
+
+def is_unsettled(words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether words[first:after] is asked, threatened, a part, a rate, or how long ago it was."""
+    by, each = [*(word.lower for word in words[after : after + 2]), "", ""][:2]
+    if by in ("per", "each") or by in ARTICLES and singular(each) in measures():
+        return True
+    return any(
+        word.lower in _unsettled(place)
+        for place, beside in (
+            ("around", words[max(0, first - AROUND) : after + AROUND // 2]),
+            ("before", words[max(0, first - ADJACENT) : first]),
+            ("after", words[after : after + ADJACENT]),
+        )
+        for word in beside
+    )
+
+
+@functools.cache
+def _unsettled(place: str) -> frozenset[str]:
+    return frozenset(load_amount_words()["unsettled"][place].split())

@@ -9,8 +9,14 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
+from analysis.comparison.detectors.amounts import is_unsettled
 from analysis.comparison.detectors.gates import Finding, roots_of_forms, same_event, same_predicate
-from analysis.comparison.detectors.occasions import other_names, other_places, same_occasion
+from analysis.comparison.detectors.occasions import (
+    other_names,
+    other_places,
+    recalls,
+    same_occasion,
+)
 from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root, split_words
@@ -55,6 +61,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         whens = {_tells_when(x, a), _tells_when(y, b)}
         if not (x.unit or x.counts) or len(whens) > 1 or "old" in whens:
             continue  # of whom an age is, `measures` knows
+        if _is_settled(x, a) != _is_settled(y, b) or recalls(a) != recalls(b):
+            continue  # a fine and the fine asked for; this year and last year
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue
         if not same_event(a, b, x.roots | y.roots, least) or _share_of(a, x) != _share_of(b, y):
@@ -71,6 +79,13 @@ def _tells_when(figure: Figure, claim: Statement) -> str:
     """What makes of a number of years an age, or a time that has gone by: "old", "later"."""
     found = re.search(rf"{re.escape(figure.text)}s?[- ](old|later|ago|earlier)\b", claim.sentence)
     return found[1] if found else ""
+
+
+def _is_settled(figure: Figure, claim: Statement) -> bool:
+    """Whether nothing beside the number says that it was asked for, or when something was."""
+    words = claim.sentence_words
+    places = [i for i, word in enumerate(words) if word.root in figure.roots]
+    return not (places and is_unsettled(words, places[0], places[-1] + 1))
 
 
 def _is_told(figure: Figure, claim: Statement) -> bool:

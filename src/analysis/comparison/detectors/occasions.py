@@ -18,7 +18,7 @@ LONG_AGO = pd.Timedelta(days=180)
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 RECALLED = re.compile(
     r"\b(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
-    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since) (?:1\d|20)\d\d)\b"
+    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d)\b"
 )
 AT = frozenset({"in", "at", "near", "off"})
 
@@ -104,7 +104,7 @@ def may_be_one(a: Statement, b: Statement, without: frozenset[str]) -> bool:
         b: the other claim.
         without: roots of the words that decide; they are left out.
     """
-    if _named_apart(a, b) or not same_occasion(a, b) or _recalls(a) != _recalls(b):
+    if _named_apart(a, b) or not same_occasion(a, b) or recalls(a) != recalls(b):
         return False
     if a.alone and b.alone:
         return True
@@ -113,7 +113,7 @@ def may_be_one(a: Statement, b: Statement, without: frozenset[str]) -> bool:
     return len(shared) + named >= (1 if a.leads and b.leads else FEWEST)
 
 
-def _recalls(claim: Statement) -> bool:
+def recalls(claim: Statement) -> bool:
     """Whether its sentence speaks of an earlier time: "last winter", "two years ago", "in 1998"."""
     return bool(RECALLED.search(claim.sentence))
 

@@ -6,23 +6,16 @@ import functools
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from analysis.comparison.detectors.amounts import Amount, find_amounts
+from analysis.comparison.detectors.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.detectors.numbers import Figure, meet, range_of, settled
-from analysis.comparison.detectors.numerals import ARTICLES
 from analysis.comparison.detectors.occasions import may_be_one
-from analysis.comparison.detectors.units import (
-    is_currency,
-    load_amount_words,
-    measures,
-    singular,
-)
+from analysis.comparison.detectors.units import is_currency, load_amount_words
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word
 
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
 REACH = 9  # words between an amount and those that say what it tells
-AROUND, ADJACENT = 6, 2  # words in which one can say that an amount is not settled
 
 
 def find_amount(a: Statement, b: Statement) -> Finding | None:
@@ -68,7 +61,7 @@ def _without_corrected(found: list[Figure], lowers: frozenset[str]) -> list[Figu
 
 def _read_amounts(sentence: str, words: Sequence[Word]) -> Iterator[Figure]:
     for amount in find_amounts(sentence, words):
-        what = "" if _is_unsettled(words, amount) else _told_by(words, amount)
+        what = "" if is_unsettled(words, amount.first, amount.after) else _told_by(words, amount)
         if what:
             yield _as_figure(amount, what, words)
 
@@ -111,30 +104,8 @@ def _told_by(words: Sequence[Word], amount: Amount) -> str:
     return min(near)[2] if near else ""
 
 
-def _is_unsettled(words: Sequence[Word], amount: Amount) -> bool:
-    """Whether it is asked, threatened, a part, or how long ago something was."""
-    first, after = amount.first, amount.after
-    by, each = [*(word.lower for word in words[after : after + 2]), "", ""][:2]
-    if by in ("per", "each") or by in ARTICLES and singular(each) in measures():
-        return True  # a rate
-    return any(
-        word.lower in _unsettled(place)
-        for place, beside in (
-            ("around", words[max(0, first - AROUND) : after + AROUND // 2]),
-            ("before", words[max(0, first - ADJACENT) : first]),
-            ("after", words[after : after + ADJACENT]),
-        )
-        for word in beside
-    )
-
-
 @functools.cache
 def _cues(unit: str) -> dict[str, str]:
     """Word: what it says that an amount of the unit tells."""
     kinds = load_amount_words()["kinds"].get(unit, {})
     return {word: what for what, words in kinds.items() for word in words.split()}
-
-
-@functools.cache
-def _unsettled(place: str) -> frozenset[str]:
-    return frozenset(load_amount_words()["unsettled"][place].split())
