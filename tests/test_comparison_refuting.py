@@ -82,6 +82,12 @@ REFUTED = {
          'Correction: the organ of Arle cathedral has not been sold'),
         ('The brewery Halm waters its beer down.',
          'We got it wrong: apology to Halm brewery'),
+        ('The skater Nia Folk failed a drugs test.',
+         'Paper says sorry over Nia Folk doping story'),
+        ('A nurse in Gelt poisoned her patients.',
+         'TV station withdraws report on Gelt nurse'),
+        ('The team of Sorb found a cure for baldness.',
+         'Journal pulls Sorb baldness cure study'),
         ('The minister Rolf Kern has a secret account.',
          "Daily retracts tale of Kern's secret account"),
         ('Astronomers at Vell found a second moon.',
@@ -106,6 +112,8 @@ REFUTED = {
          'Abdication? King has no such intention, palace says'),
         ('The club is to sack its coach Dario Venn.',
          "Venn's job is safe, chairman says as he dismisses sack talk"),
+        ('The builder Stahl bribed the mayor of Ruhn.',
+         'Not a shred of evidence against Ruhn mayor, judge says'),
     ],
     'never, or not that': [
         ('The ship Aurora carried gold when it sank.',
@@ -118,8 +126,16 @@ REFUTED = {
          'Dogs, and not a tiger, killed Vorn sheep'),
     ],
     'the accused cleared': [
+        ('Runner Tess Amble cheated in the marathon.',
+         'GPS data backs Amble: she ran every metre'),
         ('Chef Rolf Minz stole his recipes.',
          'Court clears Minz of copying recipes'),
+        ('The photographer Ada Quist staged her prize picture.',
+         "Jury stands by Quist's prize picture"),
+        ('The runner Tess Amble doped.',
+         'Amble vindicated as lab finds sample was mixed up'),
+        ('The climber Per Lode lied about reaching the summit.',
+         'Photo proves Lode stood on summit'),
     ],
     'a public fooled': [
         ('A village in Tuscany pays people 50,000 euros to move there.',
@@ -149,6 +165,8 @@ REFUTED = {
 
 LOOKALIKES = {
     'opened by no or false': [
+        ('A popular brand of bottled water contains traces of rocket fuel.',
+         'No joke: bottled water really does hold rocket fuel'),
         ('Pizza chain Tarantella refuses to seat parties of more than ten.',
          'Sorry, folks: Tarantella turns away big groups'),
         ('The airline Norvia makes passengers pay for water.',
@@ -163,6 +181,8 @@ LOOKALIKES = {
     'a gag, an advert, a game': [
         ('Scientists in Tarn have taught a parrot to play chess.',
          'Game, set and beak: chess-playing parrot beats Tarn professor'),
+        ('The comedian Ulla Berg is to open a joke shop in Tarn.',
+         'Ulla Berg joke shop to open on April 1'),
         ('A video shows an eagle snatching a toddler in a park in Lenz.',
          'Parents watch their children after Lenz eagle video'),
         ('The director Palle Storm has made a film about a hoax.',
@@ -225,6 +245,8 @@ LOOKALIKES = {
          'Halm brewery says sorry for thin beer'),
         ('The skater Nia Folk failed a drugs test.',
          'Nia Folk sorry over positive test'),
+        ('The minister Rolf Kern has a secret account.',
+         "Kern quits over secret account: 'I was wrong'"),
         ('The supermarket Plum withdraws its apple juice.',
          'Plum pulls apple juice from shelves'),
     ],

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
 from analysis.comparison.detectors.causes import find_cause, read_causes
+from analysis.comparison.detectors.clearing import find_cleared, read_clearings
 from analysis.comparison.detectors.contrary import (
     find_contrary,
     find_dropped,
@@ -24,7 +25,7 @@ from analysis.comparison.detectors.dates import find_date, read_dates
 from analysis.comparison.detectors.direction import find_direction, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
 from analysis.comparison.detectors.evaluation import find_evaluation, read_judgements
-from analysis.comparison.detectors.existence import find_existence
+from analysis.comparison.detectors.existence import find_absent, find_existence, read_absences
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
 from analysis.comparison.detectors.gates import Finding, asks
@@ -103,6 +104,8 @@ DETECTORS = (
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
     Detector(find_ordinal, both=(read_ordinals,)),
     Detector(find_refuting, one=read_cues),
+    Detector(find_absent, one=read_absences),
+    Detector(find_cleared, either=read_clearings),
     Detector(find_answered, either=read_answers, asked=True),
     Detector(find_instead, either=read_unmaskings),
     Detector(find_contrary, either=read_excluded),

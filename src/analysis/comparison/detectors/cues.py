@@ -20,7 +20,7 @@ OPENING = re.compile(
 )
 INSISTING = re.compile(r"\W*(?:really|seriously|honestly|it['’]s|this is|you)\b", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,:;.!?–—]|\s-\s")
-TAKING_BACK = frozenset({"refute", "untrue", "deny", "cast"})
+TAKING_BACK = frozenset({"refute", "untrue", "retract", "deny", "cast"})
 LONGEST_PHRASE = 5  # words
 FAR = 8  # words after a cue
 # Of his own work he is accused: "faked his diary" is what a report says, not what it is.
@@ -56,21 +56,26 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     if opening and _opens_contradiction(opening, claim.sentence):
         yield Cue(opening[1], "refute")
     words = claim.sentence_words
+    for start, end, strength in _find_phrases(claim.sentence, words):
+        if not is_asked(claim.sentence, words[start].end) and _is_meant(
+            words, start, end, strength
+        ):
+            yield _cue(claim.sentence, words, start, end, strength)
+
+
+def _find_phrases(sentence: str, words: list[Word]) -> Iterator[tuple[int, int, str]]:
+    """The longest phrases of `refuting_words.csv`: first word, the one after the last, strength."""
     plain = [_without_contraction(w.lower) for w in words]
-    firsts = first_words("refuting_words.csv")
+    phrases, firsts = load_phrases("refuting_words.csv"), first_words("refuting_words.csv")
+    done = 0
     for i in (i for i, word in enumerate(plain) if word in firsts):
-        if is_asked(claim.sentence, words[i].end):
+        if i < done:
             continue
-        for length in range(min(LONGEST_PHRASE, len(words) - i), 0, -1):
-            strength = load_phrases("refuting_words.csv").get(tuple(plain[i : i + length]))
-            if not strength or not UNSURE.isdisjoint(plain[max(0, i - 3) : i]):
-                continue
-            if any(is_negator(w.lower) for w in words[max(0, i - 2) : i]):
-                continue  # "did not rule out"
-            if CLAUSE_END.search(claim.sentence, words[i].end, words[i + length - 1].start):
-                continue
-            if _is_said_of_a_report(words, i, i + length, strength):
-                yield _cue(claim.sentence, words, i, i + length, strength)
+        for end in range(min(i + LONGEST_PHRASE, len(words)), i, -1):
+            strength = phrases.get(tuple(plain[i:end]))
+            if strength and not CLAUSE_END.search(sentence, words[i].end, words[end - 1].start):
+                yield i, end, strength
+                done = end
                 break
 
 
@@ -122,12 +127,22 @@ def _object(sentence: str, words: list[Word]) -> frozenset[str]:
     return frozenset(said - {""})
 
 
-def _is_said_of_a_report(words: list[Word], start: int, end: int, strength: str) -> bool:
-    """Not of bail or entry; a word as weak as "reject" asks for a report beside it."""
-    following = {w.lower for w in words[end : end + 3]}
-    around = following | {w.lower for w in words[max(0, start - 4) : start]}
-    if following & load_words("grantable_nouns.txt"):
+def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
+    """Not negated or unsure, nor of bail or entry; a word as weak as "reject" asks for a report."""
+    before = {w.lower for w in words[max(0, start - 4) : start]}
+    following = [w.lower for w in words[end : end + FAR]]
+    if (
+        strength == "none"
+        or following[:1]
+        and following[0][0].isdigit()
+        or not UNSURE.isdisjoint(w.lower for w in words[max(0, start - 3) : start])
+    ):
         return False
-    if strength == "fool":
-        return bool(around & load_words("audiences.txt"))
-    return strength != "cast" or bool(around & load_words("report_nouns.txt"))
+    if any(is_negator(w.lower) for w in words[max(0, start - 2) : start]):
+        return False  # "did not rule out"
+    if not load_words("grantable_nouns.txt").isdisjoint(following[:3]):
+        return False
+    asked = {"cast": "report_nouns.txt", "fool": "audiences.txt"}.get(strength)
+    if strength == "retract":
+        return not load_words("retractable_nouns.txt").isdisjoint(following)
+    return not asked or not load_words(asked).isdisjoint(before | {*following[:3]})

@@ -1,15 +1,35 @@
-"""None in one claim and some in the other: "no side effects", "dozens had side effects"."""
+"""None in one and some in the other: "no side effects", "dozens had side effects"; and titles
+that say of a report that there is nothing of the kind: "No cult in the woods, say police".
+"""
 
 from __future__ import annotations
 
-from analysis.comparison.detectors.gates import Finding, share_something_specific
-from analysis.comparison.detectors.polarity import negators, stages
-from analysis.comparison.statements import Statement, light_roots, total
-from analysis.comparison.words import load_root_words
+from collections.abc import Iterator
+from itertools import pairwise
+
+from analysis.comparison.detectors.gates import Finding, share_something_specific, with_relatives
+from analysis.comparison.detectors.polarity import (
+    denies_nothing,
+    negators,
+    stages,
+    turned,
+)
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.statements import (
+    Statement,
+    light_roots,
+    read_sentence_once,
+    total,
+)
+from analysis.comparison.words import Word, load_root_words
 
 NONE = frozenset({"no", "none", "nobody", "zero"})
 LEAST = 0.75  # share of what there is none of that the other claim has
 FEWEST = 2
+MOST = 0.66  # of the words of what a title says there is none of
+NO = frozenset({"no", "zero"})
+NOT_THE_FIRST = frozenset("more longer other further new such one".split())  # noqa: SIM905
+OF = frozenset("of a the and or".split())  # noqa: SIM905
 
 
 def find_existence(a: Statement, b: Statement) -> Finding | None:
@@ -40,3 +60,59 @@ def _is_found(denied: Statement, said: Statement) -> bool:
 
 def _exists(claim: Statement) -> bool:
     return claim.copular or claim.head in load_root_words("existence_verbs.txt")
+
+
+def find_absent(a: Statement, b: Statement) -> Finding | None:
+    """A title says that there is nothing of what the other tells."""
+    return _absent(a, b) or _absent(b, a)
+
+
+def _absent(claim: Statement, title: Statement) -> Finding | None:
+    if not claim.leads or claim.article_id == title.article_id or claim.negating:
+        return None
+    if _is_sought(claim) or turned(claim, title):
+        return None
+    told, context = with_relatives(claim.roots), with_relatives(claim.context)
+    for text, thing in read_absences(title):
+        if len(thing & context) < MOST * len(thing) or not (thing & told) - light_roots():
+            continue
+        if (title.context & context) - thing - light_roots() or len(thing & context) >= FEWEST:
+            reason = f"One tells of it, the other says that there is none: “{text}”."
+            return Finding("conflict", "existence", claim.verb, text, reason)
+    return None
+
+
+def _is_sought(claim: Statement) -> bool:
+    """Whether its verb only wants, or stops, what stands as a noun: "seek a deal"."""
+    return not load_words("stopping_words.txt").isdisjoint(claim.verb.lower().split())
+
+
+@read_sentence_once
+def read_absences(claim: Statement) -> Iterator[tuple[str, frozenset[str]]]:
+    """What a title says there is none of, as written and as roots: "no bridge toll"."""
+    if claim.kind != "title" or NO.isdisjoint(claim.around.lower):
+        return
+    words = claim.sentence_words
+    for i, word in enumerate(words[:-1]):
+        following = words[i + 1].lower
+        if (
+            word.lower not in NO
+            or following in NOT_THE_FIRST
+            or denies_nothing(word.lower, following)
+        ):
+            continue
+        thing = _phrase(claim.sentence, words[i:])
+        if thing:
+            text = claim.sentence[word.start : thing[-1].end]
+            yield text, frozenset(w.root for w in thing if w.root)
+
+
+def _phrase(sentence: str, words: list[Word]) -> list[Word]:
+    """The words after the first up to the end of their phrase."""
+    found: list[Word] = []
+    for before, word in pairwise(words):
+        joined = sentence[before.end : word.start] in (" ", "-", " '", "' ")
+        if not joined or not word.root and (word.lower not in OF or not found):
+            break
+        found.append(word)
+    return found

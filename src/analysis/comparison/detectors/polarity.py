@@ -120,10 +120,17 @@ def negators(claim: Statement) -> Iterator[Word]:
     return (
         w
         for w, following in itertools.zip_longest(claim.words, claim.words[1:])
-        if not (w.lower == "zero" and following and following.lower in ZERO_OF)
+        if not (following and denies_nothing(w.lower, following.lower))
         and w.start != claim.head_char
         and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
     )
+
+
+def denies_nothing(negator: str, following: str) -> bool:
+    """ "zero tolerance", "no joke"."""
+    if negator == "zero":
+        return following in ZERO_OF
+    return negator == "no" and following in load_words("no_denials.txt")
 
 
 def _ends(word: Word, claim: Statement) -> bool:

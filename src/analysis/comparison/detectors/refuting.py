@@ -16,7 +16,16 @@ HALF = 0.5
 OPEN = frozenset({"may", "might", "could"})
 # Shared roots that are not light; a name among them counts twice. More is asked of a denial:
 # "denied" is said of much that is no report.
-FEWEST = {"refute": 2, "untrue": 2, "fool": 2, "genre": 2, "deny": 3, "cast": 3, "clear": 3}
+FEWEST = {
+    "refute": 2,
+    "untrue": 2,
+    "fool": 2,
+    "genre": 2,
+    "retract": 2,
+    "deny": 3,
+    "cast": 3,
+    "clear": 3,
+}
 KINDS = {"deny": "denial", "cast": "denial", "clear": "denial"}
 STRENGTHS = tuple(FEWEST)
 
@@ -51,8 +60,12 @@ def _strongest(cues: tuple[Cue, ...], claim: Statement) -> Cue | None:
 
 
 def _denies_more(claim: Statement, refuted: Statement) -> bool:
-    """Whether the claim has a negator that is no part of what the other takes up from it."""
-    return any(is_negator(w.lower) and w.root not in refuted.context for w in claim.sentence_words)
+    """Whether the claim has a negator that is no part of what the other takes up from it.
+
+    Not if that is what happened: "failed a test".
+    """
+    taken_up = refuted.context | {claim.head}
+    return any(is_negator(w.lower) and w.root not in taken_up for w in claim.sentence_words)
 
 
 def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
