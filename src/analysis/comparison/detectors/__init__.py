@@ -43,6 +43,7 @@ from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_certainty, find_stage
 from analysis.comparison.detectors.subjects import affirms
 from analysis.comparison.detectors.telling import find_amount, read_own_amounts
+from analysis.comparison.detectors.things import find_thing, read_things
 from analysis.comparison.detectors.tolls import find_toll, read_tolls
 from analysis.comparison.statements import Statement, remember
 
@@ -98,6 +99,7 @@ DETECTORS = (
     Detector(find_name, both=(read_roles,)),
     Detector(find_doer, both=(read_deeds,), unlike=True),
     Detector(find_cause, both=(read_causes,), unlike=True),
+    Detector(find_thing, both=(read_things,)),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,)),
     Detector(find_number, both=(read_own_figures,)),
