@@ -219,6 +219,11 @@ def test_an_apposition_says_what_a_name_is(claims):
     assert [row.tense for row in table.itertuples() if not row.predicate] == ["", "past"]
 
 
+def test_a_mark_that_the_parse_takes_for_an_apposition_makes_no_claim(claims):
+    found = claims("Ada Moss -LRB- born October 3, 1987 -RRB- is an American model.")
+    assert "" not in set(found["predicate"])
+
+
 def test_an_apposition_names_a_person(claims):
     assert ("His brother", "", "Dan Wick") in triples(
         claims("His brother, Dan Wick, fled to Oslo.")

@@ -26,6 +26,8 @@ def find_appositions(tree: Tree, start: int, end: int) -> Iterator[tuple[Clause,
         if tree.dep[noun] != "appos" or not _identifies(tree, named, noun):
             continue
         object_ = phrase(tree, noun)
+        if not object_:
+            continue  # the parse takes a mark for a noun: "-LRB-"
         mark = object_[0] - 1
         if tree.words[mark] in OPENING_MARKS:
             clause = Clause(noun, (noun,), mark, named, noun)
