@@ -37,6 +37,48 @@ CONTRADICT_NOTHING = {
         "The mayor of Orlen resigned.",
         "The mayor of Orlen resigned after he said that the alarm had not been tested.",
     ),
+    "the dismissal of another": (
+        "Kolm has appointed Ada Moss as director.",
+        "Ada Moss was put in charge of Kolm after the dismissal of Piet Roon.",
+    ),
+    "the death of another": (
+        "The keeper Jon Vey survived the fall of the tower of Orlen.",
+        "Jon Vey was made keeper of the tower of Orlen after the death of Olaf Rem.",
+    ),
+    "what others did meanwhile": (
+        "The reporter Jon Vey was not among the hostages freed in Orlen on Monday.",
+        "The reporter Jon Vey stayed in the camp on Monday as other hostages were freed in Orlen.",
+    ),
+    "an election of another year": (
+        "The Greens lost Orlen at the 2005 election by 300 votes.",
+        "The Greens won Orlen in Thursday's election by a wide margin.",
+    ),
+    "the dead of another year": (
+        "The Tarn last flooded Orlen in 1997, when 40 people drowned.",
+        "Nobody drowned when the Tarn flooded Orlen on Sunday.",
+    ),
+    "what is closed is not open": (
+        "The bridge of Orlen is not open to lorries this week.",
+        "The bridge of Orlen remains closed to lorries this week.",
+    ),
+    "not with them, elsewhere": (
+        "The striker Jon Vey was not in the squad that flew to Orlen on Friday.",
+        "The striker Jon Vey remained in Kolm on Friday as the squad flew to Orlen.",
+    ),
+}
+CONTRADICT_STILL = {
+    "the verdict on one person": (
+        "The nurse Ada Moss was acquitted in Orlen on Friday after the death of two patients.",
+        "The nurse Ada Moss was convicted in Orlen on Friday after the death of two patients.",
+    ),
+    "one match, of a club with a year": (
+        "Rovers, founded in 1921, lost Sunday's derby against Kolm.",
+        "Rovers won the derby against Kolm on Sunday.",
+    ),
+    "among them or not": (
+        "The reporter Jon Vey was not among the hostages freed in Orlen on Monday.",
+        "The reporter Jon Vey was among the hostages freed in Orlen on Monday.",
+    ),
 }
 
 
@@ -44,6 +86,12 @@ CONTRADICT_NOTHING = {
 def test_no_conflict(what):
     (found,) = compare_text_pairs([CONTRADICT_NOTHING[what]])
     assert not (found["verdict"] == "conflict").any()
+
+
+@pytest.mark.parametrize("what", CONTRADICT_STILL)
+def test_conflict(what):
+    (found,) = compare_text_pairs([CONTRADICT_STILL[what]])
+    assert (found["verdict"] == "conflict").any()
 
 
 def test_what_one_denies_is_no_agreement():

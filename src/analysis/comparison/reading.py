@@ -161,7 +161,10 @@ def _statement(
         names=inside,
         days=tuple((d.first_day, d.last_day, d.text) for d in _inside(days, row)),
         around=around,
-        open_subject=row.sentence_id == 0 and not named and _is_open(row.subject, parts["subject"]),
+        open_subject=row.sentence_id == 0
+        and not named
+        and _is_open(row.subject, parts["subject"])
+        and not _follows_another(row, around),
     )
 
 
@@ -187,6 +190,15 @@ def _head(row, words: list) -> str:
 
 def _inside(rows: list, claim) -> Iterator:
     return (r for r in rows if claim.start_char <= r.start_char and r.end_char <= claim.end_char)
+
+
+def _follows_another(row, around: Sentence) -> bool:
+    """Whether a noun that is another subject stands before: "Ada flew as the squad stayed"."""
+    roots = split_roots(row.subject)
+    return bool(roots) and any(
+        c.subject.isdisjoint(roots) and c.subject and c.start < row.start_char > c.head_char
+        for c in around.claims
+    )
 
 
 def _is_open(subject: str, roots: frozenset[str]) -> bool:

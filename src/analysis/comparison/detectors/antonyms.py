@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from analysis.comparison.detectors.asides import read_asides
 from analysis.comparison.detectors.gates import Finding, same_event
 from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.polarity import stages
@@ -49,6 +50,7 @@ def read_opposable(claim: Statement) -> Iterator[tuple[Word, str, frozenset[str]
     opposites = load_opposites("antonyms.csv")
     if opposites.keys().isdisjoint(claim.stems):
         return
+    asides = read_asides(claim)
     for word in claim.words:
-        if word.stem in opposites:
+        if word.stem in opposites and word.start not in asides:
             yield word, word.stem, opposites[word.stem]

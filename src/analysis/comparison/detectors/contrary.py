@@ -19,6 +19,8 @@ from analysis.comparison.words import Word
 LEAST = 0.5
 BETWEEN = frozenset("a an the by of from because due to in on at".split())  # noqa: SIM905
 AT = frozenset({"in", "on", "at"})
+PLACING = AT | {"inside", "within"}
+NEAR = 3  # words between such a word and its noun
 PLANS = frozenset("plan plans proposal proposals bid bids idea".split())  # noqa: SIM905
 NO_CONTRAST = frozenset("only just merely simply yet even".split())  # noqa: SIM905
 
@@ -35,10 +37,23 @@ def _contrary(claim: Statement, other: Statement) -> Finding | None:
     for negator, excluded in read_excluded(other):
         if excluded.root not in things or not _tells_the_rest(claim, other, excluded.root):
             continue
+        if not _stands_likewise(claim, other, negator, excluded):
+            continue
         words = f"{negator.text} {excluded.text}"
         reason = f"“{excluded.text}” in one, “{words}” in the other."
         return Finding("conflict", "refuting", excluded.text, words, reason)
     return None
+
+
+def _stands_likewise(claim: Statement, other: Statement, negator: Word, excluded: Word) -> bool:
+    """Whether what is no place in one is a place in the other: not in "missing from the vault"."""
+    words = other.sentence_words
+    after = words[words.index(negator) + 1 : words.index(excluded)]
+    if PLACING.isdisjoint(w.lower for w in after):
+        return True
+    said = claim.span_words
+    places = (i for i, w in enumerate(said) if w.root == excluded.root)
+    return any(PLACING & {w.lower for w in said[max(0, i - NEAR) : i]} for i in places)
 
 
 def _tells_the_rest(claim: Statement, other: Statement, excluded: str) -> bool:

@@ -21,6 +21,15 @@ RECALLED = re.compile(
     r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d)\b"
 )
 AT = frozenset({"in", "at", "near", "off"})
+OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
+YEAR = r"(?P<year>(?:1\d|20)\d\d)\b"
+IN_YEAR = re.compile(rf"\b(?:in|during|of|at the|from)(?: \w+)? {YEAR}(?!-)")
+IN_YEAR_WHEN = re.compile(rf"\b{YEAR},? (?:when|where|as|after)\s*$")
+NOW = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night"
+    r"|this (?:week|month|morning|afternoon|evening|year|weekend|season|summer|winter))\b",
+    re.IGNORECASE,
+)
 
 
 def other_places(a: Statement, b: Statement) -> bool:
@@ -72,12 +81,15 @@ def other_instance(a: Statement, b: Statement) -> bool:
 @read_once
 def _read_instances(claim: Statement) -> Iterator[str]:
     words = load_words("instance_words.txt")
-    return (word.lower for word in claim.words if word.lower in words)
+    yield from (word.lower for word in claim.words if word.lower in words)
+    yield from (word.lower for word in claim.span_words[:1] if word.lower in OTHERS)
 
 
 def other_time(a: Statement, b: Statement) -> bool:
     """Whether one claim dates itself long before its article, and the other does not."""
-    return _is_of_the_past(a) != _is_of_the_past(b)
+    if _is_of_the_past(a) != _is_of_the_past(b):
+        return True
+    return _is_recalled(a) and _is_of_now(b) or _is_recalled(b) and _is_of_now(a)
 
 
 @remember
@@ -86,6 +98,25 @@ def _is_of_the_past(claim: Statement) -> bool:
     lasts = [last for _, last, _ in claim.days if last == last]
     known = claim.published == claim.published
     return known and bool(lasts) and all(claim.published - last > LONG_AGO for last in lasts)
+
+
+@remember
+def _is_recalled(claim: Statement) -> bool:
+    """Whether it tells of an earlier year: "lost in 1997", "in 1997, when the seat fell vacant"."""
+    if claim.tense != "past" or _is_of_now(claim):
+        return False
+    before = claim.sentence[: max(claim.sentence.find(claim.text), 0)]
+    own = {word.text for word in claim.words}
+    years = [m["year"] for m in IN_YEAR.finditer(claim.text) if m["year"] in own]
+    years += [m["year"] for m in IN_YEAR_WHEN.finditer(before)]
+    known = claim.published == claim.published
+    return any(not known or int(year) < claim.published.year for year in years)
+
+
+@remember
+def _is_of_now(claim: Statement) -> bool:
+    """Whether its sentence tells of a day as news do: "on Thursday", "last night"."""
+    return bool(NOW.search(claim.sentence))
 
 
 def picks_out(claim: Statement) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from analysis.comparison.detectors.asides import read_asides
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
@@ -191,10 +192,12 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     if CONDITIONS.intersection(before):
         return  # "if the festival is cancelled"
     roots = [word.stem for word in words]
+    asides = read_asides(claim)
     carried = claim.copular or claim.head in load_root_words("carrier_verbs.txt")
     i = 0
     while i < len(words) and words[i].lower not in CONDITIONS:
-        longest = min(LONGEST_PHRASE, len(words) - i) if roots[i] in first_roots() else 0
+        told = roots[i] in first_roots() and words[i].start not in asides
+        longest = min(LONGEST_PHRASE, len(words) - i) if told else 0
         for length in range(longest, 0, -1):
             found = entries.get(tuple(roots[i : i + length]))
             if not found:

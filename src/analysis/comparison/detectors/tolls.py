@@ -19,7 +19,7 @@ from analysis.comparison.detectors.numbers import (
     toll_kinds,
 )
 from analysis.comparison.detectors.numerals import Numeral, read_numerals
-from analysis.comparison.detectors.occasions import may_be_one, other_places
+from analysis.comparison.detectors.occasions import may_be_one, other_places, other_time
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, is_negator, load_root_words
 
@@ -92,7 +92,8 @@ def _same_event(a: Statement, b: Statement) -> bool:
     shared = (left & with_relatives(right)) - light_roots()
     named = len(shared & a.capitalised & b.capitalised)
     told_alone = a.alone and b.alone and may_be_one(a, b, frozenset())
-    return told_alone or len(shared) + named >= FEWEST and not other_places(a, b)
+    apart = other_places(a, b) or other_time(a, b)
+    return told_alone or len(shared) + named >= FEWEST and not apart
 
 
 @read_once

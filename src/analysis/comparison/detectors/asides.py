@@ -1,0 +1,70 @@
+"""The words of a claim that tell what something else does, or what befell another before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.comparison.statements import Statement, light_roots, remember
+from analysis.comparison.words import Word
+
+BACKGROUND = frozenset("after before following since despite amid until upon unlike".split())  # noqa: SIM905
+SAME = frozenset({"he", "she", "it", "who", "which", "that", ""})  # may stand for the subject
+
+
+@remember
+def read_asides(claim: Statement) -> frozenset[int]:
+    """Offsets of such words: "as others were freed", "after the dismissal of Ada Moss"."""
+    return frozenset((*_predicates_of_others(claim), *_fates_of_others(claim)))
+
+
+def _predicates_of_others(claim: Statement) -> Iterator[int]:
+    """The main words of clauses inside the claim that have a subject of their own."""
+    for other in claim.around.claims:
+        inside = claim.start <= other.head_char < claim.end and other.head_char != claim.head_char
+        if inside and _is_of_another(claim, other):
+            yield other.head_char
+
+
+def _is_of_another(claim: Statement, other: Statement) -> bool:
+    if not other.subject:
+        return other.text.split()[0].lower() not in SAME
+    return other.subject.isdisjoint(claim.subject | claim.object)
+
+
+def _fates_of_others(claim: Statement) -> Iterator[int]:
+    """The words after "after" and the like up to the name of another to whom it happened."""
+    words = claim.span_words
+    for at, word in enumerate(words):
+        if word.lower in BACKGROUND:
+            phrase = _phrase(claim, words[at + 1 :])
+            if _names_another(claim, phrase):
+                yield from (w.start for w in phrase)
+
+
+def _phrase(claim: Statement, words: Sequence[Word]) -> list[Word]:
+    """The words up to the next mark."""
+    phrase: list[Word] = []
+    for word in words:
+        if phrase and claim.text[phrase[-1].end - claim.start : word.start - claim.start].strip(
+            " '’s-"
+        ):
+            break
+        phrase.append(word)
+    return phrase
+
+
+def _names_another(claim: Statement, phrase: Sequence[Word]) -> bool:
+    """Whether the phrase tells of whom it is, and that is nobody whom the claim is about."""
+    own = claim.subject | light_roots() | {""}
+    if any(word.root in claim.subject for word in phrase):
+        return False
+    of = next((at for at, word in enumerate(phrase) if word.lower == "of"), len(phrase))
+    return any(word.root not in own for word in phrase[of + 1 :]) or _has_owner(claim, phrase)
+
+
+def _has_owner(claim: Statement, phrase: Sequence[Word]) -> bool:
+    """Whether a name with 's stands before: "Moss's dismissal"."""
+    return any(
+        word.text[0].isupper() and claim.text[word.end - claim.start :][:1] in ("'", "’")
+        for word in phrase
+    )
