@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from analysis.comparison.detectors.asides import read_asides
 from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, with_relatives
-from analysis.comparison.detectors.occasions import other_places, picks_out
+from analysis.comparison.detectors.occasions import other_places, other_time, picks_out
 from analysis.comparison.lexicon import load_lines, load_words
-from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, load_root_words
+from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
+from analysis.comparison.words import Word, load_root_words, split_roots
 
 LEAST = 0.6
 ZERO_OF = frozenset(
@@ -35,7 +36,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     if any(quantity["value"] == 0 for quantity in said.beside):
         return None  # "0 deaths", "no deaths"
-    if not _says(said, denied) or other_places(a, b):
+    if not _says(said, denied) or other_places(a, b) or other_time(a, b):
         return None
     if not same_event(a, b, without, LEAST):
         return None
@@ -89,10 +90,28 @@ def _first_denied(claim: Statement) -> str:
 
 def _differ_in_what(said: Statement, denied: Statement) -> bool:
     """Whether both say that something is, and not the same: "not in court", "a victory"."""
-    if not (said.copular and denied.copular):
+    if "no" in denied.negators or not (said.copular or denied.copular):
         return False
-    what = with_relatives(said.roots - said.subject)
-    return what.isdisjoint(denied.roots - denied.subject)
+    if denied.copular and denied.subject and said.subject.isdisjoint(denied.subject):
+        return not (said.open_subject or denied.open_subject)
+    known = denied.roots - denied.subject
+    if not said.copular:
+        elsewhere = said.head in denied.context - _told(denied)
+        return elsewhere or bool(said.object and denied.object) and known.isdisjoint(said.object)
+    if not denied.copular:
+        return False
+    known = with_relatives(known)
+    ways = split_roots(said.verb) - COPULAS  # "remains closed", "was missing"
+    return (
+        known.isdisjoint(said.roots - said.subject)
+        or (bool(said.object and denied.object) and known.isdisjoint(said.object))
+        or (bool(ways) and ways.isdisjoint(with_relatives(_told(denied))))
+    )
+
+
+def _told(claim: Statement) -> frozenset[str]:
+    """The roots of what it tells itself: not of "as others were freed"."""
+    return frozenset(word.root for word in claim.words if word.start not in read_asides(claim))
 
 
 def _still_ahead(said: Statement, denied: Statement) -> bool:
