@@ -37,7 +37,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "dev" / "dates")
     options = parser.parse_args()
     scorer = load_scorer(options.data / "score.py")
-    load_language()
+    load_language("")
     installed = {tagger.name: tagger.make() for tagger in TAGGERS if tagger.is_installed()}
     for name in options.sets:
         parts = load_news() if name == "news" else load_thirds(options.data / f"{name}.jsonl")

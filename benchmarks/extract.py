@@ -66,7 +66,7 @@ def measure_round(articles: pd.DataFrame) -> dict[str, float]:
         return result
 
     texts = list(read_blocks(articles))
-    timed(BARE, pipe, texts, load_language().pipe_names)
+    timed(BARE, pipe, texts, load_language("").pipe_names)
     timed(FULL, pipe, texts, load_bare().pipe_names)
     parsed = timed("parse_articles", lambda: list(parse_articles(articles)))
     timed("sentences", extract_sentences, parsed)

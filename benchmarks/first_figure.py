@@ -1,20 +1,41 @@
 """From a fresh start to the first saved figure of two articles: CPU seconds of each step.
 
-python benchmarks/first_figure.py
+python benchmarks/first_figure.py [--runs N]
 
-Run it twice: the first run may compile Python files. Asked is at most half of what importing the
+Each run is a process of its own; the median counts. A first run, which is not counted, compiles
+the Python files into a folder that all runs share. Asked is at most half of what importing the
 package and loading the model take.
 """
 
+import argparse
+import json
+import os
+import subprocess
+import sys
 import tempfile
 import warnings
 from pathlib import Path
+from statistics import median
 from time import process_time
 
 ROOT = Path(__file__).parents[1]
+ONCE = "--once"
+STEPS = ("import, load the model", "load the articles", "analyse them", "draw and save a figure")
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument(ONCE, action="store_true", help="this process is one of the runs")
+    options = parser.parse_args()
+    if options.once:
+        print(json.dumps(measure_once()))
+    else:
+        print_medians(measure_fresh(options.runs))
+
+
+def measure_once() -> list[float]:
+    """CPU seconds of each step in this process."""
     times = [process_time()]
     import analysis
     from analysis.language import load_language
@@ -27,21 +48,33 @@ def main() -> None:
     times.append(process_time())
     tables = analysis.analyse(articles)
     times.append(process_time())
-    import matplotlib.figure  # noqa: F401 - only to be timed apart from the drawing
-
-    times.append(process_time())
-    from analysis.figures import plot_entity_counts
     from analysis.figures.saving import render
 
     with tempfile.TemporaryDirectory() as folder:
-        figure = render(plot_entity_counts(tables.entity_counts, tables.articles), "svg")
-        (Path(folder) / "entity_counts.svg").write_bytes(figure)
+        ax = analysis.plot_entity_counts(tables.entity_counts, tables.articles)
+        (Path(folder) / "entity_counts.svg").write_bytes(render(ax, "svg"))
     times.append(process_time())
-    steps = ("import, load the model", "load the articles", "analyse them", "import matplotlib",
-             "draw and save a figure")  # fmt: skip
-    for step, start, end in zip(steps, times, times[1:], strict=False):
-        print(f"{step:26}{end - start:6.2f}")
-    print(f"all after the first, beside it {(times[-1] - times[1]) / (times[1] - times[0]):.2f}")
+    return [end - start for start, end in zip(times, times[1:], strict=False)]
+
+
+def measure_fresh(n_runs: int) -> list[list[float]]:
+    """The seconds of each step in `n_runs` fresh processes that find their files compiled."""
+    with tempfile.TemporaryDirectory() as compiled:
+        environment = os.environ | {"PYTHONPYCACHEPREFIX": compiled, "PYTHONDONTWRITEBYTECODE": ""}
+        run = [sys.executable, __file__, ONCE]
+        outputs = [
+            subprocess.run(run, env=environment, check=True, capture_output=True).stdout
+            for _ in range(n_runs + 1)
+        ]
+    return [json.loads(output) for output in outputs[1:]]
+
+
+def print_medians(runs: list[list[float]]) -> None:
+    for step, seconds in zip(STEPS, zip(*runs, strict=True), strict=True):
+        print(f"{step:26}{median(seconds):6.2f}")
+    ratios = sorted(sum(rest) / first for first, *rest in runs)
+    spread = f"{ratios[0]:.2f} to {ratios[-1]:.2f}"
+    print(f"all after the first, beside it {median(ratios):.2f} ({spread})")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ WORDS = "I you it That than once not n't do had been being is 's gon na nothin' 
 @pytest.fixture(scope="module")
 def matchers():
     """Ours, and spaCy's with the same rules."""
-    nlp = load_language()
+    nlp = load_language("")
     untouched = spacy.load(next(m for m in MODELS if spacy.util.is_package(m)))
     theirs = Matcher(nlp.vocab)
     for number, rule in enumerate(untouched.get_pipe("attribute_ruler").patterns):
@@ -22,7 +22,7 @@ def matchers():
 
 def tagged(words: list[str], tags: list[str], deps: list[str]):
     return spacy.tokens.Doc(
-        load_language().vocab, words=words, tags=tags, deps=deps, heads=[0] * len(words)
+        load_language("").vocab, words=words, tags=tags, deps=deps, heads=[0] * len(words)
     )
 
 

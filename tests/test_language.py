@@ -1,8 +1,9 @@
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.language import load_language
+from analysis.language import MODELS, load_language
 
 
 def test_an_offset_in_the_parse_is_an_offset_in_the_file(parse):
@@ -42,6 +43,13 @@ def test_white_space_alone_is_no_sentence(parse, text):
 def test_an_unknown_model_is_named_with_the_fix():
     with pytest.raises(ValueError, match="'no_such_model' is installed.*run.py"):
         load_language("no_such_model")
+
+
+def test_lemmas_are_those_of_spacy_itself():
+    untouched = spacy.load(next(m for m in MODELS if spacy.util.is_package(m)))
+    text = "The bigger ferries were leaving; wolves ate berries, axes fell, dyed leaves lay drying."
+    ours, theirs = ([token.lemma_ for token in nlp(text)] for nlp in (load_language(""), untouched))
+    assert ours == theirs
 
 
 @settings(max_examples=30, deadline=None)

@@ -91,8 +91,8 @@ class ParsedArticle:
 
 
 @functools.cache
-def load_language(model: str = "") -> Language:
-    """The spaCy pipeline `model`, loaded once a process; by default en_core_web_sm 3.8.0.
+def load_language(model: str) -> Language:
+    """The spaCy pipeline `model`, loaded once a process; where it is empty, en_core_web_sm 3.8.0.
 
     Raises:
         ValueError: no such pipeline is installed.
@@ -101,7 +101,7 @@ def load_language(model: str = "") -> Language:
 
     name = model or next((m for m in MODELS if importlib.util.find_spec(m)), "")
     try:
-        return _match_once(_multiply_by_numpy(spacy.load(name)))
+        return _look_up_at_once(_match_once(_multiply_by_numpy(spacy.load(name))))
     except OSError as error:
         raise ValueError(
             f"no spaCy pipeline {model or ' or '.join(MODELS)!r} is installed here; "
@@ -129,6 +129,18 @@ def _match_once(nlp: Language) -> Language:
     if nlp.has_pipe("attribute_ruler"):
         ruler = nlp.get_pipe("attribute_ruler")
         ruler.matcher = RememberingMatcher(ruler)
+    return nlp
+
+
+def _look_up_at_once(nlp: Language) -> Language:
+    """Makes sets of the lemmatizer's lists of words, which it reads from the top for each word."""
+    from spacy.pipeline import Lemmatizer
+
+    for _, component in nlp.pipeline:
+        if isinstance(component, Lemmatizer):
+            known_words = component.lookups.get_table("lemma_index", {})
+            for part_of_speech in known_words:
+                known_words[part_of_speech] = frozenset(known_words[part_of_speech])
     return nlp
 
 

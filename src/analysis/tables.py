@@ -7,6 +7,7 @@ is both, and lets the articles of the story date those among them that have no d
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +63,7 @@ class Tables(NamedTuple):
     corrections: pd.DataFrame
 
 
+@without_collection()
 def analyse(
     articles: pd.DataFrame,
     model: str = "",
@@ -88,6 +90,7 @@ def analyse(
     return compare_tables(found, aliases, corrections)
 
 
+@without_collection()
 def extract_tables(articles: pd.DataFrame, model: str = "") -> Extraction:
     """What each article says, whatever else is in the batch; the model reads it once.
 
@@ -165,11 +168,14 @@ def compare_tables(
 def _link_names(found: pd.DataFrame, linked: pd.DataFrame) -> dict[tuple[str, str], str]:
     """Article and entity within it, to the entity that most of its mentions are linked to."""
     span = ["article_id", "start_char", "end_char"]
-    both = found.merge(linked, on=span, suffixes=("", "_linked"))
-    votes = both.groupby(["article_id", "entity", "entity_linked"]).size().reset_index(name="n")
-    votes = votes.sort_values(["n", "entity_linked"], ascending=[True, False])
-    keys = zip(votes["article_id"], votes["entity"], strict=True)
-    return dict(zip(keys, votes["entity_linked"], strict=True))  # the last, with most votes, stays
+    now = dict(zip(iter_rows(linked, span), linked["entity"], strict=True))
+    votes = Counter(
+        ((where[0], name), now[where])
+        for where, name in zip(iter_rows(found, span), found["entity"], strict=True)
+        if where in now
+    )
+    ranked = sorted(votes, key=lambda vote: (-votes[vote], vote), reverse=True)
+    return dict(ranked)  # the last, with most votes, stays
 
 
 def _link_sources(frame: pd.DataFrame, linked: dict[tuple[str, str], str]) -> pd.DataFrame:

@@ -14,13 +14,18 @@ class Rule(NamedTuple):
     """One pattern of the grammar.
 
     `needs` are sets of kinds of words: the sentence must hold a word of each set. `reading` names
-    the function that says what a match means.
+    the function that says what a match means. `written` is the pattern as the grammar writes it.
     """
 
     name: str
     reading: str
     needs: tuple[frozenset[str], ...]
-    pattern: re.Pattern
+    written: str
+
+    @property
+    def pattern(self) -> re.Pattern:
+        """The pattern as Python understands it."""
+        return _compiled(self.written)
 
     def can_match(self, found: set[str]) -> bool:
         """Whether a sentence with words of these kinds can hold a match."""
@@ -56,23 +61,28 @@ def _numbered(pattern: re.Pattern) -> dict[str, list[str]]:
 @functools.cache
 def grammar() -> tuple[Rule, ...]:
     """The rules, in the order that breaks ties between expressions of the same length."""
-    text = (files("analysis") / "data" / "time_grammar.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
     return tuple(
         Rule(
             rule["name"],
             rule["reading"],
             tuple(frozenset(kinds.split("|")) for kinds in rule["needs"].split()),
-            _compiled(rule["pattern"], data["fragments"]),
+            rule["pattern"],
         )
-        for rule in data["rules"]
+        for rule in _file()["rules"]
     )
 
 
-def _compiled(pattern: str, fragments: dict[str, str]) -> re.Pattern:
-    """A pattern of the grammar as Python understands it."""
+@functools.cache
+def _file() -> dict:
+    text = (files("analysis") / "data" / "time_grammar.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern:
+    """A pattern of the grammar as Python understands it, made when a text first asks for it."""
     while "@" in pattern:
-        pattern = re.sub(r"@(\w+)", lambda found: _expanded(found[1], fragments), pattern)
+        pattern = re.sub(r"@(\w+)", lambda found: _expanded(found[1]), pattern)
     seen: dict[str, int] = {}
 
     def number(group: re.Match) -> str:
@@ -85,7 +95,9 @@ def _compiled(pattern: str, fragments: dict[str, str]) -> re.Pattern:
     return re.compile(rf"(?<!\w)(?=[\w'])(?:{pattern})(?!\w)", re.IGNORECASE | re.VERBOSE)
 
 
-def _expanded(name: str, fragments: dict[str, str]) -> str:
+@functools.cache
+def _expanded(name: str) -> str:
+    fragments = _file()["fragments"]
     if name in fragments:
         return f"(?:{fragments[name]})"
     if name[0].isupper():

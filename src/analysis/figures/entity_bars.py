@@ -69,16 +69,17 @@ def prepare_entity_counts(
     Bo            4           2
     Ada           2           1
     """
-    per_entity = entity_counts.groupby("entity").agg(
-        n_mentions=("n_mentions", "sum"), n_articles=("article_id", "nunique")
-    )
-    entities = per_entity.sort_values("n_mentions", ascending=False, kind="stable")
+    groups = entity_counts.groupby("entity")
+    per_entity = {
+        "n_mentions": groups["n_mentions"].sum(),
+        "n_articles": groups["article_id"].nunique(),
+    }
+    entities = pd.DataFrame(per_entity).sort_values("n_mentions", ascending=False, kind="stable")
     per_article = entity_counts.groupby("article_id")["n_mentions"].sum()
     ranked = sorted(names, key=lambda article: -per_article.get(article, 0))[:MOST_ARTICLES]
     shown = entity_counts[entity_counts["article_id"].isin(ranked)]
-    counts = shown[shown["entity"].isin(entities.index[:MOST_ENTITIES])].pivot_table(
-        index="entity", columns="article_id", values="n_mentions", aggfunc="sum", fill_value=0
-    )
+    shown = shown[shown["entity"].isin(entities.index[:MOST_ENTITIES])]
+    counts = shown.groupby(["entity", "article_id"])["n_mentions"].sum().unstack(fill_value=0)
     columns = [article for article in names if article in ranked]
     counts = counts.reindex(entities.index[:MOST_ENTITIES], columns=columns, fill_value=0)
     counts = counts.rename(columns=names).rename_axis(index=None, columns=None)

@@ -80,10 +80,10 @@ def _cut(text: str, width: float, size: float, bold: bool) -> str:
 def _measure_word(word: str, bold: bool) -> float:
     """Width of a word set in 1 point, in inches."""
     from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import TextToPath
+    from matplotlib.textpath import text_to_path
 
     font = FontProperties(family=FONT, weight="bold" if bold else "normal", size=100)
-    width, _, _ = TextToPath().get_text_width_height_descent(word, font, ismath=False)
+    width, _, _ = text_to_path.get_text_width_height_descent(word, font, ismath=False)
     return width / 100 / POINTS_PER_INCH
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from analysis.collection import without_collection
 from analysis.figures.fitting import wrap_evenly
 
 if TYPE_CHECKING:
@@ -12,7 +15,6 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
 
-STYLE = "analysis.data.figures"  # data/figures.mplstyle
 # Okabe and Ito's palette: its members stay apart in every common form of colour blindness.
 BLUE, ORANGE, GREEN, VERMILLION, SKY = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9"
 INK, GREY, PALE, BAND = "#222222", "#595959", "#DADADA", "#F5F5F5"
@@ -46,10 +48,25 @@ LINE = 0.23  # inches from one line of text to the next
 @contextmanager
 def house_style() -> Iterator[None]:
     """The style of the figures, whatever matplotlibrc the user has; undone afterwards."""
-    import matplotlib.style
+    # the import too: making matplotlib's classes is most of what a first figure takes
+    with without_collection():
+        from matplotlib import rc_context
 
-    with matplotlib.style.context(["default", STYLE], after_reset=True):
-        yield
+        with rc_context(_settings()):
+            yield
+
+
+@cache
+def _settings() -> dict[str, object]:
+    """matplotlib's defaults with those of the house in their place; the backend stays the user's.
+
+    matplotlib.style would do, but reads the thirty styles of its own first.
+    """
+    from matplotlib import rc_params_from_file, rcParamsDefault
+
+    house = files("analysis") / "data" / "figures.mplstyle"
+    settings = rcParamsDefault | rc_params_from_file(house, use_default_template=False)
+    return {name: setting for name, setting in settings.items() if name != "backend"}
 
 
 def new_axes() -> Axes:
@@ -74,7 +91,8 @@ def measure_in_inches(ax: Axes) -> tuple[float, float]:
 def write_title(ax: Axes, finding: str, alt_text: str) -> None:
     """The finding above the sheet, in two lines at most; the alt text as label of the Axes."""
     width, _ = measure_in_inches(ax)
-    ax.set_title(wrap_evenly(finding, width, TITLE_SIZE, lines=2, bold=True))
+    # y, because matplotlib otherwise lays the axis out, which is not drawn, to find a place above
+    ax.set_title(wrap_evenly(finding, width, TITLE_SIZE, lines=2, bold=True), y=1)
     ax.set_label(alt_text)
 
 
