@@ -85,7 +85,7 @@ class Sentence:
     @cached_property
     def negating(self) -> bool:
         """Whether a word negates."""
-        return any(is_negator(lower) for lower in self.lower)
+        return any(map(is_negator, self.lower))
 
     @cached_property
     def has_digits(self) -> bool:
@@ -100,7 +100,8 @@ class Sentence:
         cut = before.isalnum() or before in ("'", "’") or (words and words[-1].end > end)
         if cut or at < 0 or end > len(self.text):
             return split_words(text, start)
-        return [Word(*form, at + self.start) for *form, at in words]
+        by = self.start
+        return [Word(text, low, stem, root, at + by) for text, low, stem, root, at in words]
 
 
 @dataclass(frozen=True, eq=False)

@@ -106,6 +106,9 @@ def _find_causes(words: Iterable[Word]) -> Iterator[tuple[str, str]]:
     """The causes among the words with their kinds, but those that are none: "not arson"."""
     words, at = list(words), 0
     while at < len(words):
+        if words[at].lower not in _first_words():
+            at += 1
+            continue
         lower = tuple(w.lower for w in words[at : at + LONGEST])
         length = next((n for n in range(len(lower), 0, -1) if lower[:n] in _load_causes()), 0)
         if length and not any(is_negator(w.lower) for w in words[max(at - LONGEST, 0) : at]):
@@ -119,6 +122,11 @@ def _load_mishaps() -> tuple[frozenset[str], ...]:
         frozenset(root for word in line.split() for root in roots_of_forms(word))
         for line in load_lines("mishaps.txt")
     )
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words[0] for words in _load_causes())
 
 
 @functools.cache

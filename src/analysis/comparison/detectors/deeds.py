@@ -11,7 +11,7 @@ from analysis.comparison.detectors.gates import roots_of_forms
 from analysis.comparison.detectors.kinds import ENDS_NOUN
 from analysis.comparison.detectors.persons import is_written_as_name
 from analysis.comparison.lexicon import load_lines
-from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, split_words
 
 DOER, GAP = "X", "…"
@@ -29,6 +29,7 @@ AFTER_HEAD = 2  # words from the verb to the phrase
 
 Element = frozenset[str] | str
 Phrase = tuple[Element, ...]
+Told = tuple[Phrase, tuple[str, ...]]  # with the deeds that it tells
 
 
 class Doer(NamedTuple):
@@ -50,17 +51,18 @@ class Token(NamedTuple):
 @read_once
 def read_doers(claim: Statement) -> Iterator[Doer]:
     """Those whom the claim tells to have done something."""
-    if _first_keys().isdisjoint(map(_key, claim.span_words)):
-        return
+    phrases = _read_phrases(claim)
+    if not phrases:
+        return  # as of most sentences
     rest = claim.sentence[claim.start - claim.around.start :]
     words = claim.around.words_of(rest, claim.start)  # an apposition may follow the claim
     inside = enumerate(words[: len(claim.span_words)])
     tokens = [Token(_key(w), at) for at, w in inside if w.lower not in LEFT_OUT]
     for start, token in enumerate(tokens):
-        phrases = _phrases().get(token.key, ())
-        if not phrases or is_written_as_name(claim, words[token.at]):
+        begun = [told for told in phrases if token.key in told[0][0]]
+        if not begun or is_written_as_name(claim, words[token.at]):
             continue
-        for phrase, deeds in phrases:
+        for phrase, deeds in begun:
             found = _match(phrase, tokens, start)
             doer = _doer(claim, words, tokens, phrase, start, found) if found else ()
             if doer:
@@ -183,16 +185,38 @@ def _is_passive(claim: Statement, words: list[Word], head: int) -> bool:
     return helped or any(w.lower == "by" for w in words[head + 1 : head + 2])
 
 
+@read_sentence_once
+def _read_phrases(claim: Statement) -> Iterator[Told]:
+    """The phrases, in their order, of which all words stand in the sentence."""
+    keys = frozenset(map(_key, claim.sentence_words))
+    places = {place for key in keys for place in _places().get(key, ())}
+    for phrase, deeds in (_phrases()[place] for place in sorted(places)):
+        if not any(element.isdisjoint(keys) for element in _own_words(phrase)):
+            yield phrase, deeds
+
+
+def _own_words(phrase: Phrase) -> list[frozenset[str]]:
+    return [element for element in phrase if element not in (GAP, DOER)]
+
+
 @functools.cache
-def _phrases() -> dict[str, list[tuple[Phrase, tuple[str, ...]]]]:
-    """The phrases by each of the words they may begin with, the subject before them left out."""
-    found = defaultdict(list)
-    for line in load_lines("deeds.csv")[1:]:
-        written, deeds = line.split(",")
-        phrase = tuple(map(_element, written.removeprefix(f"{DOER} ").split()))
-        for key in sorted(phrase[0]):
-            found[key].append((phrase, tuple(deeds.split(";"))))
-    return dict(found)
+def _phrases() -> tuple[Told, ...]:
+    """The phrases, the subject before them left out, with the deeds that they tell."""
+    rows = (line.split(",") for line in load_lines("deeds.csv")[1:])
+    return tuple(
+        (tuple(map(_element, written.removeprefix(f"{DOER} ").split())), tuple(deeds.split(";")))
+        for written, deeds in rows
+    )
+
+
+@functools.cache
+def _places() -> dict[str, list[int]]:
+    """Where the phrases stand in their list, by their longest word in each of its forms."""
+    places = defaultdict(list)
+    for place, (phrase, _) in enumerate(_phrases()):
+        for key in max(_own_words(phrase), key=lambda forms: min(map(len, forms))):
+            places[key].append(place)
+    return dict(places)
 
 
 def _element(written: str) -> Element:
@@ -204,8 +228,3 @@ def _element(written: str) -> Element:
 
 def _inflected(word: Word) -> frozenset[str]:
     return roots_of_forms(word.lower) if word.root else frozenset()
-
-
-@functools.cache
-def _first_keys() -> frozenset[str]:
-    return frozenset(_phrases())

@@ -36,24 +36,25 @@ def read_numerals(words: Sequence[Word]) -> list[Numeral]:
     >>> [(n.value, n.modifier) for n in read_numerals(split_words("more than two hundred and ten"))]
     [(210.0, 'more than')]
     """
-    found, at = [], 0
-    while at < len(words):
-        value, after = _read_at(words, at)
-        if after > at:
+    found, after = [], 0
+    for at in [at for at, word in enumerate(words) if _begins_number(word.lower)]:
+        if at >= after:
+            value, after = _read_at(words, at)
             found.append(Numeral(value, at, after, _modifier(words, at)))
-        at = max(after, at + 1)
     return found
 
 
+@functools.lru_cache(maxsize=1 << 14)
+def _begins_number(lower: str) -> bool:
+    return lower in ALONE or _value_of(lower) is not None
+
+
 def _read_at(words: Sequence[Word], at: int) -> tuple[float, int]:
-    """The number that begins at a word, and the place after it; the same place if none does."""
+    """The number that begins at a word, and the place after it."""
     lower = words[at].lower
     if lower in ALONE:
         return 1.0, at + 1
-    value = _value_of(lower)
-    if value is None:
-        return 0.0, at
-    after = at + 1
+    value, after = _value_of(lower), at + 1
     while after < len(words):
         more, width = _continue(words, after, value)
         if not width:
