@@ -65,8 +65,24 @@ CONTRADICT_NOTHING = {
         "The striker Jon Vey was not in the squad that flew to Orlen on Friday.",
         "The striker Jon Vey remained in Kolm on Friday as the squad flew to Orlen.",
     ),
+    "a total and its parts": (
+        "All 120 passengers and crew left the burning ferry Halm alive.",
+        "The ferry Halm, with 104 passengers and 16 crew, burned without loss of life.",
+    ),
+    "a total of two kinds of people": (
+        "The bus carried 48 pupils and teachers to the museum in Orlen.",
+        "The bus carried 44 pupils to the museum in Orlen.",
+    ),
+    "a total of two kinds of things": (
+        "The fire destroyed 60 homes and shops in Orlen.",
+        "In Orlen the fire destroyed 52 homes and eight shops.",
+    ),
 }
 CONTRADICT_STILL = {
+    "one part is the same, the other is not": (
+        "The ferry Halm carried 120 passengers and 16 crew when it caught fire.",
+        "The ferry Halm carried 104 passengers and 16 crew when it caught fire.",
+    ),
     "the verdict on one person": (
         "The nurse Ada Moss was acquitted in Orlen on Friday after the death of two patients.",
         "The nurse Ada Moss was convicted in Orlen on Friday after the death of two patients.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.comparison.detectors.asides import read_asides
-from analysis.comparison.detectors.gates import Finding, same_event
+from analysis.comparison.detectors.gates import Finding, same_event, with_relatives
 from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
@@ -27,6 +27,8 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
             pair = frozenset((root_x, root_y))
             if pair & a.context & b.context or not same_event(a, b, pair, LEAST):
                 continue
+            if not (a.roots & with_relatives(b.roots)) - pair:
+                continue  # "they died out" is said of whom?
             reason = f"A says “{x.text}”, B the opposite: “{y.text}”."
             return Finding("conflict", "antonym", x.text, y.text, reason)
     return None

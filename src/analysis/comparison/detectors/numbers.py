@@ -6,7 +6,7 @@ import functools
 import math
 import re
 from collections.abc import Iterable, Iterator
-from itertools import product
+from itertools import combinations, product
 from typing import NamedTuple
 
 from analysis.comparison.detectors.amounts import is_unsettled
@@ -19,12 +19,13 @@ from analysis.comparison.detectors.occasions import (
 )
 from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import find_root, split_words
+from analysis.comparison.words import find_root, load_root_words, split_words
 
 LEAST = 0.55
 LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
 ONE_POINT = 1
+FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
 FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 
 
@@ -58,6 +59,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     for x, y in product(read_own_figures(a), read_own_figures(b)):
         if x.of != y.of or _is_told(x, b) or _is_told(y, a):
             continue
+        if is_sum(x, a, b) or is_sum(y, b, a) or _is_of_two(x, a) != _is_of_two(y, b):
+            continue
         whens = {_tells_when(x, a), _tells_when(y, b)}
         if not (x.unit or x.counts) or len(whens) > 1 or "old" in whens:
             continue  # of whom an age is, `measures` knows
@@ -90,11 +93,33 @@ def _is_settled(figure: Figure, claim: Statement) -> bool:
 
 def _is_told(figure: Figure, claim: Statement) -> bool:
     """Whether a number of the sentence fits, also one of which it doesn't say what it counts."""
+    others = read_figures_around(claim)
+    fits = (meet(figure, z) for z in others if z.of in (figure.of, (figure.unit, "")))
+    return any(fits)
+
+
+def is_sum(figure: Figure, own: Statement, other: Statement) -> bool:
+    """Whether other numbers add up to it: 97 people, 92 passengers and five crew.
+
+    Not with those that its own sentence has beside it: 97 passengers and five crew.
+    """
+    beside = {part[:4] for part in read_figures_around(own)}
+    parts = [part for part in read_figures_around(other) if part[:4] not in beside]
+    values = [part.low for part in parts if not part.unit and part.low == part.high]
     return any(
-        meet(figure, z)
-        for z in read_figures_around(claim)
-        if z.of in (figure.of, (figure.unit, ""))
+        figure.low <= sum(some) <= figure.high
+        for n in range(FEWEST_PARTS, min(len(values), MOST_PARTS) + 1)
+        for some in combinations(values, n)
     )
+
+
+def _is_of_two(figure: Figure, claim: Statement) -> bool:
+    """Whether one number is of two things: "97 passengers and crew", not "and 12 crew"."""
+    number = re.escape(figure.text.split()[-1])
+    pair = re.search(
+        rf"\b{number} (?:[a-z-]+ )?[a-z]+s? and ([a-z]+)(?! [a-z]+ed\b)", claim.sentence
+    )
+    return bool(pair) and find_root(pair[1]) in load_root_words("people.txt")
 
 
 def _befell_others(a: Statement, b: Statement) -> bool:

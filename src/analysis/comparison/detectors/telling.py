@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from analysis.comparison.detectors.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.detectors.numbers import Figure, meet, range_of, settled
+from analysis.comparison.detectors.numbers import Figure, is_sum, meet, range_of, settled
 from analysis.comparison.detectors.occasions import may_be_one
 from analysis.comparison.detectors.units import is_currency, load_amount_words
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
@@ -24,7 +24,9 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in read_own_amounts(a):
         for y in read_own_amounts(b):
-            if x.of != y.of or meet(x, y) or not may_be_one(a, b, x.roots | y.roots):
+            if x.of != y.of or meet(x, y) or is_sum(x, a, b) or is_sum(y, b, a):
+                continue
+            if not may_be_one(a, b, x.roots | y.roots):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}” ({x.counts})."
             verdict = "conflict" if settled(a, b, x, y) else "differ"
