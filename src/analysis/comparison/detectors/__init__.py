@@ -44,6 +44,7 @@ from analysis.comparison.detectors.stages import find_certainty, find_stage
 from analysis.comparison.detectors.subjects import affirms
 from analysis.comparison.detectors.telling import find_amount, read_own_amounts
 from analysis.comparison.detectors.things import find_thing, read_things
+from analysis.comparison.detectors.times import find_time, read_times
 from analysis.comparison.detectors.tolls import find_toll, read_tolls
 from analysis.comparison.statements import Statement, remember
 
@@ -95,6 +96,7 @@ DETECTORS = (
     Detector(find_class, both=(is_copular, affirms, read_nouns)),
     Detector(find_facet, both=(is_copular, affirms, read_facets)),
     Detector(find_date, both=(has_dates,)),
+    Detector(find_time, both=(read_times,)),
     Detector(find_life_date, both=(read_life_dates,)),
     Detector(find_name, both=(read_roles,)),
     Detector(find_doer, both=(read_deeds,), unlike=True),

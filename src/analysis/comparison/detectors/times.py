@@ -1,0 +1,126 @@
+"""Another time of one act: another weekday, hour, or end, "until 2028" and "until 2030"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.comparison.detectors.dates import MONTH, MONTHS
+from analysis.comparison.detectors.gates import Finding, unshared, with_relatives
+from analysis.comparison.detectors.occasions import (
+    other_names,
+    other_places,
+    recalls,
+    same_occasion,
+)
+from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.words import load_root_words
+
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
+WEEKDAY = re.compile(
+    r"(?:\b(?P<bound>since|until|till|from|by|before|after|last|next|of|than|to|and|every) )?"
+    rf"\b(?P<day>{'|'.join(WEEKDAYS)})\b(?!['’]s)"
+)
+UNTIL = re.compile(
+    r"\b(?:until|till) (?:at least )?(?:the )?"
+    r"(?:(?:end|middle|beginning|start|spring|summer|autumn) of )?"
+    rf"(?:(?P<month>{MONTH})\b(?! \d)(?: (?P<y1>20\d\d))?|(?P<y2>20\d\d)\b)"
+)
+HOUR = re.compile(
+    r"\b(?:(?P<named>noon|midday|midnight)|(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s?"
+    r"(?:(?P<half>[ap])\.?m\b\.?|o['’]clock(?: in the (?P<part>morning|afternoon|evening))?))",
+    re.IGNORECASE,
+)
+NIGHT = re.compile(r"\b(?:night|overnight|midnight|early|late|dawn)\b", re.IGNORECASE)
+HALF_DAY, DAY = 12 * 60, 24 * 60  # minutes
+NAMED = {"noon": HALF_DAY, "midday": HALF_DAY, "midnight": 0}
+NEAR = 45  # minutes by which two reports of one hour may differ
+
+
+class Time(NamedTuple):
+    """What kind of time, which, and as written."""
+
+    kind: str
+    value: float
+    text: str
+
+
+def find_time(a: Statement, b: Statement) -> Finding | None:
+    """One act at two times."""
+    for x in read_times(a):
+        for y in read_times(b):
+            if x.kind != y.kind or _meet(x, y, a, b) or not _same_act(a, b):
+                continue
+            unsure = a.hedge or b.hedge or "future" in (a.tense, b.tense) and x.kind != "until"
+            reason = f"A dates it “{x.text}”, B “{y.text}”."
+            return Finding("differ" if unsure else "conflict", "date", x.text, y.text, reason)
+    return None
+
+
+def _meet(x: Time, y: Time, a: Statement, b: Statement) -> bool:
+    """Whether the two may be one time: of two days in a row, a night has both."""
+    apart = abs(x.value - y.value)
+    if x.kind == "hour":
+        return min(apart, DAY - apart) <= NEAR
+    night = NIGHT.search(a.sentence) or NIGHT.search(b.sentence)
+    return apart == 0 or x.kind == "weekday" and apart in (1, len(WEEKDAYS) - 1) and bool(night)
+
+
+def _same_act(a: Statement, b: Statement) -> bool:
+    """The same verb, or a relative of it, for what happens once, and no other thing done."""
+    if b.head not in with_relatives(frozenset({a.head})) or a.negating != b.negating:
+        return False
+    if recalls(a) != recalls(b) or not same_occasion(a, b):
+        return False
+    if other_places(a, b) or other_names(a, b) or not _same_thing(a, b):
+        return False
+    shared = a.roots & with_relatives(b.roots) - light_roots() - {a.head, b.head}
+    return bool(shared)
+
+
+def _same_thing(a: Statement, b: Statement) -> bool:
+    """Whether it happens to the same: the subject of one is half of the other's, or its object."""
+    if unshared(a.object, b) and unshared(b.object, a):
+        return False
+    left, right = with_relatives(a.subject), with_relatives(b.subject)
+    if not left or not right or a.subject <= with_relatives(b.object):
+        return True
+    if b.subject <= with_relatives(a.object):
+        return True
+    return 2 * len(a.subject & right | b.subject & left) >= max(len(a.subject), len(b.subject))
+
+
+@read_once
+def read_times(claim: Statement) -> Iterator[Time]:
+    """The times of a claim; of two of a kind none."""
+    if claim.head not in load_root_words("single_acts.txt"):
+        return
+    for found in (_weekdays(claim.text), _hours(claim.text), _ends(claim.text)):
+        times = list(found)
+        if len({time.value for time in times}) == 1:
+            yield times[0]
+
+
+def _weekdays(text: str) -> Iterator[Time]:
+    for match in WEEKDAY.finditer(text):
+        if not match["bound"]:
+            yield Time("weekday", WEEKDAYS.index(match["day"]), match[0])
+
+
+def _hours(text: str) -> Iterator[Time]:
+    for match in HOUR.finditer(text):
+        if match["named"]:
+            yield Time("hour", NAMED[match["named"].lower()], match[0])
+        elif match["half"] or match["part"]:
+            late = (match["half"] or "").lower() == "p" or match["part"] in ("afternoon", "evening")
+            minutes = int(match["h"]) % 12 * 60 + int(match["m"] or 0)
+            yield Time("hour", minutes + late * HALF_DAY, match[0])
+
+
+def _ends(text: str) -> Iterator[Time]:
+    for match in UNTIL.finditer(text):
+        year = match["y1"] or match["y2"]
+        kind = "until" if year and not match["month"] else "until a month"
+        month = MONTHS.index(match["month"].lower()) if match["month"] else 0
+        yield Time(kind, int(year or 0) * 12 + month, match[0])
