@@ -39,6 +39,70 @@ def test_one_outcome_excludes_the_other(text_a, text_b):
     assert conflicts(text_b, text_a) == {"outcome"}
 
 
+# Two titles, or two texts of one sentence, are of one story: they need share no word.
+FREE_CONFLICTS = [
+    ("a phrase with another's words between", "Judge acquits ex-mayor",
+     "The former head of the council was found guilty of fraud on Monday."),
+    ("permitted and out of bounds", "Hikers are free to use the gorge path again.",
+     "Trail stays off limits until further notice"),
+    ("warned and taken by surprise", "Villagers were warned of the flood two hours before.",
+     "The wave caught everybody in Anselm by surprise."),
+    ("a failure to get what the other got", "The panel carried the motion of the cyclists.",
+     "Scheme for bike lane failed to find a majority"),
+    ("of her own accord and driven out", "The head of the museum left of her own accord.",
+     "Curator voted out by trustees"),
+    ("an epithet for the name", "The airline Norvia has filed for bankruptcy.",
+     "Rescue deal keeps carrier afloat"),
+    ("a name in other company", "Finance minister Aldo Reni will not seek another term.",
+     "Reni to stand again in spring poll"),
+    ("what it is done to as subject", "Both armies observed the ceasefire along the river.",
+     "Monitors said the truce did not hold even for one night."),
+]  # fmt: skip
+
+FREE_LOOKALIKES = [
+    ("north and south", "The northern tunnel will reopen in March.",
+     "The southern tunnel stays shut until autumn."),
+    ("somebody's brother", "The dentist was convicted of fraud on Monday.",
+     "Her brother was acquitted of the same charge."),
+    ("of the passengers some were hurt", "The driver of the bus was unhurt.",
+     "Eleven schoolchildren were injured in the collision."),
+    ("all is repeated but the thing",
+     "The road through Lindal stays shut, engineers said.",
+     "The railway through Lindal has reopened, engineers said."),
+    ("who beats and who is beaten", "Arden beat Lindal in the cup final.",
+     "Lindal lost to Arden after extra time."),
+    ("what it does and what is done to it", "A tiger killed sheep near Vorn.",
+     "Vorn tiger will not be shot"),
+    ("in the circumstances", "The bakery Lett is open on Sundays.",
+     "Baker Lett wins prize despite closure of oven"),
+    ("nearly", "The dam of Arden burst on Friday.", "Dam nearly gave way, engineer recalls"),
+    ("a clause with a subject of its own", "Nobody was left in the hotel when the roof caved in.",
+     "All guests were outside when the upper floors came down."),
+    ("an outcome that is agreed", "The committee threw out the plan for a casino.",
+     "Casino bid fails: panel votes it down"),
+]  # fmt: skip
+
+
+@each_named_pair(FREE_CONFLICTS)
+def test_two_titles_that_share_no_word_tell_outcomes_that_exclude_each_other(text_a, text_b):
+    assert conflicts(text_a, text_b) == {"outcome"}
+    assert conflicts(text_b, text_a) == {"outcome"}
+
+
+@each_named_pair(FREE_LOOKALIKES)
+def test_two_titles_do_not_exclude_each_other_by(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()
+
+
+def test_in_the_body_of_articles_outcomes_need_words_in_common():
+    texts = (
+        "The airline Norvia has filed for bankruptcy. It rained.",
+        "A rescue deal keeps the carrier afloat. It snowed.",
+    )
+    assert conflicts(*texts) == set()
+
+
 @each_named_pair(NO_CONFLICTS)
 def test_no_conflict_between(text_a, text_b):
     assert conflicts(text_a, text_b) == set()

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.detectors.gates import asks, same_event, with_relatives
+from analysis.comparison.detectors.gates import asks, is_passive, same_event, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
@@ -15,8 +15,8 @@ from analysis.comparison.detectors.numbers import (
 )
 from analysis.comparison.detectors.occasions import other_places, other_time
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import COPULAS, Statement, read_once, total
-from analysis.comparison.words import find_root, load_root_words
+from analysis.comparison.statements import Statement, read_once, total
+from analysis.comparison.words import load_root_words
 
 SHARED = 0.5  # of the weight of the shorter claim
 COVERED = 0.6  # of it by the sentence of the other
@@ -95,18 +95,9 @@ def _name_subjects(a: Statement, b: Statement) -> bool:
 
 def _are_swapped(a: Statement, b: Statement) -> bool:
     """Whether who does it in one claim has it done to him in the other: "A beat B", "B beat A"."""
-    if a.subject & b.subject or _is_passive(a) != _is_passive(b):
+    if a.subject & b.subject or is_passive(a) != is_passive(b):
         return False
     return bool(a.subject & b.object & b.capitalised or b.subject & a.object & a.capitalised)
-
-
-def _is_passive(claim: Statement) -> bool:
-    """ "was sold", and in a title "sold"."""
-    if claim.copular:
-        return False
-    *helpers, _ = map(find_root, claim.verb.lower().split())
-    past_title = claim.kind == "title" and claim.tense == "past"
-    return past_title or not COPULAS.isdisjoint(helpers)
 
 
 def _figures_meet(a: Statement, b: Statement) -> bool:

@@ -36,7 +36,8 @@ from analysis.comparison.detectors.measures import find_measure, read_measures
 from analysis.comparison.detectors.names import find_confused_name, find_name, read_roles
 from analysis.comparison.detectors.numbers import find_number, read_own_figures
 from analysis.comparison.detectors.ordinals import find_ordinal, read_ordinals
-from analysis.comparison.detectors.outcomes import find_outcome, read_outcomes
+from analysis.comparison.detectors.outcome_phrases import read_outcomes
+from analysis.comparison.detectors.outcomes import find_outcome
 from analysis.comparison.detectors.polarity import find_polarity, negators
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.slots import find_nation, read_places
@@ -89,7 +90,7 @@ DETECTORS = (
     Detector(find_existence, one=is_negating),
     Detector(find_polarity, one=is_negated),
     Detector(find_direction, both=(read_changes,)),
-    Detector(find_outcome, both=(read_outcomes,)),
+    Detector(find_outcome, both=(read_outcomes,), unlike=True),
     Detector(find_antonym, both=(read_opposable,)),
     Detector(find_expectation, both=(read_expectations,)),
     Detector(find_nation, both=(affirms, read_places)),

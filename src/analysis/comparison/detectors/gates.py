@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines
-from analysis.comparison.statements import Name, Statement, light_roots, remember, total
+from analysis.comparison.statements import COPULAS, Name, Statement, light_roots, remember, total
 from analysis.comparison.words import find_root, load_root_words
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
@@ -183,3 +183,12 @@ def same_predicate(a: Statement, b: Statement) -> bool:
     if not a.copular and a.head in said_b or not b.copular and b.head in said_a:
         return True
     return (a.copular or b.copular) and coverage(a, b) >= COPULA
+
+
+def is_passive(claim: Statement) -> bool:
+    """ "was sold", and in a title "sold"."""
+    if claim.copular:
+        return False
+    *helpers, _ = map(find_root, claim.verb.lower().split())
+    past_title = claim.kind == "title" and claim.tense == "past"
+    return past_title or not COPULAS.isdisjoint(helpers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import pandas as pd
 
@@ -20,7 +20,9 @@ RECALLED = re.compile(
     r"\b(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
     r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d)\b"
 )
-AT = frozenset({"in", "at", "near", "off"})
+# "for the first time", "the first quarter": no instance of a kind.
+PERIODS = frozenset("time times day days week month months year years half quarter".split())  # noqa: SIM905
+AT = frozenset({"in", "at", "near", "off", "through", "outside"})
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
 YEAR = r"(?P<year>(?:1\d|20)\d\d)\b"
 IN_YEAR = re.compile(rf"\b(?:in|during|of|at the|from)(?: \w+)? {YEAR}(?!-)")
@@ -41,6 +43,11 @@ def _places(claim: Statement, other: Statement) -> bool:
     """Whether the claim names a place of which the sentence of the other has no part."""
     said = with_relatives(other.context)
     return any(said.isdisjoint(place) for place in _read_places(claim))
+
+
+def place_roots(claim: Statement) -> frozenset[str]:
+    """The roots of all the places that the claim names."""
+    return frozenset().union(*_read_places(claim))
 
 
 @read_once
@@ -81,7 +88,9 @@ def other_instance(a: Statement, b: Statement) -> bool:
 @read_once
 def _read_instances(claim: Statement) -> Iterator[str]:
     words = load_words("instance_words.txt")
-    yield from (word.lower for word in claim.words if word.lower in words)
+    for word, after in zip_longest(claim.words, claim.words[1:]):
+        if word.lower in words and not (after and after.lower in PERIODS):
+            yield word.lower
     yield from (word.lower for word in claim.span_words[:1] if word.lower in OTHERS)
 
 

@@ -2,74 +2,36 @@
 
 from __future__ import annotations
 
-import functools
-from collections import defaultdict
-from collections.abc import Iterator
-from typing import NamedTuple
+import re
 
 import pandas as pd
 
-from analysis.comparison.detectors.asides import read_asides
+from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
     differs_in,
-    roots_of_forms,
+    is_passive,
     share_something_specific,
     unshared,
     with_relatives,
 )
-from analysis.comparison.detectors.occasions import other_places, picks_out, same_occasion
-from analysis.comparison.detectors.polarity import is_firm, turned
-from analysis.comparison.lexicon import load_lines, load_words
-from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_words
+from analysis.comparison.detectors.occasions import (
+    other_places,
+    picks_out,
+    place_roots,
+    same_occasion,
+)
+from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
+from analysis.comparison.detectors.polarity import is_firm
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import find_root, load_opposites, load_root_words
 
 LEAST = 0.5
-LONGEST_PHRASE = 6  # words
-LASTING = frozenset({"stay", "stays", "remain", "remains", "keep", "keeps", "still"})
-CONDITIONS = frozenset({"if", "when", "until", "unless", "whether"})
-NEGATOR_BEFORE = 3  # words, in a title without a verb
-
-
-class Entry(NamedTuple):
-    """A phrase of `outcomes.csv`."""
-
-    matter: str
-    who: str
-    pole: str
-    final: str  # yes, plan (speaks of what is to come) or empty
-    verb_only: bool
-    anywhere: bool
-
-
-class Outcome(NamedTuple):
-    """An outcome as a claim tells it."""
-
-    entry: Entry
-    negated: bool
-    text: str
-    roots: frozenset[str]
-
-
-@functools.cache
-def load_outcomes() -> dict[tuple[str, ...], tuple[Entry, ...]]:
-    """The phrases of `outcomes.csv` by their roots; one can tell of several matters."""
-    entries = defaultdict(list)
-    for line in load_lines("outcomes.csv")[1:]:
-        matter, who, pole, final, phrases = line.split(",")
-        for phrase in phrases.split("|"):
-            first, *rest = [word.lower for word in split_words(phrase.lstrip("=+"))]
-            entry = Entry(matter, who, pole, final, phrase[0] == "=", phrase[0] == "+")
-            for root in sorted(roots_of_forms(first)):
-                entries[root, *map(find_root, rest)].append(entry)
-    return {key: tuple(dict.fromkeys(found)) for key, found in entries.items()}
-
-
-@functools.cache
-def first_roots() -> frozenset[str]:
-    """The roots with which the phrases begin."""
-    return frozenset(key[0] for key in load_outcomes())
+MANY = 3  # words in common, a name counting twice, of two titles that set one thing against another
+NOBODY = find_root("nobody")
+LASTING = re.compile(r"(?:stay|remain|keep|still|continue|go(?:es)? on|carr(?:y|ies) on)")
 
 
 def find_outcome(a: Statement, b: Statement) -> Finding | None:
@@ -82,10 +44,12 @@ def find_outcome(a: Statement, b: Statement) -> Finding | None:
 
 
 def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
-    """Whether a sentence tells both: praise and criticism; or takes back what it tells."""
+    """Whether a sentence tells both: praise and criticism; or calls untrue what it tells."""
+    if any(cue.strength in TAKING_BACK for claim in (a, b) for cue in read_cues(claim)):
+        return True
     if x.entry.pole == y.entry.pole:
-        return turned(b, a) if x.negated else turned(a, b)
-    return turned(a, b) or turned(b, a) or x.roots <= b.context or y.roots <= a.context
+        return False
+    return any(told.stems <= {w.stem for w in of.sentence_words} for told, of in ((x, b), (y, a)))
 
 
 def exclude(x: Outcome, y: Outcome) -> bool:
@@ -99,11 +63,16 @@ def exclude(x: Outcome, y: Outcome) -> bool:
 
 def _finding(a: Statement, b: Statement, x: Outcome, y: Outcome) -> Finding:
     said = f"A says “{x.text}”, B says “{y.text}”"
-    if not (is_firm(a) and is_firm(b)):
+    if not (_is_firm(a, x) and _is_firm(b, y)):
         return Finding("differ", "certainty", x.text, y.text, f"{said}, and one of them is unsure.")
     if _may_follow(a, b, x, y):
         return Finding("related", "stage", x.text, y.text, f"{said}: stages of one story.")
     return Finding("conflict", "outcome", x.text, y.text, f"{said}: one excludes the other.")
+
+
+def _is_firm(claim: Statement, outcome: Outcome) -> bool:
+    """Also where the hedge is part of the phrase: who "may stay" is allowed to."""
+    return is_firm(claim) or claim.hedge.lower() in outcome.text.lower().split()
 
 
 def _may_follow(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -120,23 +89,80 @@ def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether what is so now is to become otherwise: closed today, to open again tomorrow."""
     if ahead.tense != "future" or now.tense not in ("past", "present") or x.entry.final:
         return False
-    return not (x.negated or y.negated or y.text.lower().split()[0] in LASTING)
+    return not (x.negated or y.negated or LASTING.match(y.text.lower()))
 
 
 def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
-    without = x.roots | y.roots
-    if coverage(a, b, without) < LEAST or not share_something_specific(a, b, without):
-        return False
     if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
         return False
     if picks_out(a) or picks_out(b):
         return False
-    if x.entry.who == "both" and a.subject and b.subject:
+    return _tell_of_one(a, b, x, y) or (a.leads and b.leads and _fit_together(a, b, x, y))
+
+
+def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether the words say that it is of one thing, and where it matters that one did it."""
+    without = x.roots | y.roots
+    if coverage(a, b, without) < LEAST or not share_something_specific(a, b, without):
+        return False
+    if x.entry.who != "thing" and a.subject and b.subject:
         met = _meet(a.subject - without, b.subject - without, a, b)
         return met and not differs_in(a, b, ("object",), without)
     if _two_doers(a, b, without):
         return False
     return _meet(_theme(a, x), _theme(b, y), a, b) or _turned_round(a, b)
+
+
+def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether two titles, which are of one story, set nothing of it against the other's.
+
+    Who repeats the words of the other but one has that one otherwise because it is another thing.
+    """
+    without = x.roots | y.roots
+    if x.roots & y.roots or _two_doers(a, b, without) or not _may_be_done_by_one(a, b, x):
+        return False
+    left, right, subjects = _set_against(a, b, x, y)
+    if _exclude_each_other(left, right) or _is_of_kin(left, b) or _is_of_kin(right, a):
+        return False
+    named = left & right & a.capitalised & b.capitalised - place_roots(a)
+    if _meet(_theme(a, x), _theme(b, y), a, b) or _meet(left, right, a, b) or subjects and named:
+        return True
+    shared = (a.context & with_relatives(b.context)) - without - light_roots()
+    repeated = shared & b.context
+    contrasted = len(repeated) + len(repeated & a.capitalised & b.capitalised) >= MANY
+    return not (left and right and contrasted) and bool(shared or (a.alone and b.alone))
+
+
+def _set_against(
+    a: Statement, b: Statement, x: Outcome, y: Outcome
+) -> tuple[frozenset[str], frozenset[str], bool]:
+    """What of each claim has the same part: what it is done to, or else who does it; which."""
+    left, right = _object(a, x), _object(b, y)
+    if (left or is_passive(a)) and (right or is_passive(b)):
+        return _theme(a, x), _theme(b, y), False
+    return (a.subject or a.roots) - x.roots, (b.subject or b.roots) - y.roots, True
+
+
+def _exclude_each_other(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether opposites tell them apart: the northern tunnel and the southern one."""
+    opposites = load_opposites("antonyms.csv")
+    return any(not right.isdisjoint(opposites.get(root, ())) for root in left)
+
+
+def _is_of_kin(theme: frozenset[str], other: Statement) -> bool:
+    """Whether it is somebody of whom the other does not speak: his brother, the owner."""
+    return bool((theme & load_root_words("relational_nouns.txt")) - with_relatives(other.context))
+
+
+def _may_be_done_by_one(a: Statement, b: Statement, x: Outcome) -> bool:
+    """Whether neither's doer has another part in the other claim; of many, whether he is named."""
+    left, right = a.subject, b.subject
+    if x.entry.who == "thing":
+        return True
+    if (left & (b.roots - right) | right & (a.roots - left)) - light_roots():
+        return False
+    met = bool(left & with_relatives(right) - light_roots())
+    return met or x.entry.who != "each" or NOBODY in left | right
 
 
 def _are_parts(a: Statement, b: Statement) -> bool:
@@ -166,64 +192,27 @@ def _meet(left: frozenset[str], right: frozenset[str], a: Statement, b: Statemen
 
 def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """What the outcome is of: a direct object, or else the subject; all where there is no verb."""
-    thing = claim.object - outcome.roots
-    oblique = claim.verb.split()[-1:] and claim.verb.split()[-1].lower() in load_words(
-        "prepositions.txt"
-    )
-    if thing and not oblique and not claim.copular:
-        return thing
-    return (claim.subject or claim.roots) - outcome.roots
+    return _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
+
+
+def _object(claim: Statement, outcome: Outcome) -> frozenset[str]:
+    """The direct object, but for what belongs to the phrase."""
+    *_, last = claim.verb.lower().split() or [""]
+    if claim.copular or last in load_words("prepositions.txt"):
+        return frozenset()
+    return claim.object - outcome.roots
 
 
 def _two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
     """Whether each has another name as subject: France approves, Germany rejects."""
-    left = [r for r in unshared(a.subject - without, b) if r in a.capitalised]
-    right = [r for r in unshared(b.subject - without, a) if r in b.capitalised]
+    if a.subject & b.subject - light_roots() - without:
+        return False
+    left = _named(a) & frozenset(unshared(a.subject - without, b))
+    right = _named(b) & frozenset(unshared(b.subject - without, a))
     return bool(left and right)
 
 
-@read_once
-def read_outcomes(claim: Statement) -> Iterator[Outcome]:
-    """The outcomes that a claim asserts: by its verb, or after a verb that only carries them."""
-    if claim.stems.isdisjoint(first_roots()):
-        return
-    entries, words = load_outcomes(), claim.words
-    before = claim.sentence[: max(claim.sentence.find(claim.text), 0)].lower().split()[-1:]
-    if CONDITIONS.intersection(before):
-        return  # "if the festival is cancelled"
-    roots = [word.stem for word in words]
-    asides = read_asides(claim)
-    carried = claim.copular or claim.head in load_root_words("carrier_verbs.txt")
-    i = 0
-    while i < len(words) and words[i].lower not in CONDITIONS:
-        told = roots[i] in first_roots() and words[i].start not in asides
-        longest = min(LONGEST_PHRASE, len(words) - i) if told else 0
-        for length in range(longest, 0, -1):
-            found = entries.get(tuple(roots[i : i + length]))
-            if not found:
-                continue
-            at_verb = any(w.start == claim.head_char for w in words[i : i + length])
-            after = carried and words[i].start > claim.head_char
-            if at_verb or after or not claim.head or found[0].anywhere:
-                phrase = words[i : i + length]
-                negated = _is_negated(claim, phrase)
-                text = " ".join(w.text for w in phrase)
-                for entry in found:
-                    if at_verb or not entry.verb_only or _stands_as_verb(claim, i):
-                        yield Outcome(entry, negated, text, frozenset(w.root for w in phrase))
-                i += length - 1
-                break
-        i += 1
-
-
-def _stands_as_verb(claim: Statement, i: int) -> bool:
-    """In a title whose verb the model takes for a noun: "MPs back pension bill"."""
-    return not claim.head and 0 < i < len(claim.words) - 1 and claim.words[i].lower[-3:] != "ing"
-
-
-def _is_negated(claim: Statement, phrase: tuple[Word, ...]) -> bool:
-    outside = [w for w in claim.words if w not in phrase]
-    if claim.head:
-        return sum(w.lower in claim.negators for w in outside) % 2 == 1
-    before = [w for w in outside if w.start < phrase[0].start][-NEGATOR_BEFORE:]
-    return sum(is_negator(w.lower) for w in before) % 2 == 1
+def _named(claim: Statement) -> frozenset[str]:
+    """Roots of the names, and of what has a capital though it opens no sentence."""
+    named = (name.roots for name in claim.names)
+    return frozenset(w.root for w in claim.sentence_words[1:] if w.text[0].isupper()).union(*named)

@@ -1,0 +1,191 @@
+"""The phrases of `outcomes.csv`, and the outcomes that a claim tells in them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.comparison.detectors.asides import BACKGROUND, read_asides
+from analysis.comparison.lexicon import load_lines, load_pairs, load_words
+from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.words import Word, is_negator
+
+GAP = "*"
+WIDEST_GAP = 12  # words
+PART = re.compile(r"[^\W\d_]+(?:['’][^\W_]+)*|\*")
+BE = frozenset("be is are was were been being".split())  # noqa: SIM905
+# Between the words of a phrase these may stand: "lost his life", "reach a deal".
+DETERMINERS = frozenset("a an the his her its their our my your this that these those".split())  # noqa: SIM905
+CONDITIONS = frozenset({"if", "when", "until", "unless", "whether"})
+REACH = 4  # words before a phrase that may take it back
+NEGATOR_BEFORE = 3  # words, in a title without a verb
+
+
+class Entry(NamedTuple):
+    """What a phrase of `outcomes.csv` says of which matter."""
+
+    matter: str
+    who: str
+    pole: str
+    final: str  # yes, plan (speaks of what is to come) or empty
+    verb_only: bool
+    anywhere: bool
+
+
+class Outcome(NamedTuple):
+    """An outcome as a claim tells it."""
+
+    entry: Entry
+    negated: bool
+    text: str
+    stems: frozenset[str]
+    roots: frozenset[str]  # those of its stems that carry meaning
+
+
+Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]]
+
+
+@functools.cache
+def load_outcomes() -> Phrases:
+    """The phrases by each form of the first word, the longest first; one can tell of several."""
+    found: dict[str, dict[tuple[str, ...], dict[Entry, None]]] = {}
+    for line in load_lines("outcomes.csv")[1:]:
+        matter, who, pole, final, phrases = line.split(",")
+        for phrase in phrases.split("|"):
+            first, *rest = PART.findall(phrase)
+            entry = Entry(matter, who, pole, final, phrase[0] == "=", phrase[0] == "+")
+            for form in inflect(first):
+                found.setdefault(form, defaultdict(dict))[tuple(rest)][entry] = None
+    return {
+        first: [(rest, tuple(of[rest])) for rest in sorted(of, key=lambda rest: (-len(rest), rest))]
+        for first, of in found.items()
+    }
+
+
+@functools.cache
+def inflect(word: str) -> frozenset[str]:
+    """The word with the endings of a noun or a verb.
+
+    >>> sorted(inflect("deny")), sorted(inflect("scrap"))
+    (['denied', 'deny', 'denying', 'denys'], ['scrap', 'scraped', 'scraping', 'scrapped', ...])
+    """
+    if word in (GAP, "be"):
+        return BE if word == "be" else frozenset()
+    stem = word.removesuffix("e")
+    forms = {word, f"{word}s", f"{word}es", f"{stem}ed", f"{stem}ing", f"{stem}{stem[-1]}ed"}
+    forms |= {f"{stem}{stem[-1]}ing", *_irregular_forms().get(word, ())}
+    if word.endswith("y"):
+        forms |= {f"{word[:-1]}ies", f"{word[:-1]}ied"}
+    return frozenset(forms)
+
+
+@functools.cache
+def _carrier_forms() -> frozenset[str]:
+    return frozenset().union(*map(inflect, load_words("carrier_verbs.txt")))
+
+
+@functools.cache
+def _irregular_forms() -> dict[str, frozenset[str]]:
+    forms = defaultdict(set)
+    for form, word in load_pairs("irregular_forms.csv").items():
+        forms[word].add(form)
+    return {word: frozenset(found) for word, found in forms.items()}
+
+
+@read_once
+def read_outcomes(claim: Statement) -> Iterator[Outcome]:
+    """The outcomes that a claim asserts: by its verb, or after a verb that only carries them."""
+    words = [word for word in claim.words if word.lower not in DETERMINERS]
+    if load_outcomes().keys().isdisjoint(w.lower for w in words) or _is_condition(claim):
+        return
+    head = next((word.lower for word in claim.words if word.start == claim.head_char), "")
+    carried = claim.copular or head in _carrier_forms()
+    asides = read_asides(claim)
+    end = 0
+    for phrase, entries in _find_phrases(words):
+        if phrase[-1].end <= end or any(word.start in asides for word in phrase):
+            continue  # inside a longer one, or told of another
+        at_verb = any(word.start == claim.head_char for word in phrase)
+        background = _is_background(claim, phrase[0])
+        after = carried and phrase[0].start > claim.head_char and not background
+        told_anyhow = (
+            not claim.head or after or (claim.leads and len(phrase) > 1 and not background)
+        )
+        told = [
+            entry
+            for entry in entries
+            if (at_verb or told_anyhow or entry.anywhere)
+            and (at_verb or not entry.verb_only or _stands_as_verb(phrase[0], words, claim))
+        ]
+        if told and not _is_taken_back(claim, phrase[0]):
+            end = phrase[-1].end
+            text = claim.text[phrase[0].start - claim.start : end - claim.start]
+            negated, stems = _is_negated(claim, phrase), frozenset(word.stem for word in phrase)
+            roots = stems & claim.roots
+            yield from (Outcome(entry, negated, text, stems, roots) for entry in told)
+
+
+def _is_condition(claim: Statement) -> bool:
+    """ "if the festival is cancelled"."""
+    before = claim.sentence[: max(claim.sentence.find(claim.text), 0)].lower().split()[-1:]
+    return not CONDITIONS.isdisjoint(before)
+
+
+def _is_taken_back(claim: Statement, word: Word) -> bool:
+    """Whether what is said just before leaves it undone: "nearly", "in talks to"."""
+    before = [w.lower for w in claim.words if w.start < word.start][-REACH:]
+    text = f" {' '.join(before)} "
+    return any(f" {phrase} " in text for phrase in load_lines("turning_phrases.txt"))
+
+
+def _is_background(claim: Statement, word: Word) -> bool:
+    """Whether it stands after the verb in what only tells the circumstances: "despite a ban"."""
+    return any(
+        claim.head_char < w.start < word.start and w.lower in BACKGROUND for w in claim.words
+    )
+
+
+def _find_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tuple[Entry, ...]]]:
+    """The words of each phrase before a condition, the longest first where several begin."""
+    outcomes = load_outcomes()
+    for i, word in enumerate(words):
+        if word.lower in CONDITIONS:
+            return
+        for rest, entries in outcomes.get(word.lower, ()):
+            phrase = _match(rest, words, i)
+            if phrase:
+                yield phrase, entries
+
+
+def _match(rest: Sequence[str], words: Sequence[Word], first: int) -> list[Word]:
+    """The words of a phrase that begins there; none if it does not go on as it should."""
+    phrase, place, reach = [words[first]], first, 1
+    for part in rest:
+        if part == GAP:
+            reach = 1 + WIDEST_GAP
+            continue
+        forms, following = inflect(part), range(place + 1, min(place + 1 + reach, len(words)))
+        place = next((n for n in following if words[n].lower in forms), -1)
+        if place < 0:
+            return []
+        phrase.append(words[place])
+        reach = 1
+    return phrase
+
+
+def _stands_as_verb(word: Word, words: Sequence[Word], claim: Statement) -> bool:
+    """In a title whose verb the model takes for a noun: "MPs back pension bill"."""
+    inside = words[0].start < word.start < words[-1].start
+    return not claim.head and inside and not word.lower.endswith("ing")
+
+
+def _is_negated(claim: Statement, phrase: Sequence[Word]) -> bool:
+    start = claim.start + claim.text.rfind(":", 0, phrase[0].start - claim.start) + 1
+    outside = [w for w in claim.words if w.start >= start and w not in phrase]
+    if claim.head:
+        return sum(w.lower in claim.negators for w in outside) % 2 == 1
+    before = [w for w in outside if w.start < phrase[0].start][-NEGATOR_BEFORE:]
+    return sum(is_negator(w.lower) for w in before) % 2 == 1
