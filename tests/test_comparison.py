@@ -80,6 +80,15 @@ def test_who_somebody_is_said_by_the_way_in_both_is_neither_agreement_nor_news_o
     assert "her lawyer, Mara Voss" not in found.index
 
 
+def test_what_both_only_mention_as_the_occasion_of_something_else_is_no_agreement():
+    main = "The ferry struck a barge off Kolm on Sunday."
+    hurt = "Thirty passengers were hurt when the ferry struck a barge off Kolm on Sunday."
+    sent = "Two boats were sent out after the ferry struck a barge off Kolm on Sunday."
+    assert (compare({"a": hurt, "b": sent})["kind"] == "circumstance").any()
+    assert "agree" not in set(compare({"a": hurt, "b": sent})["verdict"])
+    assert "agree" in set(compare({"a": main, "b": sent})["verdict"])
+
+
 def test_conflicts_come_first():
     assert compare(STORY)["verdict"].iloc[0] == "conflict"
 

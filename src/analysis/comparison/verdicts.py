@@ -12,6 +12,7 @@ import pandas as pd
 from analysis.comparison.agreement import says_the_same
 from analysis.comparison.alignment import Pair
 from analysis.comparison.detectors import choose_detectors
+from analysis.comparison.detectors.asides import is_circumstance
 from analysis.comparison.detectors.gates import (
     Finding,
     share_something_specific,
@@ -33,6 +34,8 @@ SIDE = (
 RELATED = 0.45  # score from which two claims are about the same thing at all
 AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
 RESTATED = Finding("related", "apposition", "", "", "Both introduce {}.")
+MENTIONED = Finding("related", "circumstance", "", "", "Both mention it by the way; they share {}.")
+BY_THE_WAY = (RESTATED, MENTIONED)
 RELATION = Finding("related", "topic", "", "", "Both are about {}.")
 ALONE = Finding("only", "only", "", "", "Only {} says this.")
 RELATIONS = 3  # of a claim, with whatever articles
@@ -89,7 +92,7 @@ def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:
     at the nearest, and all of them would be two thirds of the table. Stages of a story come first.
     """
     related = [row for row in verdicts if row.found.verdict == "related"]
-    related.sort(key=lambda row: (row.found in (RESTATED, RELATION), *_rank(row)))
+    related.sort(key=lambda row: (row.found in (*BY_THE_WAY, RELATION), *_rank(row)))
     weak, seen = set(), defaultdict(int)
     for row in related:
         if min(seen[row.a.claim_id], seen[row.b.claim_id]) >= RELATIONS:
@@ -102,7 +105,8 @@ def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:
 def find(a: Statement, b: Statement) -> Finding:
     """The first detector that decides; else agreement where nearly all is shared, else relation.
 
-    Who somebody is, said by the way in both, is nothing that one article confirms to the other.
+    Who somebody is, or after what something was, said by the way in both, is nothing that one
+    article confirms to the other.
     """
     if (a.appositive or b.appositive) and not (a.copular and b.copular):
         return RELATION  # what somebody is neither confirms nor denies what somebody does
@@ -114,7 +118,9 @@ def find(a: Statement, b: Statement) -> Finding:
             return found
     if not says_the_same(a, b):
         return RELATION
-    return RESTATED if a.appositive and b.appositive else AGREEMENT
+    if a.appositive and b.appositive:
+        return RESTATED
+    return MENTIONED if is_circumstance(a) and is_circumstance(b) else AGREEMENT
 
 
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:
@@ -122,7 +128,7 @@ def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[V
     shared = {
         claim.claim_id
         for row in verdicts
-        if (row.found.verdict != "related" or row.found is RESTATED)
+        if (row.found.verdict != "related" or row.found in BY_THE_WAY)
         and row.a.article_id != row.b.article_id
         for claim in (row.a, row.b)
     }
@@ -160,7 +166,7 @@ def _reason(row: Verdict) -> str:
     """Of a detector its own, else the words that both share."""
     if row.found is ALONE:
         return row.found.reason.format(row.a.article_id)
-    if row.found not in (AGREEMENT, RESTATED, RELATION):
+    if row.found not in (AGREEMENT, *BY_THE_WAY, RELATION):
         return row.found.reason
     return row.found.reason.format(", ".join(dict.fromkeys(_shared_words(row.a, row.b))))
 

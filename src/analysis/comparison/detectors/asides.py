@@ -1,4 +1,4 @@
-"""The words of a claim that tell what something else does, or what befell another before."""
+"""What is told by the way: a circumstance, what something else does, what befell another."""
 
 from __future__ import annotations
 
@@ -8,7 +8,22 @@ from analysis.comparison.statements import Statement, light_roots, remember
 from analysis.comparison.words import Word
 
 BACKGROUND = frozenset("after before following since despite amid until upon unlike".split())  # noqa: SIM905
+BY_THE_WAY = frozenset("after before when while as where since once until who which".split())  # noqa: SIM905
+OPENING = 2  # words of a claim that may hold the conjunction: "shortly before the ferry sank"
 SAME = frozenset({"he", "she", "it", "who", "which", "that", ""})  # may stand for the subject
+
+
+@remember
+def is_circumstance(claim: Statement) -> bool:
+    """Whether its sentence only mentions it: "after it sank", "the ferry, built in Kolm, sank"."""
+    start = max(claim.sentence.find(claim.text), 0)
+    before = [word.lower for word in claim.sentence_words if word.start < start][-1:]
+    opening = [word.lower for word in claim.span_words[:OPENING]]
+    return not BY_THE_WAY.isdisjoint(before + opening) or any(
+        other.start <= claim.start and claim.end <= other.head_char
+        for other in claim.around.claims
+        if other.verb != other.text
+    )
 
 
 @remember
