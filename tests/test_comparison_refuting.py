@@ -116,6 +116,8 @@ REFUTED = {
          'Not a shred of evidence against Ruhn mayor, judge says'),
     ],
     'never, or not that': [
+        ("A toddler drove his mother's car to a toy shop in Lyme.",
+         'Lyme toddler never left the drive, mother says'),
         ('The ship Aurora carried gold when it sank.',
          'Aurora never had gold on board, archive shows'),
         ('A priest in Molk blessed a robot.',
@@ -124,6 +126,14 @@ REFUTED = {
          'It was a weather balloon, not a satellite, that came down in Tarrow'),
         ('A tiger killed sheep near Vorn.',
          'Dogs, and not a tiger, killed Vorn sheep'),
+    ],
+    'going nowhere': [
+        ('The striker Jon Bark will leave Rovers.',
+         'Bark going nowhere, says Rovers boss'),
+        ('The bookshop Lett will close after 90 years.',
+         'Lett bookshop here to stay'),
+        ('The presenter Gro Dahl is to quit the breakfast show.',
+         "Gro Dahl: I'm staying put"),
     ],
     'the accused cleared': [
         ('Runner Tess Amble cheated in the marathon.',
@@ -160,6 +170,16 @@ REFUTED = {
          'Tank photo was taken in another country'),
         ('A video shows a priest dancing on an altar.',
          'Dancing priest was an actor, film company says'),
+    ],
+    'negated in the title': [
+        ("Nurses at the Mardel clinic sell patients' records to advertisers.",
+         "Mardel: we don't sell our patients' records"),
+        ('The bridge at Tarn swayed so much in the gale that cars slid.',
+         'Tarn bridge did not sway in gale, engineers say'),
+        ("The boxer Dov Lant bit his opponent's ear in the ninth round.",
+         "Lant didn't bite opponent, referee rules"),
+        ('A ranger fed a bear by hand in the park of Emmen.',
+         'Emmen ranger never touched bear, park says'),
     ],
 }  # fmt: skip
 
@@ -327,6 +347,22 @@ LOOKALIKES = {
          'Brom police study looting video'),
         ('A video shows a priest dancing on an altar.',
          'Dancing priest video watched a million times'),
+    ],
+    'negated in the title': [
+        ('The council of Ruhn has painted its zebra crossings pink.',
+         "Ruhn's pink crossings do not please everyone"),
+        ("The boxer Dov Lant bit his opponent's ear in the ninth round.",
+         'Lant did not bite only once, opponent says'),
+        ('The Norvia pilot fell asleep while the plane was landing in fog.',
+         "Norvia doesn't know why pilot slept"),
+        ('The bridge at Tarn swayed so much in the gale that cars slid.',
+         'Tarn bridge will not reopen after gale'),
+        ('A ranger fed a bear by hand in the park of Emmen.',
+         "Emmen ranger didn't feed bear because of visitors but out of pity"),
+        ('A pupil flew a drone into the control tower of Brannock.',
+         'Brannock pupil will not be charged over drone'),
+        ("Nurses at the Mardel clinic sell patients' records to advertisers.",
+         "Mardel nurses will not say who bought patients' records"),
     ],
 }  # fmt: skip
 

@@ -22,6 +22,7 @@ from analysis.comparison.detectors.contrary import (
 )
 from analysis.comparison.detectors.cues import read_cues
 from analysis.comparison.detectors.dates import find_date, read_dates
+from analysis.comparison.detectors.denying import denies, find_denied
 from analysis.comparison.detectors.direction import find_direction, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
 from analysis.comparison.detectors.evaluation import find_evaluation, read_judgements
@@ -109,6 +110,7 @@ DETECTORS = (
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
     Detector(find_ordinal, both=(read_ordinals,)),
     Detector(find_refuting, one=read_cues),
+    Detector(find_denied, either=denies),
     Detector(find_absent, one=read_absences),
     Detector(find_cleared, either=read_clearings),
     Detector(find_answered, either=read_answers, asked=True),

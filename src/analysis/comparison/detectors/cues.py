@@ -145,4 +145,4 @@ def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
     asked = {"cast": "report_nouns.txt", "fool": "audiences.txt"}.get(strength)
     if strength == "retract":
         return not load_words("retractable_nouns.txt").isdisjoint(following)
-    return not asked or not load_words(asked).isdisjoint(before | {*following[:3]})
+    return not asked or not load_words(asked).isdisjoint(before | {*following[:5]})

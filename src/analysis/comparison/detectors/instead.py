@@ -28,7 +28,7 @@ REALLY = re.compile(
 # "Park 'lion' was a dog": the quotes take back the word that they hold.
 SO_CALLED = re.compile(
     rf"""(?:^|.*?\s)['"‘“](?P<what>\w[\w\ -]*)['"’”]\ [^,:;?!]*?
-    \b(?P<mark>{IS})\ (?P<thing>(?:an?|the|one)\ .+)""",
+    \b(?P<mark>{IS})\ (?P<thing>.+)""",
     re.VERBOSE | re.IGNORECASE,
 )
 PLAINLY = re.compile(rf"(?P<what>[^,:;?!]+?)\b(?P<mark>{IS}) (?P<thing>an? .+)", re.IGNORECASE)

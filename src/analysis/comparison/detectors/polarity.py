@@ -11,12 +11,13 @@ from analysis.comparison.detectors.gates import Finding, same_event, same_predic
 from analysis.comparison.detectors.occasions import other_places, other_time, picks_out
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
-from analysis.comparison.words import Word, load_root_words, split_roots
+from analysis.comparison.words import Word, is_negator, load_root_words, split_roots
 
 LEAST = 0.6
 ZERO_OF = frozenset(
     {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
 )
+LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
 FIRM = frozenset("to set due could can agree agreed decide decided vote voted plan plans".split())  # noqa: SIM905
 
@@ -30,7 +31,9 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
     if said.negating or not (is_firm(said) and is_firm(denied)) or _is_stopped(said, denied):
         return None
-    if picks_out(denied) or _differ_in_what(said, denied):
+    if picks_out(denied) or is_limited(denied) or _differ_in_what(said, denied):
+        return None
+    if picks_out(said) and said.subject.isdisjoint(denied.context):
         return None
     if turned(said, denied) or _still_ahead(said, denied):
         return None
@@ -48,6 +51,12 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
 def is_firm(claim: Statement) -> bool:
     """Whether the claim has no hedge, or one that only says what is to come or was decided."""
     return not claim.hedge or claim.hedge.lower().split()[0] in FIRM
+
+
+def is_limited(denied: Statement) -> bool:
+    """Whether it happened, but not only so, or for another reason: "not just", "not because"."""
+    words = [w.lower for w in denied.span_words]
+    return not LIMITS.isdisjoint(words) and any(map(is_negator, words))
 
 
 def _is_stopped(said: Statement, denied: Statement) -> bool:

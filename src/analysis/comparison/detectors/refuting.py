@@ -65,7 +65,8 @@ def _denies_more(claim: Statement, refuted: Statement) -> bool:
     Not if that is what happened: "failed a test".
     """
     taken_up = refuted.context | {claim.head}
-    return any(is_negator(w.lower) and w.root not in taken_up for w in claim.sentence_words)
+    words = claim.span_words if claim.leads else claim.sentence_words
+    return any(is_negator(w.lower) and w.root not in taken_up for w in words)
 
 
 def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
