@@ -22,6 +22,12 @@ CONFLICTS = [
      "The plan was carried by a margin of only nine votes, the clerk said."),
     ("Police said 38 vehicles were involved in the pile-up.",
      "Fifty cars and lorries ran into each other in the fog."),
+    ("Voters rejected the airport by 62 percent to 38.",
+     "The airport was voted down by 55 percent to 45 in the ballot."),
+    ("The yes camp was 87 ahead of its opponents in the end.",
+     "The margin was only 112 votes, the clerk said."),
+    ("Customers were without electricity for 30 hours; the blackout ended on Sunday.",
+     "The blackout lasted 11 hours, the grid operator said."),
     ("A lone gunman robbed the jeweller's on Tuesday.",
      "Three masked men burst into the shop and emptied the cases."),
 ]  # fmt: skip
@@ -57,6 +63,8 @@ NO_CONFLICTS = [
      "Consumer groups had demanded a fine of 50 million euros."),
     ("one election and another", "Turnout was 61 percent.",
      "Turnout was 55 percent in the election of 2019."),
+    ("a delay and a journey", "The flight was delayed by nine hours.",
+     "The flight to Lindal takes four hours."),
     ("two rates of other things", "Turnout was 61 percent.",
      "Brandt won 53 percent of the vote."),
 ]  # fmt: skip

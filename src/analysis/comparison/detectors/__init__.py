@@ -105,7 +105,7 @@ DETECTORS = (
     Detector(find_cause, both=(read_causes,), unlike=True),
     Detector(find_thing, both=(read_things,)),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
-    Detector(find_measure, both=(read_measures,)),
+    Detector(find_measure, both=(read_measures,), unlike=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
     Detector(find_ordinal, both=(read_ordinals,)),

@@ -6,28 +6,27 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.comparison.detectors.ages import UNNAMED, read_ages, read_unnamed_age
 from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.detectors.occasions import other_names, other_places, same_occasion
+from analysis.comparison.detectors.occasions import (
+    may_be_one,
+    other_names,
+    other_places,
+    same_occasion,
+)
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import split_words
 
 FEWEST = 2  # shared roots that name the event; a name counts twice
-NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
-DIED = r"\b(?:die[sd]?|dead|death)\b"
-AGES = (
-    re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
-    re.compile(rf"{NAME},? (?:who was )?(?:aged|age) (?P<age>\d{{1,3}})\b"),
-    re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:[a-z-]+ ){{0,4}}{NAME}"),
-    re.compile(
-        rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) (?P<age>\d{{1,3}})\b(?!:\d)"
-    ),
-)
 MAGNITUDE = re.compile(
     r"magnitude(?:[- ]of)?[- ](?P<a>\d(?:\.\d)?)\b|\b(?P<b>\d\.\d)[- ]magnitude"
     r"|\b(?P<c>\d\.\d) (?:on the (?:Richter )?scale|magnitude)",
     re.IGNORECASE,
 )
-RESULT = re.compile(r"\b(\d{1,3})(?: votes)?(?:\s?[-–]\s?|(?: votes)? to )(\d{1,3})\b")
+SHOCKS = frozenset({"aftershock", "aftershocks", "foreshock", "foreshocks"})
+RESULT = re.compile(
+    r"\b(\d{1,3})(?: votes)?"
+    r"(?:\s?[-–]\s?|(?: votes)? (?:to|against) | (?:in favour|for),? (?:and|with|to) )(\d{1,3})\b"
+)
 # The record of a season in brackets, and a score on the way: no results.
 PARTIAL = re.compile(r"\(\d+[^)]*\)|\b(?:trailing|leading|trailed|led|down|up|lead) \S+")
 CONTEST = re.compile(
@@ -43,7 +42,7 @@ class Measure(NamedTuple):
     what: str
     value: tuple[float, ...]
     text: str
-    of: frozenset[str]
+    of: frozenset[str] = frozenset()
 
 
 def find_measure(a: Statement, b: Statement) -> Finding | None:
@@ -69,6 +68,10 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     """One person; or one event, named in both sentences, and not two places."""
     if x.of or y.of:
         return bool(x.of & y.of - light_roots()) and not (x.of - b.context and y.of - a.context)
+    if a.alone and b.alone:
+        return may_be_one(a, b, frozenset())
+    if x.what.startswith(UNNAMED):
+        return False
     left, right = a.context - _digits(a), b.context - _digits(b)
     shared = (left & with_relatives(right)) - light_roots()
     near = len(shared) + len(shared & a.capitalised & b.capitalised) > FEWEST
@@ -85,29 +88,28 @@ def read_measures(claim: Statement) -> Iterator[Measure]:
     if not claim.around.has_digits:
         return
     for what, found in (
-        ("age", list(_ages(claim.sentence))),
-        ("magnitude", list(_magnitudes(claim.sentence))),
+        ("age", [Measure("", (age,), text, who) for age, text, who in read_ages(claim.sentence)]),
+        *((fate, [Measure("", (age,), text)]) for fate, age, text in read_unnamed_age(claim)),
+        (_shock(claim), list(_magnitudes(claim.sentence))),
         ("result", list(_results(claim.sentence))),
     ):
         if len({m.value for m in found}) == 1:
             yield found[0]._replace(what=what)
 
 
-def _ages(sentence: str) -> Iterator[Measure]:
-    for pattern in AGES:
-        for match in pattern.finditer(sentence):
-            who = frozenset(w.root for w in split_words(match["name"]) if w.root)
-            yield Measure("age", (float(match["age"]),), match["age"], who)
+def _shock(claim: Statement) -> str:
+    """Of which tremor a magnitude is: of the earthquake, or of one before or after it."""
+    return "magnitude of another" if claim.around.lower & SHOCKS else "magnitude"
 
 
 def _magnitudes(sentence: str) -> Iterator[Measure]:
     for match in MAGNITUDE.finditer(sentence):
         value = match["a"] or match["b"] or match["c"]
-        yield Measure("magnitude", (float(value),), match[0], frozenset())
+        yield Measure("magnitude", (float(value),), match[0])
 
 
 def _results(sentence: str) -> Iterator[Measure]:
     if CONTEST.search(sentence):
         for match in RESULT.finditer(PARTIAL.sub("", sentence)):
             value = tuple(sorted((float(match[1]), float(match[2]))))
-            yield Measure("result", value, match[0], frozenset())
+            yield Measure("result", value, match[0])

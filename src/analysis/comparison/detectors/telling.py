@@ -47,25 +47,27 @@ def read_own_amounts(claim: Statement) -> Iterator[Figure]:
 @read_sentence_once
 def read_amounts(claim: Statement) -> Iterator[Figure]:
     """The amounts that the sentence of a claim has settled; of two that tell one thing none."""
-    words = claim.sentence_words
-    found = _without_corrected(list(_read_amounts(claim.sentence, words)), claim.around.lower)
+    found = list(_read_amounts(claim.sentence, claim.sentence_words))
     for figure in found:
         if all(meet(figure, other) for other in found if other.of == figure.of):
             yield figure
 
 
-def _without_corrected(found: list[Figure], lowers: frozenset[str]) -> list[Figure]:
-    """Of two that tell the same the last: "the $9,000 tip was really $90"."""
-    if lowers.isdisjoint(CORRECTING):
-        return found
-    return list({figure.of: figure for figure in found}.values())
-
-
 def _read_amounts(sentence: str, words: Sequence[Word]) -> Iterator[Figure]:
-    for amount in find_amounts(sentence, words):
-        what = "" if is_unsettled(words, amount.first, amount.after) else _told_by(words, amount)
-        if what:
-            yield _as_figure(amount, what, words)
+    amounts = list(find_amounts(sentence, words))
+    for amount in amounts:
+        rivals = [other for other in amounts if other.unit == amount.unit]
+        if not is_unsettled(words, amount.first, amount.after):
+            for what in sorted(_told_by(words, amount, rivals)):
+                yield _as_figure(_corrected(words, amount, rivals), what, words)
+
+
+def _corrected(words: Sequence[Word], amount: Amount, rivals: Sequence[Amount]) -> Amount:
+    """The amount that holds: in "the $9,000 tip was really $90" the last."""
+    for later in rivals:
+        if not CORRECTING.isdisjoint(word.lower for word in words[amount.after : later.first]):
+            return later
+    return amount
 
 
 def _as_figure(amount: Amount, what: str, words: Sequence[Word]) -> Figure:
@@ -93,17 +95,23 @@ def _rounding(value: float) -> float:
     return 0.495 * 10.0 ** (min(place, 0) if value < 100 else place)
 
 
-def _told_by(words: Sequence[Word], amount: Amount) -> str:
-    """What the amount tells: by the nearest word that says it, of two the one that follows."""
+def _told_by(words: Sequence[Word], amount: Amount, rivals: Sequence[Amount]) -> set[str]:
+    """What the amount tells: by the words that say it and stand nearer to it than to its rivals."""
     if amount.unit == "speed":
-        return amount.unit
+        return {amount.unit}
     cues = _cues("money" if is_currency(amount.unit) else amount.unit)
-    near = [
-        (min(abs(i - amount.first), abs(i - amount.after)), i < amount.first, cues[words[i].lower])
-        for i in range(max(0, amount.first - REACH), min(len(words), amount.after + REACH))
-        if words[i].lower in cues and not amount.first <= i < amount.after
-    ]
-    return min(near)[2] if near else ""
+    return {
+        cues[word.lower]
+        for at, word in enumerate(words[: amount.after + REACH])
+        if word.lower in cues
+        and not amount.first <= at < amount.after
+        and _distance(amount, at) == min(REACH, *(_distance(rival, at) for rival in rivals))
+    }
+
+
+def _distance(amount: Amount, at: int) -> int:
+    """How many words a place is away from an amount."""
+    return max(amount.first - at, at - amount.after + 1)
 
 
 @functools.cache

@@ -6,6 +6,7 @@ import functools
 import tomllib
 from collections.abc import Sequence
 from importlib.resources import files
+from itertools import takewhile
 
 from analysis.comparison.detectors.numerals import ALONE, Numeral
 from analysis.comparison.words import Word
@@ -28,6 +29,8 @@ def find_unit(words: Sequence[Word], numeral: Numeral) -> tuple[str, float, int]
     """
     at = numeral.after
     name = singular(words[at].lower) if at < len(words) else ""
+    if [word.lower for word in words[at : at + 2]] == ["per", "cent"]:
+        return "percent", 1, at + 2
     if name in _speeds():
         return "speed", _speeds()[name], at + 1
     if name in measures():
@@ -36,8 +39,8 @@ def find_unit(words: Sequence[Word], numeral: Numeral) -> tuple[str, float, int]
         return ("speed", factor / 3600, at + 1 + width) if width else (what, factor, at + 1)
     if name in _currencies():
         return _currencies()[name], 1, at + 1
-    for place in range(at, min(at + NEAR, len(words))):
-        what = _counted().get(singular(words[place].lower), "")
+    for place, word in enumerate(takewhile(lambda w: w.root, words[at : at + NEAR]), at):
+        what = _counted().get(singular(word.lower), "")
         if what and not _is_part(words, numeral):
             return what, 1, place + 1
     return _counted_before(words, numeral), 1, at

@@ -1,0 +1,51 @@
+"""Ages: of a person who is named, or of the one who died, was hurt or was arrested."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.comparison.detectors.numbers import toll_kinds
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import split_roots
+
+NAME = r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+AGE = r"(?P<age>\d{1,3})\b(?! (?:and|or|to) \d)"
+DIED = r"\b(?:die[sd]?|dead|death)\b"
+NAMED = (
+    re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
+    re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
+    re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:[a-z-]+ ){{0,4}}{NAME}"),
+    re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
+)
+SOMEBODY = r"\b(?P<who>[a-z]+)"
+NAMELESS = (
+    re.compile(rf"\b{AGE}-year-old(?! [A-Z])(?P<who>)"),
+    re.compile(rf"{SOMEBODY},? (?:who was )?aged {AGE}"),
+    re.compile(rf"{SOMEBODY} of {AGE}(?=[,.]| (?:was|is|has|had|who|from|in)\b|$)"),
+    re.compile(rf"{SOMEBODY}(?: who [^,;]*?)? (?:was|is) {AGE}(?=[,.]| and\b| years old|$)"),
+)
+UNNAMED = "age of"
+
+
+def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
+    """The ages of named people: age, as written, roots of the name.
+
+    >>> [(age, sorted(who)) for age, _, who in read_ages("Ada Lund died on Sunday aged 62.")]
+    [(62.0, ['ada', 'lund'])]
+    """
+    for pattern in NAMED:
+        for match in pattern.finditer(sentence):
+            who = split_roots(match["who"])
+            if who - light_roots():
+                yield float(match["age"]), match["age"], who
+
+
+def read_unnamed_age(claim: Statement) -> Iterator[tuple[str, float, str]]:
+    """The one age in a sentence that names nobody of it, by the one thing that befell people."""
+    fates = {toll_kinds()[w.stem] for w in claim.sentence_words if w.stem in toll_kinds()}
+    matches = [match for pattern in NAMELESS for match in pattern.finditer(claim.sentence)]
+    ages = {match["age"] for match in matches if not match["who"].endswith("s")}
+    if len(ages) == len(fates) == 1:
+        (age,), (fate,) = ages, fates
+        yield f"{UNNAMED} {fate}", float(age), age
