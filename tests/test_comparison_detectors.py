@@ -161,14 +161,26 @@ def test_awaited_first_and_done_later_are_stages():
     assert not conflicts(done, ahead, "2025-03-09", "2025-03-04")
 
 
-def test_what_one_asserts_and_the_other_hedges_differs():
-    found = verdicts("Mara Voss signed the contract.", "Mara Voss reportedly signed the contract.")
-    assert ("differ", "certainty") in found
+@each_named_pair([
+    ("reported", "Mara Voss signed the contract.", "Mara Voss reportedly signed the contract."),
+    ("may", "The smoke in Lindal may have been toxic.", "The smoke in Lindal was toxic."),
+    ("passive", "Hadex will shut the Ferrum mill in Osk.",
+     "The Ferrum mill in Osk might be closed by Hadex, the workers fear."),
+])  # fmt: skip
+def test_what_one_asserts_and_the_other_doubts_differs(text_a, text_b):
+    assert ("differ", "certainty") in verdicts(text_a, text_b)
 
 
-def test_what_one_says_is_and_the_other_says_may_be_differs():
-    found = verdicts("The smoke in Lindal may have been toxic.", "The smoke in Lindal was toxic.")
-    assert ("differ", "certainty") in found
+@each_named_pair([
+    ("ought_to", "Mara Voss dismissed the minister.",
+     "Mara Voss should have dismissed the minister."),
+    ("asked_to", "The museum in Lindal returned the comb.",
+     "The ministry asked whether the museum in Lindal should return the comb."),
+    ("expected_then_done", "The storm reached Lindal on Friday.",
+     "Forecasters expect the storm to reach Lindal on Friday."),
+])  # fmt: skip
+def test_what_ought_to_be_or_was_expected_is_no_doubt(text_a, text_b):
+    assert ("differ", "certainty") not in verdicts(text_a, text_b)
 
 
 def test_two_things_published_one_after_the_other_are_no_conflict():

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.comparison.detectors.gates import Finding, same_event, share_something_specific
+from analysis.comparison.detectors.gates import (
+    Finding,
+    same_event,
+    share_something_specific,
+    with_relatives,
+)
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import load_root_words
 
 LEAST = 0.6
-PLANNED = frozenset({"to", "due", "set", "scheduled", "planned", "agreed"})
 SOFT = ("expect", "hope", "may", "might", "could", "possib", "likely", "believe")
 
 
@@ -33,18 +38,30 @@ def find_stage(a: Statement, b: Statement) -> Finding | None:
 
 
 def find_certainty(a: Statement, b: Statement) -> Finding | None:
-    """One asserts what the other hedges."""
-    if bool(a.hedge) == bool(b.hedge) or a.negated != b.negated or "to" in (a.hedge, b.hedge):
-        return None  # "to open" in a title is no doubt
-    if a.head != b.head and not (a.copular and b.copular):
+    """One asserts what the other doubts."""
+    if bool(a.hedge) == bool(b.hedge) or a.negated != b.negated:
         return None
-    if "past" in (a.tense, b.tense) and (a.hedge or b.hedge).lower() in PLANNED:
-        return None  # first announced, then done
+    sure, unsure = (b, a) if a.hedge else (a, b)
+    if not _doubts(unsure, sure) or not _same_verb(a, b):
+        return None
     if not same_event(a, b, frozenset(), LEAST):
         return None
-    sure, unsure, hedge = ("A", "B", b.hedge) if b.hedge else ("B", "A", a.hedge)
-    reason = f"{sure} asserts what {unsure} only calls “{hedge}”."
+    one, other = ("A", "B") if sure is a else ("B", "A")
+    reason = f"{one} asserts what {other} only calls “{unsure.hedge}”."
     return Finding("differ", "certainty", a.hedge, b.hedge, reason)
+
+
+def _doubts(unsure: Statement, sure: Statement) -> bool:
+    """Whether a claim is hedged by a doubt; what was expected before it was done is none."""
+    words = frozenset(unsure.hedge.lower().split()) - {"to"}  # "to open" in a title is no doubt
+    if not words or words & load_words("aims.txt"):
+        return False
+    return bool(words & load_words("doubts.txt")) or "past" not in (unsure.tense, sure.tense)
+
+
+def _same_verb(a: Statement, b: Statement) -> bool:
+    """Whether the predicates are one, or relatives; all copulas are one."""
+    return a.copular and b.copular or b.head in with_relatives(frozenset({a.head}))
 
 
 def _same_happening(done: Statement, ahead: Statement) -> bool:
