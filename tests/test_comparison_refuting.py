@@ -109,6 +109,8 @@ REFUTED = {
         ('The singer Mira Lune has bought a castle in Wales.',
          'Mira Lune laughs off castle rumour'),
         ('The king of Norland will abdicate at Easter.',
+         'Palace pours cold water on abdication talk'),
+        ('The king of Norland will abdicate at Easter.',
          'Abdication? King has no such intention, palace says'),
         ('The club is to sack its coach Dario Venn.',
          "Venn's job is safe, chairman says as he dismisses sack talk"),

@@ -80,6 +80,8 @@ def find_root(lower: str) -> str:
     ('meet', 'meet')
     >>> find_root("play"), find_root("played")
     ('play', 'play')
+    >>> find_root("evacuate"), find_root("evacuated"), find_root("evacuation")
+    ('evacu', 'evacu', 'evacu')
     >>> find_root("sentence"), find_root("sentenced"), find_root("sentencing")
     ('sent', 'sent', 'sent')
 
@@ -97,6 +99,7 @@ def find_root(lower: str) -> str:
         if suffix == "y" and VOWEL.match(stem[-1:]):
             continue  # no ending: "play", "survey"
         if stem != lower and len(stem) >= SHORTEST_ROOT and VOWEL.search(stem):
+            stem = _without_ate(stem) if suffix[0] in "ei" else stem
             return _without_double(_without_ive(stem).removesuffix("e"))
     return _without_double(lower)
 
@@ -104,6 +107,12 @@ def find_root(lower: str) -> str:
 def _without_ive(stem: str) -> str:
     """surviv(ed) to surv, as "survive" loses its ending."""
     return stem[:-2] if stem.endswith("iv") and len(stem) >= SHORTEST_ROOT + 2 else stem
+
+
+def _without_ate(stem: str) -> str:
+    """evacuat(ed) to evacu, as "evacuation" loses its ending; not of "treated" and "floated"."""
+    ends = len(stem) > 2 * SHORTEST_ROOT - 1 and stem.endswith("at") and stem[-3] not in "eo"
+    return stem[:-2] if ends else stem
 
 
 def _without_double(stem: str) -> str:
