@@ -18,15 +18,19 @@ LONG_AGO = pd.Timedelta(days=180)
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 RECALLED = re.compile(
     r"\b(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
-    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d)\b"
+    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d)\b",
+    re.IGNORECASE,
 )
 # "for the first time", "the first quarter": no instance of a kind.
-PERIODS = frozenset("time times day days week month months year years half quarter".split())  # noqa: SIM905
+PERIODS = frozenset(
+    "time times day days week month months year years half quarter round minute".split()  # noqa: SIM905
+)
 AT = frozenset({"in", "at", "near", "off", "through", "outside"})
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
 YEAR = r"(?P<year>(?:1\d|20)\d\d)\b"
 IN_YEAR = re.compile(rf"\b(?:in|during|of|at the|from)(?: \w+)? {YEAR}(?!-)")
 IN_YEAR_WHEN = re.compile(rf"\b{YEAR},? (?:when|where|as|after)\s*$")
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 NOW = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night"
     r"|this (?:week|month|morning|afternoon|evening|year|weekend|season|summer|winter))\b",
@@ -128,9 +132,23 @@ def _is_of_now(claim: Statement) -> bool:
     return bool(NOW.search(claim.sentence))
 
 
+def on_other_weekdays(a: Statement, b: Statement) -> bool:
+    """Whether both claims name weekdays, and none in common."""
+    days_a, days_b = (set(WEEKDAY.findall(c.text)) for c in (a, b))
+    return bool(days_a and days_b) and days_a.isdisjoint(days_b)
+
+
 def picks_out(claim: Statement) -> bool:
-    """Whether it only tells which ones are meant: "passengers who were not hurt"."""
-    return bool(re.match(r"\w[a-z-]*(?: [a-z-]+){0,2} (?:who|that|which) ", claim.text))
+    """Whether it only tells which ones are meant: "passengers who were not hurt".
+
+    Not where another verb follows: "passengers who were not hurt walked to the shore".
+    """
+    relative = re.match(r"\w[a-z-]*(?: [a-z-]+){0,2} (?:who|that|which) ", claim.text)
+    first = min(
+        (c.head_char for c in claim.around.claims if c.head_char >= claim.start),
+        default=claim.head_char,
+    )
+    return bool(relative) and first == claim.head_char
 
 
 def may_be_one(a: Statement, b: Statement, without: frozenset[str]) -> bool:

@@ -108,6 +108,8 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     for phrase, entries in _find_phrases(words):
         if phrase[-1].end <= end or any(word.start in asides for word in phrase):
             continue  # inside a longer one, or told of another
+        if len(phrase) == 1 and _is_named(claim, phrase[0]):
+            continue
         at_verb = any(word.start == claim.head_char for word in phrase)
         background = _is_background(claim, phrase[0])
         after = carried and phrase[0].start > claim.head_char and not background
@@ -126,6 +128,13 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
             negated, stems = _is_negated(claim, phrase), frozenset(word.stem for word in phrase)
             roots = stems & claim.roots
             yield from (Outcome(entry, negated, text, stems, roots) for entry in told)
+
+
+def _is_named(claim: Statement, word: Word) -> bool:
+    """Whether the word is a part of a name: "Rita Sole"."""
+    return word.text[0].isupper() and any(
+        name.start <= word.start < name.start + len(name.text) for name in claim.names
+    )
 
 
 def _is_condition(claim: Statement) -> bool:

@@ -17,9 +17,11 @@ from analysis.comparison.detectors.gates import (
     with_relatives,
 )
 from analysis.comparison.detectors.occasions import (
+    on_other_weekdays,
     other_places,
     picks_out,
     place_roots,
+    recalls,
     same_occasion,
 )
 from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
@@ -30,6 +32,8 @@ from analysis.comparison.words import find_root, load_opposites, load_root_words
 
 LEAST = 0.5
 MANY = 3  # words in common, a name counting twice, of two titles that set one thing against another
+EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
+FUTURE = "future"
 NOBODY = find_root("nobody")
 LASTING = re.compile(r"(?:stay|remain|keep|still|continue|go(?:es)? on|carr(?:y|ies) on)")
 
@@ -97,6 +101,8 @@ def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         return False
     if picks_out(a) or picks_out(b):
         return False
+    if x.entry.who == EVENT:
+        return _are_of_one_event(a, b, x.roots | y.roots)
     return _tell_of_one(a, b, x, y) or (a.leads and b.leads and _fit_together(a, b, x, y))
 
 
@@ -119,7 +125,7 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     Who repeats the words of the other but one has that one otherwise because it is another thing.
     """
     without = x.roots | y.roots
-    if x.roots & y.roots or _two_doers(a, b, without) or not _may_be_done_by_one(a, b, x):
+    if x.stems == y.stems or _two_doers(a, b, without) or not _may_be_done_by_one(a, b, x):
         return False
     left, right, subjects = _set_against(a, b, x, y)
     if _exclude_each_other(left, right) or _is_of_kin(left, b) or _is_of_kin(right, a):
@@ -131,6 +137,18 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     repeated = shared & b.context
     contrasted = len(repeated) + len(repeated & a.capitalised & b.capitalised) >= MANY
     return not (left and right and contrasted) and bool(shared or (a.alone and b.alone))
+
+
+def _are_of_one_event(a: Statement, b: Statement, without: frozenset[str]) -> bool:
+    """Whether they have much in common, and nothing tells two times or two persons."""
+    if on_other_weekdays(a, b) or recalls(a) != recalls(b) or _two_doers(a, b, without):
+        return False
+    if (a.tense == FUTURE) != (b.tense == FUTURE):
+        return False
+    if not (a.leads and b.leads) and coverage(a, b, without) < LEAST:
+        return False
+    shared = (a.context & with_relatives(b.context)) - without - light_roots()
+    return len(shared) + len(shared & a.capitalised & b.capitalised) >= MANY
 
 
 def _set_against(

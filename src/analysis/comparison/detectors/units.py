@@ -15,6 +15,7 @@ BACK = 9  # words between "number of" and the number
 NEAR = 3  # words between a number and the thing it counts
 HOURLY = ({"per", "hour"}, {"an", "hour"})
 REACHED = frozenset({"at", "to", "was", "is", "were", "reached", "hit"})
+MAJORITY = ["majority", "of"]
 KNOWN = frozenset({"the", "these", "those", "both", "all", "his", "her", "its", "their", "other"})
 
 
@@ -53,8 +54,11 @@ def _width_of_hour(words: Sequence[Word], at: int) -> int:
 
 
 def _counted_before(words: Sequence[Word], numeral: Numeral) -> str:
-    """What is counted in "the number of cars involved was 38"."""
+    """What is counted in "the number of cars involved was 38", "a majority of 214"."""
     before = [word.lower for word in words[max(0, numeral.first - BACK) : numeral.first]]
+    follows = words[numeral.after : numeral.after + 1]
+    if before[-2:] == MAJORITY and not any(word.root for word in follows):
+        return _counted()["vote"]
     if before[-1:] and before[-1] in REACHED and "number" in before:
         following = before[before.index("number") + 1 :]
         return next((_counted()[n] for n in map(singular, following) if n in _counted()), "")
