@@ -33,6 +33,8 @@ NO_CONFLICTS = [
     ("a meeting that somebody remembers",
      "The minister denied that Brandt had ever met the officials of the ferry line.",
      "When I first met Brandt, he sold tickets."),
+    ("what is to be avoided", "Pupils in Lindal are denied tickets in case sponsors take offence.",
+     "A school in Lindal banned tickets so as not to offend its sponsors."),
     ("free tickets are no denial", "Minister Mara Voss accepted free tickets from Arden.",
      "Mara Voss accepted tickets from Arden, auditors say"),
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -14,13 +15,15 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
 )
 from analysis.comparison.detectors.occasions import same_occasion
-from analysis.comparison.lexicon import load_lines
+from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, find_root, is_negator, split_words
 
-ON_PURPOSE = "deliberate"
+MEANT_OR_NOT = frozenset({"deliberate", "accident"})  # say by themselves how it came about
 LEAST = 0.45
+SMALL = frozenset({"by", "of", "to", "the", "a", "an", "because", "due"})
 LONGEST = 3  # words of a cause
+REACH = 5  # words from a negator to the cause that it rules out
 
 
 class Cause(NamedTuple):
@@ -66,22 +69,32 @@ def _are_of_one_story(a: Statement, b: Statement) -> bool:
 
 @read_once
 def read_causes(claim: Statement) -> Iterator[Cause]:
-    """What the claim asserts to be the cause; that it was done on purpose says it by itself."""
+    """What the claim asserts to be the cause; whether it was meant to happen says it by itself."""
     if claim.hedge or claim.negated:
         return
-    causes = {w for told in _read_told(claim) for w in told.words}
-    for told in _read_told(claim):
+    told_of = [told for told in _read_told(claim) if told.acts or any(_find_causes(told.words))]
+    causes = {w for told in told_of for w in told.words}
+    for told in told_of:
+        if is_negator(_word_before(claim, told)):
+            continue
         mishaps = _mishaps_in(w for w in _effect(claim, told) if w not in causes)
         for text, kind in _find_causes(told.words) if mishaps else ():
             yield Cause(text, kind, mishaps)
     for text, kind in _find_causes(claim.words):
-        if kind == ON_PURPOSE and (mishaps := _mishaps_in(claim.words)):
+        if kind in MEANT_OR_NOT and (mishaps := _mishaps_in(claim.words)):
             yield Cause(text, kind, mishaps)
 
 
 @read_once
 def _read_told(claim: Statement) -> Iterator[Doer]:
     return (told for told in read_doers(claim) if told.deed == CAUSE)
+
+
+def _word_before(claim: Statement, told: Doer) -> str:
+    """What stands before the phrase that tells the cause: "not because of the drilling"."""
+    first = told.words[0].start
+    before = [w.lower for w in claim.span_words if w.start < first and w.root not in told.phrase]
+    return next((lower for lower in reversed(before) if lower not in SMALL), "")
 
 
 def _effect(claim: Statement, told: Doer) -> list[Word]:
@@ -93,7 +106,10 @@ def _effect(claim: Statement, told: Doer) -> list[Word]:
 
 def _mishaps_in(words: Iterable[Word]) -> frozenset[int]:
     """The kinds of mishap that the words tell of."""
-    roots = {find_root(word.lower) for word in words}
+    lower = [word.lower for word in words]
+    particles = load_words("particles.txt")
+    phrasal = ("_".join(pair) for pair in itertools.pairwise(lower) if pair[1] in particles)
+    roots = set(map(find_root, [*lower, *phrasal]))
     return frozenset(n for n, kind in enumerate(_load_mishaps()) if not kind.isdisjoint(roots))
 
 
@@ -111,9 +127,15 @@ def _find_causes(words: Iterable[Word]) -> Iterator[tuple[str, str]]:
             continue
         lower = tuple(w.lower for w in words[at : at + LONGEST])
         length = next((n for n in range(len(lower), 0, -1) if lower[:n] in _load_causes()), 0)
-        if length and not any(is_negator(w.lower) for w in words[max(at - LONGEST, 0) : at]):
+        if length and not _is_ruled_out([w.lower for w in words[max(at - REACH, 0) : at]]):
             yield " ".join(w.text for w in words[at : at + length]), _load_causes()[lower[:length]]
         at += length or 1
+
+
+def _is_ruled_out(before: list[str]) -> bool:
+    """Whether a negator stands before it in its part: "not the work at the quarry"."""
+    part = itertools.takewhile(lambda lower: lower not in ("and", "but", "or"), reversed(before))
+    return any(map(is_negator, part))
 
 
 @functools.cache

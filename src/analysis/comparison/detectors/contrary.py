@@ -75,6 +75,8 @@ def read_excluded(claim: Statement) -> Iterator[tuple[Word, Word]]:
             continue
         if words[j - 1].lower in AT and not words[j].text[0].isupper():
             continue  # "not in court" excludes no court
+        if words[j - 1].lower == "to" and not words[j].text[0].isupper():
+            continue  # "so as not to offend"
         if determined or any(words[j].root in name.roots for name in claim.names):
             yield word, words[j]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +13,8 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
     unshared,
 )
+from analysis.comparison.detectors.occasions import other_edition
+from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
@@ -30,7 +34,7 @@ class Change(NamedTuple):
 
 def find_direction(a: Statement, b: Statement) -> Finding | None:
     """Up in one, down in the other."""
-    if a.negating or b.negating:
+    if a.negating or b.negating or other_edition(a, b):
         return None
     for x in read_changes(a):
         for y in read_changes(b):
@@ -45,10 +49,16 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
             if coverage(a, b, words) < LEAST or not share_something_specific(a, b, words):
                 continue
             named = theme & a.object or theme
-            what = next(w.text for w in a.words if w.root in named)
+            what = _first_phrase(a, named)
             reason = f"{what.capitalize()}: A says “{x.word.text}”, B says “{y.word.text}”."
             return Finding("conflict", "direction", x.word.text, y.word.text, reason)
     return None
+
+
+def _first_phrase(claim: Statement, roots: frozenset[str]) -> str:
+    """The first of these words with those that follow it at once: "key rate"."""
+    phrase = itertools.dropwhile(lambda w: w.root not in roots, claim.words)
+    return " ".join(w.text for w in itertools.takewhile(lambda w: w.root in roots, phrase))
 
 
 @read_once
@@ -58,19 +68,28 @@ def read_changes(claim: Statement) -> Iterator[Change]:
     A verb changes its object, or else its subject; an adjective the noun after it; a noun what
     follows "in" or "of".
     """
-    directions = load_roots("directions.csv")
+    directions = _load_directions()
     if directions.keys().isdisjoint(claim.stems):
         return
     for i, word in enumerate(claim.words):
         root = word.stem
         if root not in directions or word.lower.endswith(("est", "climber", "climbers")):
             continue  # the highest peak, who climbs it
-        if root == claim.head or word.lower in ("up", "down", "unchanged"):
+        if root == claim.head or word.lower in ("up", "down", "unchanged", "steady", "stable"):
             theme = (claim.object or claim.subject) | claim.subject
         else:
             theme = frozenset(_noun_after(claim, i))
         theme = {root for root in theme if not root[0].isdigit()} - directions.keys()
         yield Change(word, directions[root], frozenset(theme))
+
+
+@functools.cache
+def _load_directions() -> dict[str, str]:
+    """The roots of the words of `directions.csv`, each with its direction; and of "lowered"."""
+    pairs = load_pairs("directions.csv").items()
+    return {find_root(f"{word.removesuffix('e')}ed"): way for word, way in pairs} | load_roots(
+        "directions.csv"
+    )
 
 
 def _noun_after(claim: Statement, i: int) -> Iterator[str]:

@@ -12,6 +12,7 @@ from analysis.comparison.statements import COPULAS, Name, Statement, light_roots
 from analysis.comparison.words import find_root, load_root_words
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
+OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
 
@@ -145,8 +146,17 @@ def _is_longer_in(name: Name, other: Statement) -> bool:
 def unshared(roots: frozenset[str], other: Statement) -> list[str]:
     """Those that the other sentence lacks; numbers left out, which have a detector of their own."""
     unsaid = roots - with_relatives(other.context)
+    if unsaid:
+        unsaid -= frozenset(r for r in unsaid if _is_of_people(r, other))
     numbers = load_root_words("number_words.txt")
     return [r for r in unsaid if not r[0].isdigit() and r not in numbers]
+
+
+def _is_of_people(root: str, other: Statement) -> bool:
+    """Whether the other sentence names the country of a people, or the people: "Malian", "Mali"."""
+    names = other.capitalised
+    forms = (form for e in OF_PEOPLE for form in (root + e, root.removesuffix(e)))
+    return not names.isdisjoint(forms)
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -8,9 +8,17 @@ from itertools import pairwise, zip_longest
 
 import pandas as pd
 
+from analysis.comparison.detectors.dates import MONTHS
 from analysis.comparison.detectors.gates import with_relatives
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Name, Statement, light_roots, read_once, remember
+from analysis.comparison.statements import (
+    Name,
+    Statement,
+    light_roots,
+    read_once,
+    read_sentence_once,
+    remember,
+)
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
@@ -26,6 +34,7 @@ PERIODS = frozenset(
     "time times day days week month months year years half quarter round minute".split()  # noqa: SIM905
 )
 AT = frozenset({"in", "at", "near", "off", "through", "outside"})
+WHICH = frozenset({"last", "next", "latest", *MONTHS})
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
 YEAR = r"(?P<year>(?:1\d|20)\d\d)\b"
 IN_YEAR = re.compile(rf"\b(?:in|during|of|at the|from)(?: \w+)? {YEAR}(?!-)")
@@ -77,7 +86,24 @@ def _own_names(claim: Statement, other: Statement) -> list[Name]:
 
 def same_occasion(a: Statement, b: Statement) -> bool:
     """Whether nothing tells that they speak of two occasions."""
-    return not (other_instance(a, b) or other_time(a, b))
+    return not (other_instance(a, b) or other_edition(a, b) or other_time(a, b))
+
+
+def other_edition(a: Statement, b: Statement) -> bool:
+    """Whether they tell of two of what is held time and again: "June meeting", "last meeting"."""
+    editions_a, editions_b = dict(_read_editions(a)), dict(_read_editions(b))
+    return any(editions_a[what] != editions_b[what] for what in editions_a.keys() & editions_b)
+
+
+@read_sentence_once
+def _read_editions(claim: Statement) -> Iterator[tuple[str, str]]:
+    """The roots of the nouns after a word that says which of many it was, with that word."""
+    if claim.around.lower.isdisjoint(WHICH):
+        return
+    for before, word in pairwise(claim.sentence_words):
+        month = before.lower in MONTHS and before.text[0].isupper()
+        if (month or before.lower in WHICH) and word.root and word.root not in light_roots():
+            yield word.root, before.lower
 
 
 def other_instance(a: Statement, b: Statement) -> bool:
