@@ -40,13 +40,10 @@ class Tree:
 
     def descendants(self, root: int, cut: Collection[int] = ()) -> list[int]:
         """`root` and everything under it, sorted; a token of `cut` is left out with its subtree."""
-        if not self.children[root]:
-            return [root]
-        found, stack = [], [root]
-        while stack:
-            token = stack.pop()
-            found.append(token)
-            stack.extend(child for child in self.children[token] if child not in cut)
+        found = [root]
+        for token in found:  # which grows meanwhile
+            under = self.children[token]
+            found += [child for child in under if child not in cut] if cut else under
         return sorted(found)
 
     def conjuncts(self, first: int) -> list[int]:

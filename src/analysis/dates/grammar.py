@@ -42,7 +42,7 @@ class Expression(NamedTuple):
 
     def group(self, name: str) -> str:
         """What the group `name` of the grammar matched; empty where it took no part."""
-        for group in _numbered(self.rule.pattern).get(name, ()):
+        for group in _numbered(self.match.re).get(name, ()):
             found = self.match[group]
             if found is not None:
                 return found

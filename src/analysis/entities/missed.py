@@ -147,16 +147,18 @@ def _weights(page: Page, runs: list[tuple[int, int]], taken: set[int]) -> Counte
 
 def _proper_runs(page: Page, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Proper nouns in running text that are in no name yet, without the titles before them."""
+    titles = words("occupations") | words("honorifics")
     i = 0
     while i < len(page.words):
         start = i
         while i < len(page.words) and i not in taken and _is_proper(page, i):
             i += 1
+        if i == start:
+            i += 1
+            continue
         first, last = trim(page, start, i, "PERSON")
-        titles = words("occupations") | words("honorifics")
         if first < last and titles.isdisjoint((page.lower[first], page.lower[last - 1])):
             yield first, last
-        i = max(i, start + 1)
 
 
 def _is_proper(page: Page, i: int) -> bool:
