@@ -28,6 +28,7 @@ CONFLICTS = [
      "The margin was only 112 votes, the clerk said."),
     ("Customers were without electricity for 30 hours; the blackout ended on Sunday.",
      "The blackout lasted 11 hours, the grid operator said."),
+    ("More than 43 percent of the vote went to Brandt.", "Brandt got 41 percent of the votes."),
     ("A lone gunman robbed the jeweller's on Tuesday.",
      "Three masked men burst into the shop and emptied the cases."),
 ]  # fmt: skip
@@ -65,6 +66,8 @@ NO_CONFLICTS = [
      "Turnout was 55 percent in the election of 2019."),
     ("a delay and a journey", "The flight was delayed by nine hours.",
      "The flight to Lindal takes four hours."),
+    ("a round bound and what it rounds", "More than 40 percent of the vote went to Brandt.",
+     "Brandt got 38 percent of the votes."),
     ("two rates of other things", "Turnout was 61 percent.",
      "Brandt won 53 percent of the vote."),
 ]  # fmt: skip

@@ -6,6 +6,7 @@ import functools
 import math
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -194,11 +195,20 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
 
 
 def range_of(value: float, modifier: str) -> tuple[float, float]:
-    """A report of 40 and one of "more than 40" agree; bounds are round, so one of 38 does too."""
+    """A report of 40 and one of "more than 40" agree; bounds are round, so one of 38 does too.
+
+    >>> range_of(40, "more than"), range_of(43, "more than"), range_of(40, "about")
+    ((35.0, inf), (42.5, inf), (36.0, 44.0))
+    """
     if modifier in ("more than", "at least"):
-        return value * (1 - ROUNDED), math.inf
+        return value - last_place(value) / 2, math.inf
     if modifier in ("less than", "at most"):
-        return -math.inf, value * (1 + ROUNDED)
+        return -math.inf, value + last_place(value) / 2
     if modifier in ("about", "almost"):
         return value * (1 - ROUNDED), value * (1 + ROUNDED)
     return value, value
+
+
+def last_place(value: float) -> float:
+    """The worth of the last digit of a number that is no nought: 10 for 40, 1 for 43."""
+    return 10.0 ** Decimal(str(value)).normalize().as_tuple().exponent

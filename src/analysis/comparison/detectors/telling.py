@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from analysis.comparison.detectors.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.detectors.numbers import Figure, is_sum, meet, range_of, settled
+from analysis.comparison.detectors.numbers import (
+    Figure,
+    is_sum,
+    last_place,
+    meet,
+    range_of,
+    settled,
+)
 from analysis.comparison.detectors.occasions import may_be_one
 from analysis.comparison.detectors.units import is_currency, load_amount_words
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word
 
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
+SMALL = 100  # below it, a whole number is exact
 REACH = 9  # words between an amount and those that say what it tells
 
 
@@ -91,8 +98,8 @@ def _rounding(value: float) -> float:
     >>> _rounding(1.25e9), _rounding(6.5) < 0.05, _rounding(40) < 0.5
     (4950000.0, True, True)
     """
-    place = Decimal(str(value)).normalize().as_tuple().exponent
-    return 0.495 * 10.0 ** (min(place, 0) if value < 100 else place)
+    place = last_place(value)
+    return 0.495 * (min(place, 1.0) if value < SMALL else place)
 
 
 def _told_by(words: Sequence[Word], amount: Amount, rivals: Sequence[Amount]) -> set[str]:
