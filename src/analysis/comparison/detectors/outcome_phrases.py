@@ -159,14 +159,34 @@ def _is_background(claim: Statement, word: Word) -> bool:
 
 def _find_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tuple[Entry, ...]]]:
     """The words of each phrase before a condition, the longest first where several begin."""
-    outcomes = load_outcomes()
+    lowers = {"", *(word.lower for word in words)}
     for i, word in enumerate(words):
         if word.lower in CONDITIONS:
             return
-        for rest, entries in outcomes.get(word.lower, ()):
+        for rest, entries in _phrases_from(word.lower, lowers):
             phrase = _match(rest, words, i)
             if phrase:
                 yield phrase, entries
+
+
+def _phrases_from(first: str, lowers: set[str]) -> Iterator[tuple[tuple[str, ...], tuple]]:
+    """Those that begin with a word, if their longest other word is among the words too."""
+    places = _places().get(first, {})
+    found = {place for lower in places.keys() & lowers for place in places[lower]}
+    return (load_outcomes()[first][place] for place in sorted(found))
+
+
+@functools.cache
+def _places() -> dict[str, dict[str, list[int]]]:
+    """Where in the list of a first word its phrases stand, by each form of their longest other."""
+    places: dict[str, dict[str, list[int]]] = {}
+    for first, phrases in load_outcomes().items():
+        of = places[first] = defaultdict(list)
+        for place, (rest, _) in enumerate(phrases):
+            longest = max((part for part in rest if part != GAP), key=len, default="")
+            for form in inflect(longest) if longest else [longest]:
+                of[form].append(place)
+    return places
 
 
 def _match(rest: Sequence[str], words: Sequence[Word], first: int) -> list[Word]:
