@@ -1,0 +1,31 @@
+"""The search for garbage is put off for as long as a block runs, and no longer."""
+
+import gc
+
+import pytest
+
+from analysis.collection import without_collection
+
+
+def test_the_search_goes_on_after_an_error():
+    with pytest.raises(ZeroDivisionError), without_collection():
+        raise ZeroDivisionError
+    assert gc.isenabled()
+
+
+def test_who_had_switched_it_off_finds_it_off_afterwards():
+    gc.disable()
+    try:
+        with without_collection():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_blocks_may_stand_in_each_other():
+    with without_collection():
+        with without_collection():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
