@@ -32,6 +32,7 @@ class Deed(NamedTuple):
     person: Person
     doer: frozenset[str]  # roots of all words for who did it
     phrase: frozenset[str]  # and of those for what was done
+    acts: bool  # he is the subject
 
 
 def find_doer(a: Statement, b: Statement) -> Finding | None:
@@ -59,7 +60,7 @@ def read_deeds(claim: Statement) -> Iterator[Deed]:
         person = read_person(claim, doer.words)
         if person.text and doer.deed != CAUSE:
             roots = frozenset(w.root for w in doer.words if w.root)
-            yield Deed(doer.deed, person, roots, doer.phrase)
+            yield Deed(doer.deed, person, roots, doer.phrase, doer.acts)
 
 
 def _is_one_deed(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
@@ -69,6 +70,8 @@ def _is_one_deed(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
     """
     rest = x.doer | y.doer
     if a.head == b.head and differs_in(a, b, ("object",), rest):
+        return False
+    if not (x.acts or y.acts) and differs_in(a, b, ("subject",), rest):
         return False
     lead = a.leads and b.leads
     if lead and len(x.phrase) + len(y.phrase) >= TELLING:

@@ -61,8 +61,11 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
 
 
 def are_two_times(a: Statement, b: Statement) -> bool:
-    """Whether one verb is in the past and in the future: "led the team", "will lead the team"."""
-    return a.head == b.head and {a.tense, b.tense} == {"past", "future"}
+    """Whether one verb is in the past and in the future, or one was done before the other is."""
+    if a.head == b.head and {a.tense, b.tense} == {"past", "future"}:
+        return True
+    before = [claim.verb.lower().startswith("had ") for claim in (a, b)]
+    return before[0] != before[1] and (b if before[0] else a).tense != "past"
 
 
 def _are_two_editions(a: Statement, b: Statement) -> bool:

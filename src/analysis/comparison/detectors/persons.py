@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.dates import MONTHS
 from analysis.comparison.detectors.kinds import LONGEST, PERSON, kind_roots, load_kinds
 from analysis.comparison.detectors.names import WEEKDAYS
-from analysis.comparison.detectors.places import load_places
+from analysis.comparison.detectors.places import is_demonym, lies_in, load_places
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word, split_words
@@ -41,18 +41,28 @@ def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
     if x.names & b.context or y.names & a.context:
         return False
     if x.names and y.names:
-        return True
+        return not _may_meet(x.text, y.text)
     kin = bool(x.kinds and y.kinds) and x.kinds.isdisjoint(y.kinds)
     sexes = bool(x.sex and y.sex) and x.sex != y.sex
     trades = bool(x.fields and y.fields) and x.fields.isdisjoint(y.fields)
     return kin or sexes or trades
 
 
+def _may_meet(name: str, other: str) -> bool:
+    """Whether one place may lie in the other: a town that is in no list, and a country."""
+    place, other_place = (
+        load_places().get(tuple(n.lower().split()), ("", ""))[0] for n in (name, other)
+    )
+    if place and other_place:
+        return lies_in(place, other_place) or lies_in(other_place, place)
+    return bool(place or other_place)
+
+
 def _is_name(claim: Statement, word: Word) -> bool:
-    """Whether a word is part of a name, and is none for a day, a place, or what somebody is."""
+    """Whether a word is part of a name, and is none for a day, a nation, or what somebody is."""
     if not word.root or not word.text[0].isupper() or word.lower in WEEKDAYS.union(MONTHS):
         return False
-    if word.root in kind_roots() | light_roots() or (word.lower,) in load_places():
+    if word.root in kind_roots() | light_roots() or is_demonym(word.lower):
         return False
     return word.root in _roots_of_names(claim) or is_written_as_name(claim, word)
 
