@@ -42,6 +42,19 @@ def test_a_reporting_clause_is_no_claim_but_the_source_of_one(said):
     assert list(table["cue"]) == ["reported"]
 
 
+@pytest.mark.parametrize(
+    ("subject", "cue", "source"),
+    [
+        ("The bill", "was rejected", "the senate"),
+        ("The captain", "was dismissed", "the club"),
+        ("The exam", "will be repeated", "all pupils"),
+    ],
+)
+def test_what_is_done_to_the_subject_of_a_passive_is_a_claim(said, subject, cue, source):
+    table = said(f"{subject} {cue} by {source}.", (source, "organisation", cue, subject))
+    assert list(table["predicate"]) == [f"{cue} by"]
+
+
 def test_a_reporting_clause_after_its_content_is_no_claim(said):
     table = said(
         "The bridge fell, Reuters reported.",

@@ -67,7 +67,7 @@ def _can_have_object(verb: Token, kind: str, speaker: Token) -> bool:
     Who dismisses a person denies nothing either.
     """
     if kind == "deny":
-        return not _is_person(child(verb, "dobj"))
+        return not _is_person(child(verb, "nsubjpass" if is_passive(verb) else "dobj"))
     is_listed = speaker.lemma_.lower() in source_noun_kinds()
     if kind == "stress":
         return is_listed or speaker.pos_ != "NOUN"

@@ -104,7 +104,8 @@ def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution
     """Whether the clause is a cue and says nothing but who says what.
 
     "Sources said" only reports, before or after what they said. "Lund confirmed her resignation",
-    "he declined to comment" and the dated event "Lund hinted in May that ..." say more.
+    "the bill was rejected by Lund", "he declined to comment" and the dated event "Lund hinted in
+    May that ..." say more.
     """
     if _is_dated(tree, clause.verb):
         return False
@@ -117,6 +118,8 @@ def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution
     if not contents:
         return False
     object_head, _ = find_object(tree, clause)
+    if _is_passive(tree, clause):
+        object_head = clause.subject
     return object_head < 0 or not any(
         start <= tree.offset[object_head] < end and tree.dep[object_head] != "ccomp"
         for start, end in contents
@@ -133,9 +136,15 @@ def _is_misread(tree: Tree, clause: Clause, attributions: Sequence[Attribution])
     return any(
         row.is_content(subject)
         and not row.is_source(subject)
+        and not _is_passive(tree, clause)
         and (row.is_source(head) or row.cue_start <= verb < row.cue_end)
         for row in attributions
     )
+
+
+def _is_passive(tree: Tree, clause: Clause) -> bool:
+    """Whether the subject is what it is done to: "the bill was rejected by Lund"."""
+    return tree.dep[clause.subject] == "nsubjpass"
 
 
 def _is_dated(tree: Tree, verb: int) -> bool:

@@ -121,7 +121,7 @@ def _read_instances(claim: Statement) -> Iterator[str]:
     for word, after in zip_longest(claim.words, claim.words[1:]):
         if word.lower in words and not (after and after.lower in PERIODS):
             yield word.lower
-    yield from (word.lower for word in claim.span_words[:1] if word.lower in OTHERS)
+    yield from (word.lower for word in claim.span_words[:2] if word.lower in OTHERS)
 
 
 def other_time(a: Statement, b: Statement) -> bool:
