@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import is_asked, with_relatives
 from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words
-from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import Word, is_negator, load_root_words
+from analysis.comparison.statements import COPULAS, Statement, light_roots, read_sentence_once
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words
 
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
 # "Er, no: the bridge isn't closed", "MOSTLY FALSE: …"; "No, really: …" takes nothing back.
@@ -32,16 +32,23 @@ UNSURE = frozenset(
 WITHIN = frozenset("to of a an the any that he she it they his her its their being having".split())  # noqa: SIM905
 
 
+OTHERS = frozenset("more further other another extra additional again".split())  # noqa: SIM905
+ELSEWHERE = frozenset("on in at during after over with to".split())  # noqa: SIM905
+
+
 class Cue(NamedTuple):
     """A word or phrase that calls something untrue, how strongly, and what it is said of."""
 
     text: str
     strength: str
     said_of: frozenset[str] = frozenset()  # roots; none: of the report as a whole
+    of_others: bool = False  # of what is still to come: "rules out more cuts"
 
 
 def concerns(cue: Cue, claim: Statement) -> bool:
     """Whether the cue is said of what the claim says: "fake tickets" is not of a ban."""
+    if cue.of_others and claim.around.lower.isdisjoint(OTHERS):
+        return False
     if cue.strength == "untrue":
         unreported = cue.said_of - load_root_words("report_nouns.txt")
         return unreported <= with_relatives(claim.context) or unreported < cue.said_of
@@ -101,7 +108,8 @@ def _cue(sentence: str, words: list[Word], start: int, end: int, strength: str) 
     if strength == "untrue" and (said_of := _run(sentence, after)):
         return Cue(text, strength, said_of)
     if strength == "deny":
-        return Cue(text, strength, _object(sentence, after))
+        of_others = any(word.lower in OTHERS for word in after[1:2])
+        return Cue(text, strength, _object(sentence, after), of_others)
     return Cue(text, "refute" if strength == "untrue" else strength)
 
 
@@ -127,6 +135,12 @@ def _object(sentence: str, words: list[Word]) -> frozenset[str]:
     return frozenset(said - {""})
 
 
+def _is_said_to_be(before: list[Word]) -> bool:
+    """Whether "was" or "from" leads up to what follows: "was an advert", "is from a video game"."""
+    leading = takewhile(lambda w: w.lower not in ELSEWHERE, reversed(before))
+    return any(w.lower == "from" or find_root(w.lower) in COPULAS for w in leading)
+
+
 def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
     """Not negated or unsure, nor of bail or entry; a word as weak as "reject" asks for a report."""
     before = {w.lower for w in words[max(0, start - 4) : start]}
@@ -142,6 +156,10 @@ def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
         return False  # "did not rule out"
     if not load_words("grantable_nouns.txt").isdisjoint(following[:3]):
         return False
+    if strength == "genre" and not _is_said_to_be(words[max(0, start - FAR) : start]):
+        return False
+    if strength == "deny" and "but" in before:
+        return False  # "admits the loss, but denies fraud"
     asked = {"cast": "report_nouns.txt", "fool": "audiences.txt"}.get(strength)
     if strength == "retract":
         return not load_words("retractable_nouns.txt").isdisjoint(following)

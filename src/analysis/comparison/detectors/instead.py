@@ -21,7 +21,7 @@ REALLY = re.compile(
   | {IS}\ (?:really|actually|in\ (?:fact|reality|truth)|merely|simply|no(?:thing)?\ more\ than
       |nothing\ (?:other|but)(?:\ than)?|a\ mere|made\ (?:of|from|out\ of)|(?:just|only)(?=\ an?\b))
   | (?:only|just|merely)(?=\ an?\b) | nothing\ (?:more|other)\ than | nothing\ but
-  | (?:revealed|exposed|unmasked|identified)\ (?:as|to\ be) | more\ like | mistaken\ for
+  | (?:revealed|exposed|unmasked|identified)\ (?:as|to\ be) | more\ like
     )\s(?P<thing>.+)""",
     re.VERBOSE | re.IGNORECASE,
 )

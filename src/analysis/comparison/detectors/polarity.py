@@ -9,7 +9,7 @@ from analysis.comparison.detectors.asides import read_asides
 from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, with_relatives
 from analysis.comparison.detectors.occasions import other_places, other_time, picks_out
-from analysis.comparison.lexicon import load_lines, load_words
+from analysis.comparison.lexicon import load_lines, load_phrases, load_words
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
 from analysis.comparison.words import Word, is_negator, load_root_words, split_roots
 
@@ -54,9 +54,12 @@ def is_firm(claim: Statement) -> bool:
 
 
 def is_limited(denied: Statement) -> bool:
-    """Whether it happened, but not only so, or for another reason: "not just", "not because"."""
+    """Whether it happened all the same: "not just", "not because", "not staged"."""
     words = [w.lower for w in denied.span_words]
-    return not LIMITS.isdisjoint(words) and any(map(is_negator, words))
+    limited = not LIMITS.isdisjoint(words) and any(map(is_negator, words))
+    heads = ((w.lower,) for w in denied.span_words if w.start == denied.head_char)
+    refuting = load_phrases("refuting_words.csv")
+    return limited or any(refuting.get(head) in ("refute", "untrue") for head in heads)
 
 
 def _is_stopped(said: Statement, denied: Statement) -> bool:
@@ -82,10 +85,20 @@ def _is_denied_in_title(said: Statement, title: Statement) -> bool:
     """What there is none of, said of anything; what somebody did not do, said by the verb."""
     first = _first_denied(title)
     if "no" in title.negators:
+        if _is_supposed(said, title):
+            return False
         return first in with_relatives(said.context)
     carried = said.copular or said.head in load_root_words("carrier_verbs.txt")
     told = said.object if carried else frozenset()
     return first in with_relatives(told | {said.head})
+
+
+def _is_supposed(said: Statement, title: Statement) -> bool:
+    """Whether the title takes the deed for done: "no trace of the stolen statue"."""
+    return any(
+        w.root == said.head and w.lower.endswith(("ed", "en")) and following.root
+        for w, following in itertools.pairwise(title.words)
+    )
 
 
 def _first_denied(claim: Statement) -> str:
