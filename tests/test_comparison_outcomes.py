@@ -55,6 +55,12 @@ FREE_CONFLICTS = [
      "Rescue deal keeps carrier afloat"),
     ("a name in other company", "Finance minister Aldo Reni will not seek another term.",
      "Reni to stand again in spring poll"),
+    ("a verb between", "Ministers shook hands on fishing rights.",
+     "Talks have finally collapsed over cod."),
+    ("one noun in both phrases", "Lena Orr ran in strong wind, missing the course record.",
+     "Orr broke the course record"),
+    ("first is no instance", "The pianist Noor Haddad won first prize in Elbe.",
+     "Haddad goes home empty-handed from Elbe"),
     ("what it is done to as subject", "Both armies observed the ceasefire along the river.",
      "Monitors said the truce did not hold even for one night."),
 ]  # fmt: skip

@@ -29,9 +29,9 @@ RECALLED = re.compile(
     r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d)\b",
     re.IGNORECASE,
 )
-# "for the first time", "the first quarter": no instance of a kind.
+# "for the first time", "the first quarter", "first prize": no instance of what it is about.
 PERIODS = frozenset(
-    "time times day days week month months year years half quarter round minute".split()  # noqa: SIM905
+    "time times day days week month months year years half quarter round minute prize place".split()  # noqa: SIM905
 )
 AT = frozenset({"in", "at", "near", "off", "through", "outside"})
 WHICH = frozenset({"last", "next", "latest", *MONTHS})

@@ -10,15 +10,18 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.asides import BACKGROUND, read_asides
 from analysis.comparison.lexicon import load_lines, load_pairs, load_words
-from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.statements import Statement, read_once, remember
 from analysis.comparison.words import Word, is_negator
 
 GAP = "*"
 WIDEST_GAP = 12  # words
 PART = re.compile(r"[^\W\d_]+(?:['’][^\W_]+)*|\*")
 BE = frozenset("be is are was were been being".split())  # noqa: SIM905
-# Between the words of a phrase these may stand: "lost his life", "reach a deal".
+# Between the words of a phrase these may stand: "lost his life", "talks have collapsed".
 DETERMINERS = frozenset("a an the his her its their our my your this that these those".split())  # noqa: SIM905
+FILLERS = BE | frozenset(
+    "has have had will would also already finally fully just now once soon still then yet".split()  # noqa: SIM905
+)
 CONDITIONS = frozenset({"if", "when", "until", "unless", "whether"})
 REACH = 4  # words before a phrase that may take it back
 NEGATOR_BEFORE = 3  # words, in a title without a verb
@@ -69,8 +72,8 @@ def load_outcomes() -> Phrases:
 def inflect(word: str) -> frozenset[str]:
     """The word with the endings of a noun or a verb.
 
-    >>> sorted(inflect("deny")), sorted(inflect("scrap"))
-    (['denied', 'deny', 'denying', 'denys'], ['scrap', 'scraped', 'scraping', 'scrapped', ...])
+    >>> {"denies", "denied", "denying"} <= inflect("deny"), "scrapped" in inflect("scrap")
+    (True, True)
     """
     if word in (GAP, "be"):
         return BE if word == "be" else frozenset()
@@ -101,8 +104,6 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     words = [word for word in claim.words if word.lower not in DETERMINERS]
     if load_outcomes().keys().isdisjoint(w.lower for w in words) or _is_condition(claim):
         return
-    head = next((word.lower for word in claim.words if word.start == claim.head_char), "")
-    carried = claim.copular or head in _carrier_forms()
     asides = read_asides(claim)
     end = 0
     for phrase, entries in _find_phrases(words):
@@ -110,24 +111,31 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
             continue  # inside a longer one, or told of another
         if len(phrase) == 1 and _is_named(claim, phrase[0]):
             continue
-        at_verb = any(word.start == claim.head_char for word in phrase)
-        background = _is_background(claim, phrase[0])
-        after = carried and phrase[0].start > claim.head_char and not background
-        told_anyhow = (
-            not claim.head or after or (claim.leads and len(phrase) > 1 and not background)
-        )
-        told = [
-            entry
-            for entry in entries
-            if (at_verb or told_anyhow or entry.anywhere)
-            and (at_verb or not entry.verb_only or _stands_as_verb(phrase[0], words, claim))
-        ]
+        told = [entry for entry in entries if _asserts(claim, entry, phrase, words)]
         if told and not _is_taken_back(claim, phrase[0]):
             end = phrase[-1].end
             text = claim.text[phrase[0].start - claim.start : end - claim.start]
             negated, stems = _is_negated(claim, phrase), frozenset(word.stem for word in phrase)
-            roots = stems & claim.roots
-            yield from (Outcome(entry, negated, text, stems, roots) for entry in told)
+            yield from (Outcome(entry, negated, text, stems, stems & claim.roots) for entry in told)
+
+
+def _asserts(claim: Statement, entry: Entry, phrase: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether the phrase stands where the entry asks for it; in a title, where it could."""
+    if any(word.start == claim.head_char for word in phrase):
+        return True
+    if entry.verb_only:
+        return _stands_as_verb(phrase[0], words, claim)
+    if entry.anywhere or not claim.head:
+        return True
+    follows = phrase[0].start > claim.head_char and _carries(claim)
+    return (follows or (claim.leads and len(phrase) > 1)) and not _is_background(claim, phrase[0])
+
+
+@remember
+def _carries(claim: Statement) -> bool:
+    """Whether its verb says little by itself: "was", "stays", "was found"."""
+    head = next((word.lower for word in claim.words if word.start == claim.head_char), "")
+    return claim.copular or head in _carrier_forms()
 
 
 def _is_named(claim: Statement, word: Word) -> bool:
@@ -191,18 +199,29 @@ def _places() -> dict[str, dict[str, list[int]]]:
 
 def _match(rest: Sequence[str], words: Sequence[Word], first: int) -> list[Word]:
     """The words of a phrase that begins there; none if it does not go on as it should."""
-    phrase, place, reach = [words[first]], first, 1
+    phrase, place, gap = [words[first]], first, 0
     for part in rest:
         if part == GAP:
-            reach = 1 + WIDEST_GAP
+            gap = WIDEST_GAP
             continue
-        forms, following = inflect(part), range(place + 1, min(place + 1 + reach, len(words)))
-        place = next((n for n in following if words[n].lower in forms), -1)
+        place = _find(inflect(part), words, place + 1, gap)
         if place < 0:
             return []
         phrase.append(words[place])
-        reach = 1
+        gap = 0
     return phrase
+
+
+def _find(forms: frozenset[str], words: Sequence[Word], start: int, gap: int) -> int:
+    """Where one of the forms stands, after at most as many words and fillers; -1 if nowhere."""
+    for place in range(start, len(words)):
+        if words[place].lower in forms:
+            return place
+        if words[place].lower not in FILLERS:
+            gap -= 1
+        if gap < 0:
+            break
+    return -1
 
 
 def _stands_as_verb(word: Word, words: Sequence[Word], claim: Statement) -> bool:

@@ -136,7 +136,9 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     shared = (a.context & with_relatives(b.context)) - without - light_roots()
     repeated = shared & b.context
     contrasted = len(repeated) + len(repeated & a.capitalised & b.capitalised) >= MANY
-    return not (left and right and contrasted) and bool(shared or (a.alone and b.alone))
+    if contrasted and left and right and not (x.entry.anywhere and subjects):
+        return False
+    return bool(shared or (a.alone and b.alone))
 
 
 def _are_of_one_event(a: Statement, b: Statement, without: frozenset[str]) -> bool:
@@ -214,11 +216,11 @@ def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
 
 
 def _object(claim: Statement, outcome: Outcome) -> frozenset[str]:
-    """The direct object, but for what belongs to the phrase."""
+    """The direct object, unless the phrase holds it: "broke the record by a second"."""
     *_, last = claim.verb.lower().split() or [""]
-    if claim.copular or last in load_words("prepositions.txt"):
+    if claim.copular or last in load_words("prepositions.txt") or claim.object & outcome.roots:
         return frozenset()
-    return claim.object - outcome.roots
+    return claim.object
 
 
 def _two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
