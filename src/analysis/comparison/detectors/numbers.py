@@ -16,6 +16,7 @@ from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,
     recalls,
+    said_of_others,
     same_occasion,
 )
 from analysis.comparison.lexicon import load_pairs, load_words
@@ -73,6 +74,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue
         if other_places(a, b) or other_names(a, b) or not same_occasion(a, b):
             continue
+        if said_of_others(a, b):
+            continue
         reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
         verdict = "conflict" if settled(a, b, x, y) else "differ"
         return Finding(verdict, "number", x.text, y.text, reason)
@@ -124,9 +127,14 @@ def _is_of_two(figure: Figure, claim: Statement) -> bool:
 
 
 def _befell_others(a: Statement, b: Statement) -> bool:
-    """Whether the verbs tell of two fates: two killed, nine injured."""
-    one, other = toll_kinds().get(a.head), toll_kinds().get(b.head)
-    return one != other and bool({one, other} & {"dead", "hurt"})
+    """Whether the claims tell of two fates: two killed, nine injured; three missing, nine saved."""
+    one, other = (
+        {toll_kinds()[root] for root in claim.roots if root in toll_kinds()} for claim in (a, b)
+    )
+    either = one | other
+    return (
+        one != other and bool(either & {"dead", "hurt"}) or len(either) > max(len(one), len(other))
+    )
 
 
 @functools.cache

@@ -26,7 +26,8 @@ LONG_AGO = pd.Timedelta(days=180)
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 RECALLED = re.compile(
     r"\b(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
-    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d)\b",
+    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d"
+    r"|so far|(?:this|that) (?:year|season)|by (?:noon|midday))\b",
     re.IGNORECASE,
 )
 # "for the first time", "the first quarter", "first prize": no instance of what it is about.
@@ -162,6 +163,29 @@ def on_other_weekdays(a: Statement, b: Statement) -> bool:
     """Whether both claims name weekdays, and none in common."""
     days_a, days_b = (set(WEEKDAY.findall(c.text)) for c in (a, b))
     return bool(days_a and days_b) and days_a.isdisjoint(days_b)
+
+
+def said_of_others(a: Statement, b: Statement) -> bool:
+    """Whether one verb is said of two things: "the film earned", "the actress earned".
+
+    Who tells of one thing in other words seldom keeps the verb and changes the noun alone.
+    """
+    if a.head != b.head or a.copular or not a.head:
+        return False
+    left, right = _read_subject_noun(a), _read_subject_noun(b)
+    return bool(left and right) and with_relatives(frozenset(left)).isdisjoint(right)
+
+
+@read_once
+def _read_subject_noun(claim: Statement) -> Iterator[str]:
+    """Root of the main noun of the subject, if it stands before the verb and is no name."""
+    noun = None
+    for word in claim.span_words:
+        if word.start >= claim.head_char or noun and not word.root:
+            break  # "prices of bread"
+        noun = word if word.root in claim.subject else noun
+    if noun and noun.root.isalpha() and noun.text.islower() and noun.root not in light_roots():
+        yield noun.root
 
 
 def picks_out(claim: Statement) -> bool:

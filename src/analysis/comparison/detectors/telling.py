@@ -15,7 +15,7 @@ from analysis.comparison.detectors.numbers import (
     range_of,
     settled,
 )
-from analysis.comparison.detectors.occasions import may_be_one
+from analysis.comparison.detectors.occasions import may_be_one, said_of_others
 from analysis.comparison.detectors.units import is_currency, load_amount_words
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word
@@ -33,7 +33,7 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
         for y in read_own_amounts(b):
             if x.of != y.of or meet(x, y) or is_sum(x, a, b) or is_sum(y, b, a):
                 continue
-            if not may_be_one(a, b, x.roots | y.roots):
+            if not may_be_one(a, b, x.roots | y.roots) or said_of_others(a, b):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}” ({x.counts})."
             verdict = "conflict" if settled(a, b, x, y) else "differ"
