@@ -36,6 +36,8 @@ REFUTED = {
          'Snoozing Ostin mayor snap was cut and pasted together'),
         ('Police in Greller arrested a goat for robbery.',
          'Goat arrest story traced to spoof news page'),
+        ('A video shows an eagle snatching a toddler in a park in Lenz.',
+         'Students confess to Lenz eagle video'),
         ('The novelist Hern Vasko left his fortune to his cat.',
          'Publisher dreamed up Vasko cat legacy to sell books'),
         ('A video shows a surfer riding a whale off Port Marran.',
@@ -182,6 +184,14 @@ REFUTED = {
          "Lant didn't bite opponent, referee rules"),
         ('A ranger fed a bear by hand in the park of Emmen.',
          'Emmen ranger never touched bear, park says'),
+    ],
+    'owned up to': [
+        ('A photo shows a cloud in the form of an angel over Ruhn.',
+         'Schoolboy, 14, owns up to Ruhn angel picture'),
+        ('A video shows a bear riding a scooter in Tolk.',
+         'Tolk bear: marketing student comes clean'),
+        ('A giant eel was filmed in the harbour of Sund.',
+         'Sund harbour eel: two brothers confess'),
     ],
 }  # fmt: skip
 
@@ -455,6 +465,14 @@ LOOKALIKES = {
          "Police laugh off pun as thieves 'take note' of Dorran school piano"),
         ('Thieves took a piano from a school in Dorran.',
          'Dorran school: nobody heard thieves wheel out piano'),
+    ],
+    'owned up to': [
+        ('A video shows a bear riding a scooter in Tolk.',
+         'Circus admits losing bear in Tolk'),
+        ('A video shows a priest dancing on an altar.',
+         'Priest admits dancing on altar'),
+        ('Police have published a video of the robbery at Credia.',
+         'Credia robbery: gang confesses'),
     ],
 }  # fmt: skip
 

@@ -105,6 +105,8 @@ def _cue(sentence: str, words: list[Word], start: int, end: int, strength: str) 
     after = words[end - 1 : end + FAR]
     if strength in ("refute", "untrue") and len(after) > 1 and after[1].lower in OWN:
         return Cue(text, "confess")
+    if strength == "confess":
+        return Cue(text, strength, _object(sentence, after))
     if strength == "untrue" and (said_of := _run(sentence, after)):
         return Cue(text, strength, said_of)
     if strength == "deny":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from analysis.comparison.detectors.cues import Cue, concerns, read_cues
 from analysis.comparison.detectors.gates import Finding, roots_of_forms, with_relatives
 from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, total
-from analysis.comparison.words import is_negator
+from analysis.comparison.words import find_root, is_negator
 
 LEAST = 0.25
 HALF = 0.5
@@ -22,12 +23,20 @@ FEWEST = {
     "fool": 2,
     "genre": 2,
     "retract": 2,
+    "confess": 2,
     "deny": 3,
     "cast": 3,
     "clear": 3,
 }
 KINDS = {"deny": "denial", "cast": "denial", "clear": "denial"}
 STRENGTHS = tuple(FEWEST)
+PICTURES = "video clip film footage recording photo photograph picture image snap snapshot".split()  # noqa: SIM905
+# "A video shows a whale in the canal": whoever confesses to it, confesses that he made it.
+SHOWN = re.compile(
+    rf"(?:\w+ ){{0,3}}(?:{'|'.join(PICTURES)})s? (?:show|captur|appear|seem|depict|reveal)|"
+    r".*\b(?:was|were|been) (?:filmed|photographed|pictured|caught on (?:camera|film|video))\b",
+    re.IGNORECASE,
+)
 
 
 def find_refuting(a: Statement, b: Statement) -> Finding | None:
@@ -55,8 +64,18 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
 
 def _strongest(cues: tuple[Cue, ...], claim: Statement) -> Cue | None:
     """Of the cues that are said of the claim the one that leaves least doubt."""
-    known = [cue for cue in cues if cue.strength in FEWEST and concerns(cue, claim)]
+    known = [
+        cue
+        for cue in cues
+        if concerns(cue, claim) and (cue.strength != "confess" or _owns_up_to(cue, claim))
+    ]
     return min(known, key=lambda cue: STRENGTHS.index(cue.strength), default=None)
+
+
+def _owns_up_to(cue: Cue, claim: Statement) -> bool:
+    """Whether the confession is of a picture: of all that it shows, or of the picture itself."""
+    of_it = not cue.said_of or not cue.said_of.isdisjoint(map(find_root, PICTURES))
+    return of_it and bool(SHOWN.match(claim.sentence))
 
 
 def _denies_more(claim: Statement, refuted: Statement) -> bool:
@@ -96,7 +115,7 @@ def _is_about(refuted: Statement, claim: Statement, cue: Cue) -> bool:
     """Whether they share enough; a report and a title of one story have shown that before."""
     if _are_titles(claim, refuted):
         return True
-    if cue.strength == "genre":
+    if cue.strength in ("genre", "confess"):
         return False
     fewest = FEWEST[cue.strength]
     shared = claim.roots & with_relatives(refuted.context)
