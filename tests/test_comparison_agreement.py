@@ -19,6 +19,10 @@ NOT_THE_SAME = [
     ("The line to Brenton was closed in May.", "The line to Brenton will be closed in May."),
     ("The council of Ostia may ban diesel cars.", "The council of Ostia bans diesel cars."),
     ("Mara Voss opened the bridge of Ostia.", "Mara Voss painted the bridge of Ostia."),
+    (
+        "Mara Voss paid for the concert in Ostia.",
+        "Mara Voss's concert in Ostia was paid by the city.",
+    ),
 ]
 
 

@@ -77,6 +77,14 @@ CONTRADICT_NOTHING = {
         "The fire destroyed 60 homes and shops in Orlen.",
         "In Orlen the fire destroyed 52 homes and eight shops.",
     ),
+    "charges that a court dismisses": (
+        "The court threw out the case against editor Ada Moss.",
+        "Editor Ada Moss walked free after judges dismissed the charges against her.",
+    ),
+    "what became of the first and of the second": (
+        "The first patient given the heart pump was discharged in May.",
+        "The second patient given the heart pump died in June.",
+    ),
 }
 CONTRADICT_STILL = {
     "one part is the same, the other is not": (

@@ -15,12 +15,14 @@ from analysis.comparison.detectors.numbers import (
 )
 from analysis.comparison.detectors.occasions import other_places, other_time
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Statement, read_once, total
+from analysis.comparison.statements import Statement, light_roots, read_once, total
 from analysis.comparison.words import load_root_words
 
 SHARED = 0.5  # of the weight of the shorter claim
 COVERED = 0.6  # of it by the sentence of the other
 NEAR = 1.25  # ratio of two numbers, one of them a bound, that tell of one amount
+AGENT_NEAR = 3  # words between a verb and "by"
+LONGEST_AGENT = 4  # words
 LEAST = 2  # words that carry meaning: one alone says nothing
 
 
@@ -35,6 +37,7 @@ def says_the_same(a: Statement, b: Statement) -> bool:
         and {a.tense, b.tense} != {"past", "future"}
         and not (asks(a) or asks(b))
         and not _are_swapped(a, b)
+        and not (_names_another_doer(a, b) or _names_another_doer(b, a))
         and not other_places(a, b)
         and not other_time(a, b)
         and _name_subjects(a, b)
@@ -98,6 +101,16 @@ def _are_swapped(a: Statement, b: Statement) -> bool:
     if a.subject & b.subject or is_passive(a) != is_passive(b):
         return False
     return bool(a.subject & b.object & b.capitalised or b.subject & a.object & a.capitalised)
+
+
+def _names_another_doer(passive: Statement, active: Statement) -> bool:
+    """Whether what somebody does in one is done by another in the other: "paid by the city"."""
+    if not is_passive(passive) or is_passive(active) or not active.subject:
+        return False
+    after = [word for word in passive.span_words if word.start > passive.head_char]
+    by = [at for at, word in enumerate(after[:AGENT_NEAR]) if word.lower == "by"]
+    doer = {w.root for at in by for w in after[at + 1 :][:LONGEST_AGENT]} - light_roots() - {""}
+    return bool(doer) and doer.isdisjoint(with_relatives(active.context))
 
 
 def _figures_meet(a: Statement, b: Statement) -> bool:

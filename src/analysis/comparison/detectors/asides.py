@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.detectors.occasions import picks_out
 from analysis.comparison.statements import Statement, light_roots, remember
 from analysis.comparison.words import Word
 
@@ -19,7 +20,9 @@ def is_circumstance(claim: Statement) -> bool:
     start = max(claim.sentence.find(claim.text), 0)
     before = [word.lower for word in claim.sentence_words if word.start < start][-1:]
     opening = [word.lower for word in claim.span_words[:OPENING]]
-    return not BY_THE_WAY.isdisjoint(before + opening) or any(
+    if picks_out(claim) or not BY_THE_WAY.isdisjoint(before + opening):
+        return True
+    return any(
         other.start <= claim.start and claim.end <= other.head_char
         for other in claim.around.claims
         if other.verb != other.text

@@ -25,6 +25,7 @@ LONGEST_PHRASE = 5  # words
 FAR = 8  # words after a cue
 # Of his own work he is accused: "faked his diary" is what a report says, not what it is.
 OWN = frozenset({"his", "her", "its", "their"})
+COURTS = frozenset({"court", "courts", "judge", "judges", "jury", "jurors", "tribunal"})
 UNSURE = frozenset(
     "may might could possibly perhaps probably suspected alleged allegedly if fears whether".split()  # noqa: SIM905
 )
@@ -162,6 +163,8 @@ def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
         return False
     if strength == "deny" and "but" in before:
         return False  # "admits the loss, but denies fraud"
+    if strength == "cast" and not COURTS.isdisjoint(before):
+        return False  # judges dismiss charges that have been brought
     asked = {"cast": "report_nouns.txt", "fool": "audiences.txt"}.get(strength)
     if strength == "retract":
         return not load_words("retractable_nouns.txt").isdisjoint(following)

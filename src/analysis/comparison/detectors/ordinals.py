@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, coverage, share_something_specific
+from analysis.comparison.detectors.gates import (
+    Finding,
+    coverage,
+    same_predicate,
+    share_something_specific,
+)
 from analysis.comparison.detectors.subjects import same_thing
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, read_once
@@ -51,6 +56,8 @@ def _same_series(a: Statement, b: Statement, x: Ordinal, y: Ordinal) -> bool:
     without = frozenset((x.root, y.root))
     if a.copular and b.copular and x.nouns == y.nouns and same_thing(a, b):
         return True
+    if x.root in a.subject and y.root in b.subject and not same_predicate(a, b):
+        return False  # the first patient lived, the second died
     return coverage(a, b, without) >= LEAST and share_something_specific(a, b, without)
 
 
