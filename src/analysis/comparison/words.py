@@ -24,6 +24,10 @@ SUFFIXES = """izations isations ization isation ational fulness ousness iveness 
 ancing encing ances ences anced enced ition ation ators ities ator ment ness ings ions edly ance
 ence able ible ancy ency ical ally sion ing ion ity ies ied ers ors ent ant ist ive ous ful est ed
 es er or al ly ic s e y""".split()  # noqa: SIM905
+SUFFIXES_BY_END = {
+    end: tuple(suffix for suffix in SUFFIXES if suffix[-1] == end)
+    for end in sorted({suffix[-1] for suffix in SUFFIXES})
+}
 
 
 class Word(NamedTuple):
@@ -87,14 +91,16 @@ def find_root(lower: str) -> str:
 
     Limits: unrelated words can meet in one root ("organ", "organization").
     """
-    lower = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    if not lower.isascii():
+        plain = unicodedata.normalize("NFKD", lower)
+        lower = "".join(c for c in plain if not unicodedata.combining(c))
     lower = load_pairs("irregular_forms.csv").get(lower, lower)
     verb, mark, particle = lower.partition("_")
     if mark:
         return f"{find_root(verb)}_{particle}"  # "taken_over" as "take_over"
     if not lower.isalpha() or len(lower) <= SHORTEST_ROOT or lower in load_words("whole_words.txt"):
         return lower
-    for suffix in SUFFIXES:
+    for suffix in SUFFIXES_BY_END.get(lower[-1], ()):
         stem = lower.removesuffix(suffix)
         if suffix == "y" and VOWEL.match(stem[-1:]):
             continue  # no ending: "play", "survey"

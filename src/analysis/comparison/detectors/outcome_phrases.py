@@ -179,21 +179,19 @@ def _find_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tuple[Ent
 
 def _phrases_from(first: str, lowers: set[str]) -> Iterator[tuple[tuple[str, ...], tuple]]:
     """Those that begin with a word, if their longest other word is among the words too."""
-    places = _places().get(first, {})
+    places = _places(first)
     found = {place for lower in places.keys() & lowers for place in places[lower]}
     return (load_outcomes()[first][place] for place in sorted(found))
 
 
 @functools.cache
-def _places() -> dict[str, dict[str, list[int]]]:
+def _places(first: str) -> dict[str, list[int]]:
     """Where in the list of a first word its phrases stand, by each form of their longest other."""
-    places: dict[str, dict[str, list[int]]] = {}
-    for first, phrases in load_outcomes().items():
-        of = places[first] = defaultdict(list)
-        for place, (rest, _) in enumerate(phrases):
-            longest = max((part for part in rest if part != GAP), key=len, default="")
-            for form in inflect(longest) if longest else [longest]:
-                of[form].append(place)
+    places = defaultdict(list)
+    for place, (rest, _) in enumerate(load_outcomes().get(first, [])):
+        longest = max((part for part in rest if part != GAP), key=len, default="")
+        for form in inflect(longest) if longest else [longest]:
+            places[form].append(place)
     return places
 
 
