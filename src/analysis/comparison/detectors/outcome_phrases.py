@@ -48,24 +48,44 @@ class Outcome(NamedTuple):
     roots: frozenset[str]  # those of its stems that carry meaning
 
 
-Phrases = dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]]
+Phrase = tuple[tuple[str, ...], tuple[Entry, ...]]  # what follows the first word
 
 
 @functools.cache
-def load_outcomes() -> Phrases:
-    """The phrases by each form of the first word, the longest first; one can tell of several."""
+def load_outcomes() -> dict[str, dict[tuple[str, ...], dict[Entry, None]]]:
+    """The phrases of the list by their first word, as it stands there, and what follows it."""
     found: dict[str, dict[tuple[str, ...], dict[Entry, None]]] = {}
     for line in load_lines("outcomes.csv")[1:]:
         matter, who, pole, final, phrases = line.split(",")
         for phrase in phrases.split("|"):
             first, *rest = PART.findall(phrase)
             entry = Entry(matter, who, pole, final, phrase[0] == "=", phrase[0] == "+")
-            for form in inflect(first):
-                found.setdefault(form, defaultdict(dict))[tuple(rest)][entry] = None
-    return {
-        first: [(rest, tuple(of[rest])) for rest in sorted(of, key=lambda rest: (-len(rest), rest))]
-        for first, of in found.items()
-    }
+            found.setdefault(first, {}).setdefault(tuple(rest), {})[entry] = None
+    return found
+
+
+@functools.cache
+def _first_words() -> dict[str, list[str]]:
+    """Each form with which a phrase can begin, with the first words of which it is one."""
+    words = defaultdict(list)
+    for first in load_outcomes():
+        for form in inflect(first):
+            words[form].append(first)
+    return words
+
+
+@functools.cache
+def _phrases_of(form: str) -> list[Phrase]:
+    """The phrases that begin with a form, the longest first; one can tell of several matters."""
+    entries: dict[tuple[str, ...], dict[Entry, None]] = defaultdict(dict)
+    for first in _first_words()[form]:
+        for rest, told in load_outcomes()[first].items():
+            entries[rest] |= told
+    return [(rest, tuple(entries[rest])) for rest in sorted(entries, key=_longest_first)]
+
+
+def _longest_first(rest: tuple[str, ...]) -> tuple:
+    return -len(rest), rest
 
 
 @functools.cache
@@ -102,7 +122,7 @@ def _irregular_forms() -> dict[str, frozenset[str]]:
 def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     """The outcomes that a claim asserts: by its verb, or after a verb that only carries them."""
     words = [word for word in claim.words if word.lower not in DETERMINERS]
-    if load_outcomes().keys().isdisjoint(w.lower for w in words) or _is_condition(claim):
+    if _first_words().keys().isdisjoint(w.lower for w in words) or _is_condition(claim):
         return
     asides = read_asides(claim)
     end = 0
@@ -177,21 +197,23 @@ def _find_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tuple[Ent
                 yield phrase, entries
 
 
-def _phrases_from(first: str, lowers: set[str]) -> Iterator[tuple[tuple[str, ...], tuple]]:
+def _phrases_from(form: str, lowers: set[str]) -> Iterator[Phrase]:
     """Those that begin with a word, if their longest other word is among the words too."""
-    places = _places(first)
+    if form not in _first_words():
+        return
+    places = _places(form)
     found = {place for lower in places.keys() & lowers for place in places[lower]}
-    return (load_outcomes()[first][place] for place in sorted(found))
+    yield from (_phrases_of(form)[place] for place in sorted(found))
 
 
 @functools.cache
-def _places(first: str) -> dict[str, list[int]]:
+def _places(form: str) -> dict[str, list[int]]:
     """Where in the list of a first word its phrases stand, by each form of their longest other."""
     places = defaultdict(list)
-    for place, (rest, _) in enumerate(load_outcomes().get(first, [])):
+    for place, (rest, _) in enumerate(_phrases_of(form)):
         longest = max((part for part in rest if part != GAP), key=len, default="")
-        for form in inflect(longest) if longest else [longest]:
-            places[form].append(place)
+        for form_of_longest in inflect(longest) if longest else [longest]:
+            places[form_of_longest].append(place)
     return places
 
 
