@@ -69,6 +69,8 @@ NO_CONFLICTS = [
      "The price of butter fell in Lindal."),
     ("two meetings of one bank", "The bank left its key rate unchanged at its last meeting.",
      "The bank lowered its key rate at its June meeting."),
+    ("two bases of one rate", "The crown fell by 0.4 percent against the dollar on Monday.",
+     "The crown has fallen by 4 percent against the euro since May."),
     ("two quantities of one firm", "Arden cut its sales forecast on Wednesday.",
      "Shares in Arden gained 14% this year."),
     ("numbers of two things", "The storm destroyed 12 houses in Lindal.",

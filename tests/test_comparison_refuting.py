@@ -196,6 +196,14 @@ REFUTED = {
 }  # fmt: skip
 
 LOOKALIKES = {
+    'another thing called untrue, or the same by both': [
+        ('Striker Ola Lund failed a drugs test before the final.',
+         "Coach slams 'fake news' about team bus, ducks questions on Lund sample"),
+        ('The passport of the Orm bomber was a forgery.',
+         "Orm: passport came from a counterfeiter's workshop"),
+        ('The video of the Orm parade was filmed elsewhere.',
+         'Fake! Orm parade clip is years old'),
+    ],
     'opened by no or false': [
         ('A popular brand of bottled water contains traces of rocket fuel.',
          'No joke: bottled water really does hold rocket fuel'),

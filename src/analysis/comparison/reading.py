@@ -9,10 +9,11 @@ from collections.abc import Iterator
 import pandas as pd
 
 from analysis.comparison.statements import Name, Sentence, Statement
-from analysis.comparison.words import is_negator, split_roots
+from analysis.comparison.words import find_root, is_negator, split_roots
 from analysis.schema import iter_rows
 
 PARTS = ("subject", "predicate", "object", "adjuncts")
+NEGATING_VERBS = frozenset(map(find_root, ["refuse", "decline", "fail"]))  # not "refuse collectors"
 PRONOUNS = frozenset({"he", "she", "it", "they", "this", "i", "we"})
 
 
@@ -214,7 +215,8 @@ def _negators(row) -> Iterator[str]:
         yield "yet"
     if "not" in row.object.split()[:3]:  # "found him not guilty"
         yield "not"
-    opening = [row.subject.split()[:2], row.object.split()[:1]]
-    for word in (*row.predicate.split(), *(w for words in opening for w in words)):
+    opening = [*row.subject.split()[:2], *row.object.split()[:1]]
+    determiners = [word for word in opening if find_root(word.lower()) not in NEGATING_VERBS]
+    for word in (*row.predicate.split(), *determiners):
         if is_negator(word.lower().replace("’", "'")):
             yield word.lower().replace("’", "'")

@@ -10,6 +10,7 @@ from analysis.comparison.words import Word
 
 BACKGROUND = frozenset("after before following since despite amid until upon unlike".split())  # noqa: SIM905
 BY_THE_WAY = frozenset("after before when while as where since once until who which".split())  # noqa: SIM905
+LATER = 4  # "three months after the court opened"
 OPENING = 2  # words of a claim that may hold the conjunction: "shortly before the ferry sank"
 SAME = frozenset({"he", "she", "it", "who", "which", "that", ""})  # may stand for the subject
 
@@ -27,6 +28,16 @@ def is_circumstance(claim: Statement) -> bool:
         for other in claim.around.claims
         if other.verb != other.text
     )
+
+
+@remember
+def is_before(claim: Statement) -> bool:
+    """Whether it only tells what happened first: "a year after the court opened the case"."""
+    start = max(claim.sentence.find(claim.text), 0)
+    words = [*[w for w in claim.sentence_words if w.start < start][-1:], *claim.span_words]
+    at = next((at for at, word in enumerate(words[:LATER]) if word.lower == "after"), len(words))
+    following = next((word.root for word in words[at + 1 :] if word.root), "")
+    return following in claim.subject
 
 
 @remember

@@ -22,6 +22,7 @@ INSISTING = re.compile(r"\W*(?:really|seriously|honestly|it['’]s|this is|you)\
 CLAUSE_END = re.compile(r"[,:;.!?–—]|\s-\s")
 TAKING_BACK = frozenset({"refute", "untrue", "retract", "deny", "cast"})
 LONGEST_PHRASE = 5  # words
+ABOUT = frozenset({"about", "over"})
 FAR = 8  # words after a cue
 # Of his own work he is accused: "faked his diary" is what a report says, not what it is.
 OWN = frozenset({"his", "her", "its", "their"})
@@ -113,7 +114,10 @@ def _cue(sentence: str, words: list[Word], start: int, end: int, strength: str) 
     if strength == "deny":
         of_others = any(word.lower in OTHERS for word in after[1:2])
         return Cue(text, strength, _object(sentence, after), of_others)
-    return Cue(text, "refute" if strength == "untrue" else strength)
+    known = "refute" if strength == "untrue" else strength
+    if len(after) > 1 and after[1].lower in ABOUT:
+        return Cue(text, known, _object(sentence, after[1:]))
+    return Cue(text, known)
 
 
 def _run(sentence: str, words: list[Word]) -> frozenset[str]:

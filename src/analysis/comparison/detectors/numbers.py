@@ -28,6 +28,7 @@ LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
 ONE_POINT = 1
 FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
+BASE = re.compile(r"\b(?:against|since|than) (?:the |an? |its |in )*([A-Za-z]+)")
 FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 
 
@@ -70,6 +71,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue  # a fine and the fine asked for; this year and last year
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue
+        if x.unit == "%" and _are_of_two_bases(a, b):
+            continue  # down against the dollar, or against the euro since May
         if not same_event(a, b, x.roots | y.roots, least) or _share_of(a, x) != _share_of(b, y):
             continue
         if other_places(a, b) or other_names(a, b) or not same_occasion(a, b):
@@ -80,6 +83,12 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         verdict = "conflict" if settled(a, b, x, y) else "differ"
         return Finding(verdict, "number", x.text, y.text, reason)
     return None
+
+
+def _are_of_two_bases(a: Statement, b: Statement) -> bool:
+    """Whether each is told against something else: "than a year before", "against the euro"."""
+    bases_a, bases_b = ({m[1].lower() for m in BASE.finditer(c.sentence)} for c in (a, b))
+    return bool(bases_a and bases_b) and bases_a.isdisjoint(bases_b)
 
 
 def _tells_when(figure: Figure, claim: Statement) -> str:

@@ -6,6 +6,7 @@ import re
 
 import pandas as pd
 
+from analysis.comparison.detectors.asides import is_before
 from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
 from analysis.comparison.detectors.gates import (
     Finding,
@@ -99,7 +100,9 @@ def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
 def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
         return False
-    if picks_out(a) or picks_out(b):
+    if picks_out(a) or picks_out(b) or recalls(a) != recalls(b):
+        return False
+    if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
         return False
     if x.entry.who == EVENT:
         return _are_of_one_event(a, b, x.roots | y.roots)
