@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from analysis.comparison.detectors.asides import read_asides
 from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
@@ -44,8 +44,14 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     if not same_event(a, b, without, LEAST):
         return None
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
-    reason = f"A says “{a.verb}”, B “{b.verb}”: one negates what the other affirms."
+    reason = f"A says {_quote(a, no_a)}, B {_quote(b, no_b)}: one negates what the other affirms."
     return Finding("conflict", "polarity", *words, reason)
+
+
+def _quote(claim: Statement, negating: Iterable[Word]) -> str:
+    """The verb in quotes, and before it what negates it from outside: “no” … “was arrested”."""
+    outside = [w.text for w in negating if w.lower not in claim.verb.lower().split()]
+    return " … ".join(f"“{said}”" for said in (*outside, claim.verb))
 
 
 def is_firm(claim: Statement) -> bool:

@@ -121,4 +121,4 @@ def _is_about(refuted: Statement, claim: Statement, cue: Cue) -> bool:
     shared = claim.roots & with_relatives(refuted.context)
     heavy = (shared if fewest > 2 else claim.context & refuted.context) - light_roots()
     named = bool(heavy & claim.capitalised & refuted.capitalised)
-    return len(heavy) + named >= fewest and total(shared) >= LEAST * total(claim.roots)
+    return len(heavy) + named >= fewest and total(shared) > LEAST * total(claim.roots)
