@@ -226,6 +226,11 @@ def recalls(claim: Statement) -> bool:
     return bool(RECALLED.search(claim.sentence))
 
 
+def is_of_earlier(claim: Statement) -> bool:
+    """As `recalls`, and no day of now beside it: "founded in 1921, lost on Sunday"."""
+    return recalls(claim) and not _is_of_now(claim)
+
+
 def _named_apart(a: Statement, b: Statement) -> bool:
     """Whether each sentence tells of a place, or of somebody, that the other lacks."""
     mine, theirs = (

@@ -18,6 +18,7 @@ from analysis.comparison.detectors.gates import (
     with_relatives,
 )
 from analysis.comparison.detectors.occasions import (
+    is_of_earlier,
     on_other_weekdays,
     other_places,
     picks_out,
@@ -100,7 +101,7 @@ def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
 def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
         return False
-    if picks_out(a) or picks_out(b) or recalls(a) != recalls(b):
+    if picks_out(a) or picks_out(b) or is_of_earlier(a) != is_of_earlier(b):
         return False
     if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
         return False
