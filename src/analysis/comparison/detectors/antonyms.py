@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.detectors.asides import is_before, read_asides
 from analysis.comparison.detectors.gates import Finding, same_event, with_relatives
-from analysis.comparison.detectors.occasions import same_occasion
+from analysis.comparison.detectors.occasions import other_time, same_occasion
 from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, load_opposites
@@ -18,7 +18,7 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
     if _excluded(a).isdisjoint(b.stems) or a.negating or b.negating:
         return None
-    if stages(a, b) or not same_occasion(a, b) or is_before(a) or is_before(b):
+    if stages(a, b) or not same_occasion(a, b) or is_before(a) or is_before(b) or other_time(a, b):
         return None
     for x, root_x, excluded in read_opposable(a):
         for y, root_y, _ in read_opposable(b):

@@ -9,6 +9,7 @@ from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
     roots_of_forms,
+    same_predicate,
     share_something_specific,
     with_relatives,
 )
@@ -57,7 +58,10 @@ def _stands_likewise(claim: Statement, other: Statement, negator: Word, excluded
 
 
 def _tells_the_rest(claim: Statement, other: Statement, excluded: str) -> bool:
-    return share_something_specific(claim, other, frozenset({excluded}))
+    alike = claim.leads and other.leads or same_predicate(claim, other)
+    if claim.copular and excluded in claim.subject and not claim.leads:
+        return False  # "not the club" did it: what the club is, is another matter
+    return alike and share_something_specific(claim, other, frozenset({excluded}))
 
 
 @read_once

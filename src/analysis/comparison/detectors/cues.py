@@ -30,6 +30,9 @@ COURTS = frozenset({"court", "courts", "judge", "judges", "jury", "jurors", "tri
 UNSURE = frozenset(
     "may might could possibly perhaps probably suspected alleged allegedly if fears whether".split()  # noqa: SIM905
 )
+THOUGHT = frozenset("thought believed assumed feared looked seemed".split())  # noqa: SIM905
+WARNING = frozenset("warn warns warned warning beware".split())  # noqa: SIM905
+WHO = frozenset({"who", "which"})
 # Words that the thing denied goes on after: "denies plans to quit", "no sign of a deal".
 WITHIN = frozenset("to of a an the any that he she it they his her its their being having".split())  # noqa: SIM905
 
@@ -156,7 +159,7 @@ def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
         strength == "none"
         or following[:1]
         and following[0][0].isdigit()
-        or not UNSURE.isdisjoint(w.lower for w in words[max(0, start - 3) : start])
+        or not (UNSURE | THOUGHT).isdisjoint(w.lower for w in words[max(0, start - 3) : start])
     ):
         return False
     if any(is_negator(w.lower) for w in words[max(0, start - 2) : start]):
@@ -165,8 +168,10 @@ def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
         return False
     if strength == "genre" and not _is_said_to_be(words[max(0, start - FAR) : start]):
         return False
-    if strength == "deny" and "but" in before:
-        return False  # "admits the loss, but denies fraud"
+    if strength == "deny" and ("but" in before or words[start - 1].lower in WHO):
+        return False  # "admits the loss, but denies fraud", "the man who denies murder"
+    if not WARNING.isdisjoint(before):
+        return False  # "bank warns of fake texts"
     if strength == "cast" and not COURTS.isdisjoint(before):
         return False  # judges dismiss charges that have been brought
     asked = {"cast": "report_nouns.txt", "fool": "audiences.txt"}.get(strength)

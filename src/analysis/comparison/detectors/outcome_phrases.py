@@ -124,6 +124,17 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     words = [word for word in claim.words if word.lower not in DETERMINERS]
     if _first_words().keys().isdisjoint(w.lower for w in words) or _is_condition(claim):
         return
+    found = list(_read_phrases(claim, words))
+    poles = defaultdict(set)
+    for outcome, _ in found:
+        poles[outcome.entry.matter].add(outcome.entry.pole)
+    for outcome, at_verb in found:
+        if at_verb or len(poles[outcome.entry.matter]) == 1:  # "voted to ban" is a ban
+            yield outcome
+
+
+def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome, bool]]:
+    """What the phrases of a claim tell, and whether its verb is among their words."""
     asides = read_asides(claim)
     end = 0
     for phrase, entries in _find_phrases(words):
@@ -136,7 +147,9 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
             end = phrase[-1].end
             text = claim.text[phrase[0].start - claim.start : end - claim.start]
             negated, stems = _is_negated(claim, phrase), frozenset(word.stem for word in phrase)
-            yield from (Outcome(entry, negated, text, stems, stems & claim.roots) for entry in told)
+            at_verb = any(word.start == claim.head_char for word in phrase)
+            for entry in told:
+                yield Outcome(entry, negated, text, stems, stems & claim.roots), at_verb
 
 
 def _asserts(claim: Statement, entry: Entry, phrase: Sequence[Word], words: Sequence[Word]) -> bool:

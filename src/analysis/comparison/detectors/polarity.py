@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 
 from analysis.comparison.detectors.asides import read_asides
@@ -17,6 +18,7 @@ LEAST = 0.6
 ZERO_OF = frozenset(
     {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
 )
+FOR_A_WHILE = re.compile(r"\bfor (?:[\w-]+ ){1,3}(?:minute|hour|day|week|month|year)s\b")
 LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
 FIRM = frozenset("to set due could can agree agreed decide decided vote voted plan plans".split())  # noqa: SIM905
@@ -60,9 +62,10 @@ def is_firm(claim: Statement) -> bool:
 
 
 def is_limited(denied: Statement) -> bool:
-    """Whether it happened all the same: "not just", "not because", "not staged"."""
+    """Whether it happened all the same: "not just", "not because", "not for two days"."""
     words = [w.lower for w in denied.span_words]
-    limited = not LIMITS.isdisjoint(words) and any(map(is_negator, words))
+    limited = not LIMITS.isdisjoint(words) or FOR_A_WHILE.search(denied.text)
+    limited = bool(limited) and any(map(is_negator, words))
     heads = ((w.lower,) for w in denied.span_words if w.start == denied.head_char)
     refuting = load_phrases("refuting_words.csv")
     return limited or any(refuting.get(head) in ("refute", "untrue") for head in heads)
@@ -152,7 +155,8 @@ def turned(claim: Statement, other: Statement) -> bool:
     """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
     if any(cue.strength in TAKING_BACK for cue in read_cues(claim)):
         return True
-    return not frozenset(_turns(claim)) <= frozenset(_turns(other))
+    turns = frozenset(_turns(claim))
+    return bool(turns) and turns.isdisjoint(_turns(other))
 
 
 @read_once

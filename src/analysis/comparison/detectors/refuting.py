@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import pairwise
 
 from analysis.comparison.detectors.cues import Cue, concerns, read_cues
 from analysis.comparison.detectors.gates import Finding, roots_of_forms, with_relatives
@@ -85,7 +86,10 @@ def _denies_more(claim: Statement, refuted: Statement) -> bool:
     """
     taken_up = refuted.context | {claim.head}
     words = claim.span_words if claim.leads else claim.sentence_words
-    return any(is_negator(w.lower) and w.root not in taken_up for w in words)
+    return any(
+        is_negator(word.lower) and word.root not in taken_up and before.lower != "to"
+        for before, word in pairwise(words)  # "to avoid offence" is an aim
+    )
 
 
 def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:

@@ -19,7 +19,12 @@ from analysis.comparison.detectors.numbers import (
     toll_kinds,
 )
 from analysis.comparison.detectors.numerals import Numeral, read_numerals
-from analysis.comparison.detectors.occasions import may_be_one, other_places, other_time
+from analysis.comparison.detectors.occasions import (
+    may_be_one,
+    other_names,
+    other_places,
+    other_time,
+)
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, is_negator, load_root_words
 
@@ -50,8 +55,8 @@ FIRST = re.compile(r"\bfirst (?:death|life|victim|fatality)\b", re.IGNORECASE)
 
 def find_toll(a: Statement, b: Statement) -> Finding | None:
     """Two numbers of those whom one thing happened to, in one event."""
-    if a.article_id == b.article_id and a.sentence_id == b.sentence_id:
-        return None
+    if a.article_id == b.article_id and not a.subject & b.subject:
+        return None  # an article knows which dead it speaks of
     tolls_a, tolls_b = read_tolls(a), read_tolls(b)
     for x in tolls_a:
         for y in tolls_b:
@@ -92,7 +97,7 @@ def _same_event(a: Statement, b: Statement) -> bool:
     shared = (left & with_relatives(right)) - light_roots()
     named = len(shared & a.capitalised & b.capitalised)
     told_alone = a.alone and b.alone and may_be_one(a, b, frozenset())
-    apart = other_places(a, b) or other_time(a, b)
+    apart = other_places(a, b) or other_time(a, b) or other_names(a, b)
     return told_alone or len(shared) + named >= FEWEST and not apart
 
 
