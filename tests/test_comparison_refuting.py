@@ -519,3 +519,21 @@ def test_the_headline_contradicts_the_claim(pair, contradicted):
 @each_pair_of(LOOKALIKES)
 def test_the_headline_does_not_contradict_the_claim(pair, contradicted):
     assert contradicted.isdisjoint({pair, pair[::-1]})
+
+
+def test_who_admits_what_another_denies_contradicts_him():
+    denied = "The owner denied having taken bribes. It was a cold day."
+    for told in (
+        "The owner has admitted having taken bribes. It rained.",
+        "The owner took bribes from a builder, prosecutors said. It rained.",
+    ):
+        (found,) = compare_text_pairs([(denied, told)])
+        assert found["verdict"].iloc[0] == "conflict"
+
+
+def test_a_denial_of_something_else_contradicts_nothing():
+    (found,) = compare_text_pairs(
+        [("The owner denied having taken bribes. It rained.",
+          "The owner took over the club in May. It was a cold day.")]
+    )  # fmt: skip
+    assert "conflict" not in set(found["verdict"])

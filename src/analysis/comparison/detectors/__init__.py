@@ -109,7 +109,7 @@ DETECTORS = (
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(read_own_amounts,), unlike=True),
     Detector(find_ordinal, both=(read_ordinals,)),
-    Detector(find_refuting, one=read_cues),
+    Detector(find_refuting, either=read_cues),
     Detector(find_denied, either=denies),
     Detector(find_absent, one=read_absences),
     Detector(find_cleared, either=read_clearings),

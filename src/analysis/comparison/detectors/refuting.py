@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.comparison.detectors.cues import Cue, concerns, read_cues
 from analysis.comparison.detectors.gates import Finding, roots_of_forms, with_relatives
-from analysis.comparison.detectors.occasions import same_occasion
+from analysis.comparison.detectors.occasions import other_names, same_occasion
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, total
 from analysis.comparison.words import find_root, is_negator
@@ -31,6 +31,7 @@ FEWEST = {
 }
 KINDS = {"deny": "denial", "cast": "denial", "clear": "denial"}
 STRENGTHS = tuple(FEWEST)
+CONFESSED, DENIED = frozenset({"confess"}), frozenset({"deny"})
 PICTURES = "video clip film footage recording photo photograph picture image snap snapshot".split()  # noqa: SIM905
 # "A video shows a whale in the canal": whoever confesses to it, confesses that he made it.
 SHOWN = re.compile(
@@ -45,6 +46,9 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if a.article_id == b.article_id:
         return None  # an article that gives both sides does not contradict itself
     cues_a, cues_b = read_cues(a), read_cues(b)
+    if {_strengths(cues_a), _strengths(cues_b)} == {CONFESSED, DENIED}:
+        # Who confesses to what another denies, reports it.
+        cues_a, cues_b = (() if _strengths(c) == CONFESSED else c for c in (cues_a, cues_b))
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted = (a, b) if cues_b else (b, a)
@@ -61,6 +65,11 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
     words = ("", cue.text) if cues_b else (cue.text, "")
     return Finding("conflict", KINDS.get(cue.strength, "refuting"), *words, reason)
+
+
+def _strengths(cues: tuple[Cue, ...]) -> frozenset[str]:
+    """How strong they are; a denial of nothing in particular ("alive and well") does not count."""
+    return frozenset(cue.strength for cue in cues if cue.said_of or cue.strength != "deny")
 
 
 def _strongest(cues: tuple[Cue, ...], claim: Statement) -> Cue | None:
@@ -121,7 +130,9 @@ def _is_about(refuted: Statement, claim: Statement, cue: Cue) -> bool:
         return True
     if cue.strength in ("genre", "confess"):
         return False
-    fewest = FEWEST[cue.strength]
+    told = with_relatives(claim.roots)
+    whole = len(cue.said_of) > 1 and cue.said_of <= told and not other_names(claim, refuted)
+    fewest = 2 if whole else FEWEST[cue.strength]
     shared = claim.roots & with_relatives(refuted.context)
     heavy = (shared if fewest > 2 else claim.context & refuted.context) - light_roots()
     named = bool(heavy & claim.capitalised & refuted.capitalised)
