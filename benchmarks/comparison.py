@@ -27,9 +27,10 @@ import pandas as pd
 
 from analysis.comparison import compare_claims, compare_text_pairs
 from analysis.comparison.alignment import align, overlap_of
+from analysis.comparison.lexicon import load_phrases
 from analysis.comparison.reading import read_statements
 from analysis.comparison.verdicts import find
-from analysis.comparison.words import split_words
+from analysis.comparison.words import is_negator, split_words
 from analysis.tables import extract_tables
 
 HERE = Path(__file__).parent
@@ -156,6 +157,20 @@ def show_verdicts(pairs: list[dict]) -> pd.DataFrame:
     return pd.DataFrame(shown)
 
 
+def takes_back(text: str) -> bool:
+    """Whether a word refutes or negates: the rule that the detectors are to beat."""
+    words = [word.lower() for word in re.findall(r"[A-Za-z'’]+", text)]
+    return any(is_negator(w) or (w,) in load_phrases("refuting_words.csv") for w in words)
+
+
+def measure_simple_rule(pairs: list[dict]) -> str:
+    """Precision and F1 of the rule that one of the two texts, and one only, takes back."""
+    found = [takes_back(p["text_a"]) != takes_back(p["text_b"]) for p in pairs]
+    right = [p["label"] == "conflict" for p in pairs]
+    both = sum(f and r for f, r in zip(found, right, strict=True))
+    return f"{both / max(sum(found), 1):.2f} / {2 * both / (sum(found) + sum(right)):.2f}"
+
+
 def measure_conflicts(frame: pd.DataFrame) -> dict:
     """Conflict against the rest; differ and agree as "right of shown, of all that should be"."""
     right, found = frame["label"] == "conflict", frame["kind"] != ""
@@ -219,13 +234,15 @@ def show_pairs(data: Path, held_back: bool) -> None:
     for group, corpora in name_corpora(data, held_back).items():
         found = {}
         for name, paths in corpora.items():
-            found[name] = show_verdicts([line for path in paths for line in read_lines(path)])
+            pairs = [line for path in paths for line in read_lines(path)]
+            found[name] = show_verdicts(pairs)
             totals[group, name] = measure_conflicts(found[name])
+            totals[group, name]["one-word rule: P / F1"] = measure_simple_rule(pairs)
         kinds[group] = count_by_kind(pd.concat(found))
         if len(found) > 1:
             totals[group, "all"] = measure_conflicts(pd.concat(found))
     print("\nVerdicts shown on pairs of texts; differ and agree where no conflict is shown\n")
-    print(pd.DataFrame(totals).T.to_string())
+    print(pd.DataFrame(totals).T.fillna("").to_string())
     print("\nConflicts by detector: right of shown\n")
     print(pd.DataFrame(kinds).fillna("").to_string())
 
