@@ -155,6 +155,7 @@ def test_credits_come_in_many_forms(line):
 @pytest.mark.parametrize(
     ("line", "day"),
     [
+        ("OSLO, 4 June 2026 (Evening Echo)", "4 June 2026"),
         ("By Ada Lund | Published May 3, 2024 | 3 min read", "Published May 3, 2024"),
         ("Ada Lund • 3 May 2024, 09:40", "3 May 2024, 09:40"),
         ("By Ada Lund, May 3, 2024", "May 3, 2024"),

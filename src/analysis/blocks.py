@@ -25,11 +25,11 @@ DAY_OF_ISSUE = (
 )
 DATELINE = re.compile(rf"[\s*_]*{DAY_OF_ISSUE}[\s*_]*\.?\s*", re.I)  # "*" and "_": Markdown
 # The day among the other parts of a line: "By Ada Lund | May 3, 2024 | 3 min read", or after the
-# outlet: "The Evening Echo, 3 May 2024".
+# outlet: "The Evening Echo, 3 May 2024"; or before it: "KORVUND, 3 May 2024 (Evening Echo)".
 DAY_AMONG_PARTS = re.compile(
     r"(?:^|[|•·]\s*|\s[-–—]\s|^by\s[^|•·.]+?(?:,\s|\s(?=on\s))"
     r"|^(?-i:[A-Z])[^\s,]*(?:\s(?:of|the|and|(?-i:[A-Z])[^\s,]*)){0,5},\s)(?:on\s)?"
-    rf"(?P<day>{DAY_OF_ISSUE})(?=\s*(?:$|[|•·]|[-–—]\s))",
+    rf"(?P<day>{DAY_OF_ISSUE})(?=\s*(?:$|[|•·]|[-–—]\s|\([^()]{{1,40}}\)\s*$))",
     re.I,
 )
 # The place (and day, and agency) before an agency's first sentence: "GENEVA, March 3 (Reuters) - ".
