@@ -3,8 +3,11 @@
 import csv
 import functools
 import tomllib
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import NamedTuple
+
+LONGEST_MODIFIER = 5  # words
 
 
 class Hedge(NamedTuple):
@@ -46,8 +49,21 @@ def units() -> dict[str, str]:
     return {word: unit for unit, names in _lists()["units"].items() for word in names.split()}
 
 
+def find_modifier(before: Sequence[str]) -> str:
+    """How exact the words right before a number make it: "" where none says so.
+
+    >>> find_modifier(["it", "hurt", "more", "than"])
+    'more than'
+    """
+    for length in range(min(LONGEST_MODIFIER, len(before)), 0, -1):
+        kind = _modifiers().get(tuple(before[-length:]))
+        if kind:
+            return kind
+    return ""
+
+
 @functools.cache
-def modifiers() -> dict[tuple[str, ...], str]:
+def _modifiers() -> dict[tuple[str, ...], str]:
     """Words before a number, as a tuple, to how exact they make it: ("more", "than") to over."""
     return {
         tuple(phrase.split("_")): kind

@@ -7,13 +7,12 @@ import re
 from collections.abc import Sequence
 
 from analysis.blocks import MONTHS
-from analysis.claims.lexicon import modifiers, number_words, units
+from analysis.claims.lexicon import LONGEST_MODIFIER, find_modifier, number_words, units
 from analysis.claims.tree import Tree
 
 DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z]*)")
 MONTH = re.compile(MONTHS)
 NUMERAL_NOUNS = frozenset({"dozen", "half"})
-LONGEST_MODIFIER = 5  # words
 NUMERIC_ENTITIES = frozenset(
     {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "DATE", "TIME"}
 )
@@ -112,7 +111,7 @@ def _quantity(tree: Tree, numeral: list[int]) -> dict | None:
         "value": value,
         "unit": unit,
         "counts": _counted(tree, numeral, unit, end),
-        "modifier": _modifier(tree, start),
+        "modifier": find_modifier(tree.lower[max(0, start - LONGEST_MODIFIER) : start]),
         "text": (first, last),
         "start_char": first,
     }
@@ -150,12 +149,3 @@ def _counted(tree: Tree, numeral: list[int], unit: str, end: int) -> str:
         return ""
     lemma = tree.lemma[noun].lower()
     return "" if lemma in units() or lemma[0].isdigit() else lemma
-
-
-def _modifier(tree: Tree, start: int) -> str:
-    """How exact the words before the number make it."""
-    for length in range(min(LONGEST_MODIFIER, start), 0, -1):
-        kind = modifiers().get(tuple(tree.lower[start - length : start]))
-        if kind:
-            return kind
-    return ""

@@ -170,6 +170,11 @@ class Statement:
         return self.around.text
 
     @property
+    def offset(self) -> int:
+        """Where it begins in its sentence."""
+        return self.start - self.around.start
+
+    @property
     def sentence_words(self) -> list[Word]:
         """The words of the whole sentence; their offsets count from its start."""
         return self.around.words

@@ -18,8 +18,7 @@ SAME = frozenset({"he", "she", "it", "who", "which", "that", ""})  # may stand f
 @remember
 def is_circumstance(claim: Statement) -> bool:
     """Whether its sentence only mentions it: "after it sank", "the ferry, built in Kolm, sank"."""
-    start = max(claim.sentence.find(claim.text), 0)
-    before = [word.lower for word in claim.sentence_words if word.start < start][-1:]
+    before = [word.lower for word in claim.sentence_words if word.start < claim.offset][-1:]
     opening = [word.lower for word in claim.span_words[:OPENING]]
     if picks_out(claim) or not BY_THE_WAY.isdisjoint(before + opening):
         return True
@@ -33,8 +32,8 @@ def is_circumstance(claim: Statement) -> bool:
 @remember
 def is_before(claim: Statement) -> bool:
     """Whether it only tells what happened first: "a year after the court opened the case"."""
-    start = max(claim.sentence.find(claim.text), 0)
-    words = [*[w for w in claim.sentence_words if w.start < start][-1:], *claim.span_words]
+    before = [w for w in claim.sentence_words if w.start < claim.offset][-1:]
+    words = [*before, *claim.span_words]
     at = next((at for at, word in enumerate(words[:LATER]) if word.lower == "after"), len(words))
     following = next((word.root for word in words[at + 1 :] if word.root), "")
     return following in claim.subject

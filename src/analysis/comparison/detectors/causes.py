@@ -11,13 +11,13 @@ from analysis.comparison.detectors.deeds import CAUSE, Doer, read_doers
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
-    roots_of_forms,
+    roots_of_all,
     share_something_specific,
 )
 from analysis.comparison.detectors.occasions import same_occasion
-from analysis.comparison.lexicon import load_lines, load_words
+from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
-from analysis.comparison.words import Word, find_root, is_negator, split_words
+from analysis.comparison.words import Word, find_root, is_negator
 
 MEANT_OR_NOT = frozenset({"deliberate", "accident"})  # say by themselves how it came about
 LEAST = 0.45
@@ -120,15 +120,15 @@ def _read_around(claim: Statement) -> Iterator[tuple[str, str]]:
 
 def _find_causes(words: Iterable[Word]) -> Iterator[tuple[str, str]]:
     """The causes among the words with their kinds, but those that are none: "not arson"."""
-    words, at = list(words), 0
+    causes, words, at = load_phrases("causes.csv"), list(words), 0
     while at < len(words):
-        if words[at].lower not in _first_words():
+        if words[at].lower not in first_words("causes.csv"):
             at += 1
             continue
         lower = tuple(w.lower for w in words[at : at + LONGEST])
-        length = next((n for n in range(len(lower), 0, -1) if lower[:n] in _load_causes()), 0)
+        length = next((n for n in range(len(lower), 0, -1) if lower[:n] in causes), 0)
         if length and not _is_ruled_out([w.lower for w in words[max(at - REACH, 0) : at]]):
-            yield " ".join(w.text for w in words[at : at + length]), _load_causes()[lower[:length]]
+            yield " ".join(w.text for w in words[at : at + length]), causes[lower[:length]]
         at += length or 1
 
 
@@ -140,18 +140,4 @@ def _is_ruled_out(before: list[str]) -> bool:
 
 @functools.cache
 def _load_mishaps() -> tuple[frozenset[str], ...]:
-    return tuple(
-        frozenset(root for word in line.split() for root in roots_of_forms(word))
-        for line in load_lines("mishaps.txt")
-    )
-
-
-@functools.cache
-def _first_words() -> frozenset[str]:
-    return frozenset(words[0] for words in _load_causes())
-
-
-@functools.cache
-def _load_causes() -> dict[tuple[str, ...], str]:
-    rows = (line.split(",") for line in load_lines("causes.csv")[1:])
-    return {tuple(w.lower for w in split_words(written)): kind for written, kind in rows}
+    return tuple(roots_of_all(line.split()) for line in load_lines("mishaps.txt"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, asks, roots_of_forms
+from analysis.comparison.detectors.gates import Finding, asks, load_roots_of_forms
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import Word, is_negator
@@ -34,7 +33,7 @@ def _cleared(claim: Statement, title: Statement) -> Finding | None:
         return None
     if claim.negating or claim.hedge or asks(title):
         return None
-    accuses = claim.head in accusation_roots()
+    accuses = claim.head in load_roots_of_forms("accusations.txt")
     for found in read_clearings(title):
         if not (accuses or found.of_something and claim.alone and title.alone):
             continue
@@ -42,12 +41,6 @@ def _cleared(claim: Statement, title: Statement) -> Finding | None:
             reason = f"One says that it was done, the other clears whoever did it: “{found.text}”."
             return Finding("conflict", "denial", claim.verb, found.text, reason)
     return None
-
-
-@functools.cache
-def accusation_roots() -> frozenset[str]:
-    """Roots of `accusations.txt`."""
-    return frozenset(r for word in load_words("accusations.txt") for r in roots_of_forms(word))
 
 
 @read_sentence_once
@@ -77,8 +70,7 @@ def _is_meant(words: list[Word], start: int, by: str) -> bool:
     before = {w.lower for w in words[:start]}
     if any(map(is_negator, before)):
         return False
-    if by == "proof" and any(
-        is_negator(w.lower) or w.root in accusation_roots() for w in words[start + 1 :]
-    ):
+    accusing = load_roots_of_forms("accusations.txt")
+    if by == "proof" and any(is_negator(w.lower) or w.root in accusing for w in words[start + 1 :]):
         return False
     return by in ("active", "passive") or not load_words("evidence.txt").isdisjoint(before)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
+    load_roots_of_forms,
     roots_of_forms,
     same_predicate,
     share_something_specific,
     with_relatives,
 )
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word
 
@@ -124,16 +123,10 @@ def read_stops(claim: Statement) -> Iterator[Word]:
     """The verb of the claim if it stops something; such a word of a title without a verb, or
     before a plan, which the model may take for the verb: "scraps plan to charge".
     """
-    if claim.negators or claim.roots.isdisjoint(_stop_roots()):
+    if claim.negators or claim.roots.isdisjoint(load_roots_of_forms("stop_verbs.txt")):
         return
     for i, word in enumerate(claim.words):
         at_verb = word.start == claim.head_char or (not claim.head and i)
         before_plan = any(w.lower in PLANS for w in claim.words[i + 1 : i + 3])
-        if (at_verb or before_plan) and word.root in _stop_roots():
+        if (at_verb or before_plan) and word.root in load_roots_of_forms("stop_verbs.txt"):
             yield word
-
-
-@functools.cache
-def _stop_roots() -> frozenset[str]:
-    words = load_words("stop_verbs.txt")
-    return frozenset(root for word in words for root in roots_of_forms(word))

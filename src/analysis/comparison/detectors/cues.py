@@ -28,9 +28,9 @@ FAR = 8  # words after a cue
 OWN = frozenset({"his", "her", "its", "their"})
 COURTS = frozenset({"court", "courts", "judge", "judges", "jury", "jurors", "tribunal"})
 UNSURE = frozenset(
-    "may might could possibly perhaps probably suspected alleged allegedly if fears whether".split()  # noqa: SIM905
+    """may might could possibly perhaps probably suspected alleged allegedly if fears whether
+    thought believed assumed feared looked seemed""".split()  # noqa: SIM905
 )
-THOUGHT = frozenset("thought believed assumed feared looked seemed".split())  # noqa: SIM905
 WARNING = frozenset("warn warns warned warning beware".split())  # noqa: SIM905
 WHO = frozenset({"who", "which"})
 # Words that the thing denied goes on after: "denies plans to quit", "no sign of a deal".
@@ -159,7 +159,7 @@ def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
         strength == "none"
         or following[:1]
         and following[0][0].isdigit()
-        or not (UNSURE | THOUGHT).isdisjoint(w.lower for w in words[max(0, start - 3) : start])
+        or not UNSURE.isdisjoint(w.lower for w in words[max(0, start - 3) : start])
     ):
         return False
     if any(is_negator(w.lower) for w in words[max(0, start - 2) : start]):

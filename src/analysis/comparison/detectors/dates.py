@@ -12,6 +12,8 @@ from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root
 
 MONTHS = [month.lower() for month in calendar.month_name[1:]]
+WEEKDAYS = [day.lower() for day in calendar.day_name]
+DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 MONTH = "|".join(m.title() for m in MONTHS)
 TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split()  # noqa: SIM905
 DATE = re.compile(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 import functools
 import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import MONTHS, disagree, read_dates
+from analysis.comparison.detectors.dates import DAYS_AND_MONTHS, disagree, read_dates
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
@@ -28,7 +27,6 @@ PREPOSITIONS = {
     "by": "by", "on": "on", "of": "of", "to": "of",
     "in": "at", "at": "at", "near": "at", "from": "at",
 }  # fmt: skip
-WEEKDAYS = frozenset(day.lower() for day in calendar.day_name)
 LEAST = 0.45
 EDITION = re.compile(r"\b\d+(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b")
 
@@ -213,7 +211,7 @@ def _name_at(claim: Statement, i: int) -> Iterator[Word]:
     words = claim.words
     while i < len(words) and _follows(claim, i) and _is_before_a_name(words, i):
         i += 1
-    if i < len(words) and (words[i].lower in WEEKDAYS or words[i].lower in MONTHS):
+    if i < len(words) and words[i].lower in DAYS_AND_MONTHS:
         return
     while i < len(words) and _follows(claim, i) and words[i].text[0].isupper() and words[i].root:
         yield words[i]

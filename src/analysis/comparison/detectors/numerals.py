@@ -7,12 +7,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.claims.lexicon import modifiers, number_words
+from analysis.claims.lexicon import LONGEST_MODIFIER, find_modifier, number_words
 from analysis.comparison.words import Word
 
 DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 HUNDRED = 100
-LONGEST_MODIFIER = 5  # words
 ARTICLES = frozenset({"a", "an"})
 FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 ALONE = frozenset({"lone", "sole", "single"})  # "a lone gunman" is one
@@ -40,7 +39,8 @@ def read_numerals(words: Sequence[Word]) -> list[Numeral]:
     for at in [at for at, word in enumerate(words) if _begins_number(word.lower)]:
         if at >= after:
             value, after = _read_at(words, at)
-            found.append(Numeral(value, at, after, _modifier(words, at)))
+            before = [word.lower for word in words[max(0, at - LONGEST_MODIFIER) : at]]
+            found.append(Numeral(value, at, after, find_modifier(before)))
     return found
 
 
@@ -88,12 +88,3 @@ def _value_of(lower: str) -> float | None:
     if DIGITS.fullmatch(lower):
         return float(lower.replace(",", ""))
     return number_words().get(lower) if len(lower) > 2 else None  # "m", "bn" are no numbers alone
-
-
-def _modifier(words: Sequence[Word], at: int) -> str:
-    """How exact the words before the number make it."""
-    for length in range(min(LONGEST_MODIFIER, at), 0, -1):
-        kind = modifiers().get(tuple(word.lower for word in words[at - length : at]))
-        if kind:
-            return kind
-    return ""

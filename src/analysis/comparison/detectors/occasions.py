@@ -145,7 +145,7 @@ def _is_recalled(claim: Statement) -> bool:
     """Whether it tells of an earlier year: "lost in 1997", "in 1997, when the seat fell vacant"."""
     if claim.tense != "past" or _is_of_now(claim):
         return False
-    before = claim.sentence[: max(claim.sentence.find(claim.text), 0)]
+    before = claim.sentence[: claim.offset]
     own = {word.text for word in claim.words}
     years = [m["year"] for m in IN_YEAR.finditer(claim.text) if m["year"] in own]
     years += [m["year"] for m in IN_YEAR_WHEN.finditer(before)]

@@ -142,20 +142,20 @@ def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome
             continue  # inside a longer one, or told of another
         if len(phrase) == 1 and _is_named(claim, phrase[0]):
             continue
-        told = [entry for entry in entries if _asserts(claim, entry, phrase, words)]
+        at_verb = any(word.start == claim.head_char for word in phrase)
+        told = [e for e in entries if at_verb or _asserts(claim, e, phrase, words)]
         if told and not _is_taken_back(claim, phrase[0]):
             end = phrase[-1].end
             text = claim.text[phrase[0].start - claim.start : end - claim.start]
             negated, stems = _is_negated(claim, phrase), frozenset(word.stem for word in phrase)
-            at_verb = any(word.start == claim.head_char for word in phrase)
             for entry in told:
                 yield Outcome(entry, negated, text, stems, stems & claim.roots), at_verb
 
 
 def _asserts(claim: Statement, entry: Entry, phrase: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Whether the phrase stands where the entry asks for it; in a title, where it could."""
-    if any(word.start == claim.head_char for word in phrase):
-        return True
+    """Whether the phrase, without the verb of the claim, stands where the entry asks for it;
+    in a title, where it could.
+    """
     if entry.verb_only:
         return _stands_as_verb(phrase[0], words, claim)
     if entry.anywhere or not claim.head:
@@ -180,7 +180,7 @@ def _is_named(claim: Statement, word: Word) -> bool:
 
 def _is_condition(claim: Statement) -> bool:
     """ "if the festival is cancelled"."""
-    before = claim.sentence[: max(claim.sentence.find(claim.text), 0)].lower().split()[-1:]
+    before = claim.sentence[: claim.offset].lower().split()[-1:]
     return not CONDITIONS.isdisjoint(before)
 
 

@@ -6,9 +6,8 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import MONTHS
+from analysis.comparison.detectors.dates import DAYS_AND_MONTHS
 from analysis.comparison.detectors.kinds import LONGEST, PERSON, kind_roots, load_kinds
-from analysis.comparison.detectors.names import WEEKDAYS
 from analysis.comparison.detectors.places import is_demonym, lies_in, load_places
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Statement, light_roots
@@ -60,7 +59,7 @@ def _may_meet(name: str, other: str) -> bool:
 
 def _is_name(claim: Statement, word: Word) -> bool:
     """Whether a word is part of a name, and is none for a day, a nation, or what somebody is."""
-    if not word.root or not word.text[0].isupper() or word.lower in WEEKDAYS.union(MONTHS):
+    if not word.root or not word.text[0].isupper() or word.lower in DAYS_AND_MONTHS:
         return False
     if word.root in kind_roots() | light_roots() or is_demonym(word.lower):
         return False

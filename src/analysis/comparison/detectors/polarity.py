@@ -64,8 +64,8 @@ def is_firm(claim: Statement) -> bool:
 def is_limited(denied: Statement) -> bool:
     """Whether it happened all the same: "not just", "not because", "not for two days"."""
     words = [w.lower for w in denied.span_words]
-    limited = not LIMITS.isdisjoint(words) or FOR_A_WHILE.search(denied.text)
-    limited = bool(limited) and any(map(is_negator, words))
+    in_part = not LIMITS.isdisjoint(words) or bool(FOR_A_WHILE.search(denied.text))
+    limited = in_part and any(map(is_negator, words))
     heads = ((w.lower,) for w in denied.span_words if w.start == denied.head_char)
     refuting = load_phrases("refuting_words.csv")
     return limited or any(refuting.get(head) in ("refute", "untrue") for head in heads)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from itertools import pairwise
 
 from analysis.comparison.detectors.cues import Cue, concerns, read_cues
-from analysis.comparison.detectors.gates import Finding, roots_of_forms, with_relatives
+from analysis.comparison.detectors.gates import Finding, load_roots_of_forms, with_relatives
 from analysis.comparison.detectors.occasions import other_names, same_occasion
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, total
 from analysis.comparison.words import find_root, is_negator
 
@@ -105,18 +103,12 @@ def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
     """Its verb or half of it, of a subject that is named: what "I" saw was denied by nobody."""
     if any(w.lower in ("i", "we") for w in claim.words if w.start < claim.head_char):
         return False
-    if claim.roots & accusing_roots() or claim.hedge.lower() in OPEN:
+    if claim.roots & load_roots_of_forms("accusing_verbs.txt") or claim.hedge.lower() in OPEN:
         return False  # he is charged with it, and denies it; it may be so
     if _are_titles(claim, refuted):
         return True
     context = with_relatives(refuted.context)
     return claim.head in context or total(claim.roots & context) >= HALF * total(claim.roots)
-
-
-@functools.cache
-def accusing_roots() -> frozenset[str]:
-    """Roots of `accusing_verbs.txt`."""
-    return frozenset(r for word in load_words("accusing_verbs.txt") for r in roots_of_forms(word))
 
 
 def _are_titles(claim: Statement, refuted: Statement) -> bool:

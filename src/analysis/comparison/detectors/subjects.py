@@ -34,7 +34,7 @@ def affirms(claim: Statement) -> bool:
 
 def head_in_sentence(claim: Statement) -> int:
     """Offset of the main word of the predicate in the claim's sentence."""
-    return max(claim.sentence.find(claim.text), 0) + claim.head_char - claim.start
+    return claim.head_char - claim.around.start
 
 
 @read_once

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import MONTH, MONTHS
+from analysis.comparison.detectors.dates import MONTH, MONTHS, WEEKDAYS
 from analysis.comparison.detectors.gates import Finding, unshared, with_relatives
 from analysis.comparison.detectors.occasions import (
     other_names,
@@ -17,10 +17,9 @@ from analysis.comparison.detectors.occasions import (
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import load_root_words
 
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
 WEEKDAY = re.compile(
     r"(?:\b(?P<bound>since|until|till|from|by|before|after|last|next|of|than|to|and|every) )?"
-    rf"\b(?P<day>{'|'.join(WEEKDAYS)})\b(?!['’]s)"
+    rf"\b(?P<day>{'|'.join(day.title() for day in WEEKDAYS)})\b(?!['’]s)"
 )
 UNTIL = re.compile(
     r"\b(?:until|till) (?:at least )?(?:the )?"
@@ -105,7 +104,7 @@ def read_times(claim: Statement) -> Iterator[Time]:
 def _weekdays(text: str) -> Iterator[Time]:
     for match in WEEKDAY.finditer(text):
         if not match["bound"]:
-            yield Time("weekday", WEEKDAYS.index(match["day"]), match[0])
+            yield Time("weekday", WEEKDAYS.index(match["day"].lower()), match[0])
 
 
 def _hours(text: str) -> Iterator[Time]:
