@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
+from typing import TypeVar
+
+Value = TypeVar("Value")
 
 
 @functools.cache
@@ -35,3 +39,20 @@ def load_phrases(name: str) -> dict[tuple[str, ...], str]:
 def first_words(name: str) -> frozenset[str]:
     """The words with which the phrases of a file begin: without them, no phrase is there."""
     return frozenset(phrase[0] for phrase in load_phrases(name))
+
+
+def find_phrases(
+    lowers: Sequence[str], phrases: Mapping[tuple[str, ...], Value], longest: int
+) -> Iterator[tuple[int, int, Value]]:
+    """The longest phrase at each place, none inside another: its first word, the one after, value.
+
+    >>> list(find_phrases("a gas leak and gas".split(), {("gas",): 1, ("gas", "leak"): 2}, 2))
+    [(1, 3, 2), (4, 5, 1)]
+    """
+    at = 0
+    while at < len(lowers):
+        lengths = range(min(longest, len(lowers) - at), 0, -1)
+        end = next((at + n for n in lengths if tuple(lowers[at : at + n]) in phrases), at)
+        if end > at:
+            yield at, end, phrases[tuple(lowers[at:end])]
+        at = max(end, at + 1)

@@ -15,7 +15,13 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
 )
 from analysis.comparison.detectors.occasions import same_occasion
-from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words
+from analysis.comparison.lexicon import (
+    find_phrases,
+    first_words,
+    load_lines,
+    load_phrases,
+    load_words,
+)
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, find_root, is_negator
 
@@ -120,16 +126,13 @@ def _read_around(claim: Statement) -> Iterator[tuple[str, str]]:
 
 def _find_causes(words: Iterable[Word]) -> Iterator[tuple[str, str]]:
     """The causes among the words with their kinds, but those that are none: "not arson"."""
-    causes, words, at = load_phrases("causes.csv"), list(words), 0
-    while at < len(words):
-        if words[at].lower not in first_words("causes.csv"):
-            at += 1
-            continue
-        lower = tuple(w.lower for w in words[at : at + LONGEST])
-        length = next((n for n in range(len(lower), 0, -1) if lower[:n] in causes), 0)
-        if length and not _is_ruled_out([w.lower for w in words[max(at - REACH, 0) : at]]):
-            yield " ".join(w.text for w in words[at : at + length]), causes[lower[:length]]
-        at += length or 1
+    words = list(words)
+    lowers = [word.lower for word in words]
+    if first_words("causes.csv").isdisjoint(lowers):
+        return
+    for start, end, kind in find_phrases(lowers, load_phrases("causes.csv"), LONGEST):
+        if not _is_ruled_out(lowers[max(start - REACH, 0) : start]):
+            yield " ".join(word.text for word in words[start:end]), kind
 
 
 def _is_ruled_out(before: list[str]) -> bool:

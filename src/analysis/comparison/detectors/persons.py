@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.dates import DAYS_AND_MONTHS
 from analysis.comparison.detectors.kinds import LONGEST, PERSON, kind_roots, load_kinds
 from analysis.comparison.detectors.places import is_demonym, lies_in, load_places
-from analysis.comparison.lexicon import load_lines
+from analysis.comparison.lexicon import find_phrases, load_lines
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word, split_words
 
@@ -82,16 +82,11 @@ def _read_noun(
     words: Sequence[Word], nouns: dict[tuple[str, ...], tuple[frozenset[str], str]]
 ) -> tuple[frozenset[str], str, str]:
     """What the last noun of a list among the words tells: its kinds, sex and text."""
-    found = frozenset(), "", ""
-    at = 0
-    lower = [w.lower for w in words]
-    while at < len(words):
-        length = next((n for n in range(LONGEST, 0, -1) if tuple(lower[at : at + n]) in nouns), 0)
-        if length:
-            text = " ".join(w.text for w in words[at : at + length])
-            found = *nouns[tuple(lower[at : at + length])], text
-        at += length or 1
-    return found
+    *_, last = [None, *find_phrases([word.lower for word in words], nouns, LONGEST)]
+    if not last:
+        return frozenset(), "", ""
+    start, end, (kinds, sex) = last
+    return kinds, sex, " ".join(word.text for word in words[start:end])
 
 
 @functools.cache
