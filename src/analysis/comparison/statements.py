@@ -16,7 +16,8 @@ import pandas as pd
 from analysis.comparison.words import Word, is_negator, load_root_words, split_words
 
 LIGHT = 0.3
-COPULAS = frozenset(["is", "are", "was", "were", "be", "been", "being", "becom", "remain"])
+# As words and as roots: of "were" both.
+COPULAS = frozenset("is are was were wer be been being becom remain".split())  # noqa: SIM905
 
 
 class Name(NamedTuple):

@@ -10,7 +10,13 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import is_asked, with_relatives
 from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words
-from analysis.comparison.statements import COPULAS, Statement, light_roots, read_sentence_once
+from analysis.comparison.statements import (
+    COPULAS,
+    Statement,
+    light_roots,
+    read_once,
+    read_sentence_once,
+)
 from analysis.comparison.words import Word, find_root, is_negator, load_root_words
 
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
@@ -24,6 +30,7 @@ TAKING_BACK = frozenset({"refute", "untrue", "retract", "deny", "cast"})
 LONGEST_PHRASE = 5  # words
 ABOUT = frozenset({"about", "over"})
 FAR = 8  # words after a cue
+NEAR = 4  # words between a cue and the clause that it is said of
 # Of his own work he is accused: "faked his diary" is what a report says, not what it is.
 OWN = frozenset({"his", "her", "its", "their"})
 COURTS = frozenset({"court", "courts", "judge", "judges", "jury", "jurors", "tribunal"})
@@ -48,6 +55,8 @@ class Cue(NamedTuple):
     strength: str
     said_of: frozenset[str] = frozenset()  # roots; none: of the report as a whole
     of_others: bool = False  # of what is still to come: "rules out more cuts"
+    start: int = 0  # its first word in the sentence, and the one after its last
+    end: int = 0
 
 
 def concerns(cue: Cue, claim: Statement) -> bool:
@@ -72,7 +81,42 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
         if not is_asked(claim.sentence, words[start].end) and _is_meant(
             words, start, end, strength
         ):
-            yield _cue(claim.sentence, words, start, end, strength)
+            cue = _cue(claim.sentence, words, start, end, strength)
+            yield cue._replace(start=start, end=end)
+
+
+@read_once
+def read_denials(claim: Statement) -> Iterator[Word]:
+    """What calls untrue just what the claim says: "denied that it sold"; each as one word."""
+    words = claim.sentence_words
+    for cue in read_cues(claim):
+        if cue.strength in TAKING_BACK and cue.end and _is_complement(claim, words, cue):
+            yield words[cue.start]._replace(text=cue.text, lower=cue.text.lower())
+
+
+def _is_complement(claim: Statement, words: list[Word], cue: Cue) -> bool:
+    """Whether the claim is the clause that the cue is said of."""
+    head = claim.head_char - claim.around.start
+    last = words[cue.end - 1].end
+    if last <= claim.offset:
+        between = [w for w in words[cue.end :] if w.start < claim.offset]
+        broken = CLAUSE_END.search(claim.sentence, last, claim.offset)
+        return not broken and len(between) <= NEAR and all(map(_introduces, between))
+    if claim.offset <= words[cue.start].start < head:  # "denied taking bribes"
+        return words[cue.end - 1].lower in claim.verb.lower().split()
+    before = [w for w in words if w.start < claim.offset][-1:]
+    between = [w for w in words[: cue.start] if w.start >= claim.offset + len(claim.text)]
+    return (
+        [w.lower for w in before] == ["that"]
+        and bool(between)
+        and len(between) <= NEAR
+        and find_root(between[0].lower) in COPULAS
+    )
+
+
+def _introduces(word: Word) -> bool:
+    """Whether it may stand between a denial and what is denied: "denied the claim that"."""
+    return word.lower in WITHIN or word.root in load_root_words("report_nouns.txt")
 
 
 def _find_phrases(sentence: str, words: list[Word]) -> Iterator[tuple[int, int, str]]:

@@ -6,8 +6,8 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from analysis.comparison.detectors.asides import read_asides
-from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
+from analysis.comparison.detectors.asides import is_circumstance, read_asides
+from analysis.comparison.detectors.cues import TAKING_BACK, read_cues, read_denials
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, with_relatives
 from analysis.comparison.detectors.occasions import other_places, other_time, picks_out
 from analysis.comparison.lexicon import load_lines, load_phrases, load_words
@@ -33,6 +33,9 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
     if said.negating or not (is_firm(said) and is_firm(denied)) or _is_stopped(said, denied):
         return None
+    called_untrue = bool(read_denials(denied))
+    if called_untrue and (a.article_id == b.article_id or is_circumstance(said)):
+        return None  # an article that gives both sides does not contradict itself
     if picks_out(denied) or is_limited(denied) or _differ_in_what(said, denied):
         return None
     if picks_out(said) and said.subject.isdisjoint(denied.context):
@@ -47,12 +50,12 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
     reason = f"A says {_quote(a, no_a)}, B {_quote(b, no_b)}: one negates what the other affirms."
-    return Finding("conflict", "polarity", *words, reason)
+    return Finding("conflict", "denial" if called_untrue else "polarity", *words, reason)
 
 
 def _quote(claim: Statement, negating: Iterable[Word]) -> str:
     """The verb in quotes, and before it what negates it from outside: “no” … “was arrested”."""
-    outside = [w.text for w in negating if w.lower not in claim.verb.lower().split()]
+    outside = [w.text for w in negating if f" {w.lower} " not in f" {claim.verb.lower()} "]
     return " … ".join(f"“{said}”" for said in (*outside, claim.verb))
 
 
@@ -167,8 +170,12 @@ def _turns(claim: Statement) -> Iterator[str]:
 
 @read_once
 def negators(claim: Statement) -> Iterator[Word]:
-    """The words of the claim that negate it; in "the engine failed" there is nothing to negate."""
-    return (
+    """The words of the claim that negate it; in "the engine failed" there is nothing to negate.
+
+    So do those around it that call it untrue: "he denied that the engine failed".
+    """
+    yield from read_denials(claim)
+    yield from (
         w
         for w, following in itertools.zip_longest(claim.words, claim.words[1:])
         if not (following and denies_nothing(w.lower, following.lower))

@@ -41,8 +41,10 @@ SHOWN = re.compile(
 
 def find_refuting(a: Statement, b: Statement) -> Finding | None:
     """One sentence calls untrue, or denies, what the other claims."""
-    if a.article_id == b.article_id:
-        return None  # an article that gives both sides does not contradict itself
+    if a.article_id == b.article_id or not (a.leads and b.leads):
+        # An article that gives both sides does not contradict itself; in the body of one a denial
+        # is of its own clause alone, which `polarity` sees.
+        return None
     cues_a, cues_b = read_cues(a), read_cues(b)
     if {_strengths(cues_a), _strengths(cues_b)} == {CONFESSED, DENIED}:
         # Who confesses to what another denies, reports it.
