@@ -13,7 +13,7 @@ from analysis.comparison.detectors.numbers import (
     read_figures_around,
     read_own_figures,
 )
-from analysis.comparison.detectors.occasions import other_places, other_time
+from analysis.comparison.detectors.occasions import other_places
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, read_once, total
 from analysis.comparison.words import load_root_words
@@ -39,7 +39,6 @@ def says_the_same(a: Statement, b: Statement) -> bool:
         and not _are_swapped(a, b)
         and not (_names_another_doer(a, b) or _names_another_doer(b, a))
         and not other_places(a, b)
-        and not other_time(a, b)
         and _name_subjects(a, b)
         and _figures_meet(a, b)
         and same_event(a, b, frozenset(), COVERED)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.comparison.statements import Name, Sentence, Statement
+from analysis.comparison.statements import Day, Name, Sentence, Statement
 from analysis.comparison.words import find_root, is_negator, split_roots
 from analysis.schema import iter_rows
 
@@ -28,9 +28,9 @@ def read_statements(
 
     Not those of boilerplate, which says nothing of the story (see `stories.find_boilerplate`).
     """
-    around = _read_sentences(sentences)
+    around = _read_sentences(sentences, dates)
     published = dict(iter_rows(articles, ["article_id", "published"]))
-    names, days = _by_article(mentions), _by_article(dates)
+    names = _by_article(mentions)
     quantities: dict[tuple[str, int], list[dict]] = defaultdict(list)
     statements = []
     for row in iter_rows(claims):
@@ -46,7 +46,6 @@ def read_statements(
                 published.get(row.article_id, pd.NaT),
                 (own, quantities[place]),
                 names[row.article_id],
-                days[row.article_id],
             )
         )
         statements.append(around[place].claims[-1])
@@ -57,16 +56,22 @@ def read_statements(
     ]
 
 
-def _read_sentences(sentences: pd.DataFrame) -> dict[tuple[str, int], Sentence]:
-    """Each sentence by its article and number."""
+def _read_sentences(
+    sentences: pd.DataFrame, dates: pd.DataFrame
+) -> dict[tuple[str, int], Sentence]:
+    """Each sentence by its article and number, with its time expressions."""
     n_sentences = sentences["article_id"].value_counts()
     alone = set(n_sentences.index[n_sentences == 1])
-    return {
+    found = {
         (row.article_id, row.sentence_id): Sentence(
             row.text, row.start_char, row.kind, row.article_id in alone
         )
         for row in iter_rows(sentences)
     }
+    for row in iter_rows(dates):
+        day = Day(row.first_day, row.last_day, row.text, row.start_char, row.head_char)
+        found[row.article_id, row.sentence_id].days.append(day)
+    return found
 
 
 def _with_answer(place: tuple[str, int], around: dict[tuple[str, int], Sentence]) -> Sentence:
@@ -106,7 +111,6 @@ def _verbless(
         beside=[],
         negators=frozenset(lower for lower in title.lower if is_negator(lower)),
         names=(),
-        days=(),
         around=_with_answer(place, around),
         open_subject=False,
     )
@@ -125,7 +129,6 @@ def _statement(
     published: pd.Timestamp,
     quantities: tuple[list[dict], list[dict]],
     names: list,
-    days: list,
 ) -> Statement:
     """A claim; `quantities` are its own, and those of all claims of the sentence, still to grow."""
     words = around.words_of(row.text, row.start_char)
@@ -160,7 +163,6 @@ def _statement(
         beside=beside,
         negators=frozenset(_negators(row)),
         names=inside,
-        days=tuple((d.first_day, d.last_day, d.text) for d in _inside(days, row)),
         around=around,
         open_subject=row.sentence_id == 0
         and not named

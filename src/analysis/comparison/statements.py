@@ -30,6 +30,16 @@ class Name(NamedTuple):
     roots: frozenset[str]
 
 
+class Day(NamedTuple):
+    """A time expression: the days it stands for, NaT where none is known."""
+
+    first: pd.Timestamp
+    last: pd.Timestamp
+    text: str
+    start: int
+    head_char: int  # of the word that it says the time of, -1 for none
+
+
 class Sentence:
     """A sentence, read once for all of its claims."""
 
@@ -37,6 +47,7 @@ class Sentence:
         """Takes the sentence as written, its offset, its kind, and whether it is all there is."""
         self.text, self.start, self.kind, self.alone = text, start, kind, alone
         self.claims: list[Statement] = []
+        self.days: list[Day] = []
         self.readings: dict[Callable, tuple] = {}  # filled by `read_sentence_once`
 
     @property
@@ -130,10 +141,14 @@ class Statement:
     beside: list[dict]  # the quantities of all claims of the sentence
     negators: frozenset[str]  # words that negate the predicate, or the noun it is said of
     names: tuple[Name, ...]
-    days: tuple[tuple[pd.Timestamp, pd.Timestamp, str], ...]
     around: Sentence
     open_subject: bool  # a pronoun, and nothing before it that it could stand for
     readings: dict[Callable, object] = field(default_factory=dict, repr=False)  # by `remember`
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """The time expressions inside it."""
+        return tuple(day for day in self.around.days if self.start <= day.start < self.end)
 
     @cached_property
     def roots(self) -> frozenset[str]:

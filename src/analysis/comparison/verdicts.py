@@ -18,6 +18,7 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
     with_relatives,
 )
+from analysis.comparison.detectors.moments import other_time
 from analysis.comparison.statements import Statement
 from analysis.schema import check_table
 
@@ -112,11 +113,13 @@ def find(a: Statement, b: Statement) -> Finding:
         return RELATION  # what somebody is neither confirms nor denies what somebody does
     detectors = choose_detectors(a, b)
     alike = bool(detectors) and share_something_specific(a, b, frozenset())
+    one_time = not other_time(a, b)
     for detector in detectors:
-        found = (alike or detector.unlike) and detector.find(a, b)
+        asked = (alike or detector.unlike) and (one_time or detector.dated)
+        found = asked and detector.find(a, b)
         if found:
             return found
-    if not says_the_same(a, b):
+    if not (one_time and says_the_same(a, b)):
         return RELATION
     if a.appositive and b.appositive:
         return RESTATED

@@ -67,6 +67,7 @@ class Detector(NamedTuple):
     asked: bool = False  # whether it reads questions too
     unlike: bool = False  # whether it asks itself if claims that share no word are of one event
     within: bool = False  # both must be of one article
+    dated: bool = False  # whether it asks itself if claims that give two times are of one event
 
 
 def is_negated(claim: Statement) -> bool:
@@ -97,9 +98,9 @@ DETECTORS = (
     Detector(find_nation, both=(affirms, read_places)),
     Detector(find_class, both=(is_copular, affirms, read_nouns)),
     Detector(find_facet, both=(is_copular, affirms, read_facets)),
-    Detector(find_date, both=(has_dates,)),
-    Detector(find_time, both=(read_times,)),
-    Detector(find_life_date, both=(read_life_dates,)),
+    Detector(find_date, both=(has_dates,), dated=True),
+    Detector(find_time, both=(read_times,), dated=True),
+    Detector(find_life_date, both=(read_life_dates,), dated=True),
     Detector(find_name, both=(read_roles,)),
     Detector(find_doer, both=(read_deeds,), unlike=True),
     Detector(find_cause, both=(read_causes,), unlike=True),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from analysis.comparison.detectors.asides import is_before, read_asides
 from analysis.comparison.detectors.gates import Finding, same_event, with_relatives
-from analysis.comparison.detectors.occasions import other_time, same_occasion
+from analysis.comparison.detectors.moments import on_other_days
+from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, load_opposites
@@ -18,13 +19,15 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
     if _excluded(a).isdisjoint(b.stems) or a.negating or b.negating:
         return None
-    if stages(a, b) or not same_occasion(a, b) or is_before(a) or is_before(b) or other_time(a, b):
+    if stages(a, b) or not same_occasion(a, b) or is_before(a) or is_before(b):
         return None
     for x, root_x, excluded in read_opposable(a):
         for y, root_y, _ in read_opposable(b):
             if root_y not in excluded or _turned_round(a, b):
                 continue
             pair = frozenset((root_x, root_y))
+            if a.quantities and on_other_days(a, b):
+                continue
             if pair & a.context & b.context or not same_event(a, b, pair, LEAST):
                 continue
             if not (a.roots & with_relatives(b.roots)) - pair:

@@ -13,6 +13,7 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
     unshared,
 )
+from analysis.comparison.detectors.moments import on_other_days
 from analysis.comparison.detectors.occasions import other_edition
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, light_roots, read_once
@@ -34,7 +35,7 @@ class Change(NamedTuple):
 
 def find_direction(a: Statement, b: Statement) -> Finding | None:
     """Up in one, down in the other."""
-    if a.negating or b.negating or other_edition(a, b):
+    if a.negating or b.negating or other_edition(a, b) or on_other_days(a, b):
         return None
     for x in read_changes(a):
         for y in read_changes(b):

@@ -15,7 +15,6 @@ from analysis.comparison.detectors.gates import Finding, roots_of_forms, same_ev
 from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,
-    recalls,
     said_of_others,
     same_occasion,
 )
@@ -67,7 +66,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         whens = {_tells_when(x, a), _tells_when(y, b)}
         if not (x.unit or x.counts) or len(whens) > 1 or "old" in whens:
             continue  # of whom an age is, `measures` knows
-        if _is_settled(x, a) != _is_settled(y, b) or recalls(a) != recalls(b):
+        if _is_settled(x, a) != _is_settled(y, b):
             continue  # a fine and the fine asked for; this year and last year
         if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
             continue

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-import pandas as pd
-
 from analysis.comparison.detectors.dates import MONTHS
 from analysis.comparison.detectors.gates import with_relatives
 from analysis.comparison.lexicon import load_words
@@ -17,35 +15,20 @@ from analysis.comparison.statements import (
     light_roots,
     read_once,
     read_sentence_once,
-    remember,
 )
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
-LONG_AGO = pd.Timedelta(days=180)
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-RECALLED = re.compile(
-    r"\b(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
-    r"|(?:years?|decades?|months) (?:ago|before|earlier)|(?:in|since|of) (?:1\d|20)\d\d"
-    r"|so far|(?:this|that) (?:year|season)|by (?:noon|midday))\b",
-    re.IGNORECASE,
-)
 # "for the first time", "the first quarter", "first prize": no instance of what it is about.
 PERIODS = frozenset(
     "time times day days week month months year years half quarter round minute prize place".split()  # noqa: SIM905
 )
 AT = frozenset({"in", "at", "near", "off", "through", "outside"})
 WHICH = frozenset({"last", "next", "latest", *MONTHS})
+ON_THE_WAY = re.compile(r"\b(?:so|by) (far|noon|midday)\b", re.IGNORECASE)  # a count, still to grow
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
-YEAR = r"(?P<year>(?:1\d|20)\d\d)\b"
-IN_YEAR = re.compile(rf"\b(?:in|during|of|at the|from)(?: \w+)? {YEAR}(?!-)")
-IN_YEAR_WHEN = re.compile(rf"\b{YEAR},? (?:when|where|as|after)\s*$")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-NOW = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night"
-    r"|this (?:week|month|morning|afternoon|evening|year|weekend|season|summer|winter))\b",
-    re.IGNORECASE,
-)
 
 
 def other_places(a: Statement, b: Statement) -> bool:
@@ -86,8 +69,8 @@ def _own_names(claim: Statement, other: Statement) -> list[Name]:
 
 
 def same_occasion(a: Statement, b: Statement) -> bool:
-    """Whether nothing tells that they speak of two occasions."""
-    return not (other_instance(a, b) or other_edition(a, b) or other_time(a, b))
+    """Whether nothing tells that they speak of two things of a kind."""
+    return not (other_instance(a, b) or other_edition(a, b))
 
 
 def other_edition(a: Statement, b: Statement) -> bool:
@@ -123,40 +106,7 @@ def _read_instances(claim: Statement) -> Iterator[str]:
         if word.lower in words and not (after and after.lower in PERIODS):
             yield word.lower
     yield from (word.lower for word in claim.span_words[:2] if word.lower in OTHERS)
-
-
-def other_time(a: Statement, b: Statement) -> bool:
-    """Whether one claim dates itself long before its article, and the other does not."""
-    if _is_of_the_past(a) != _is_of_the_past(b):
-        return True
-    return _is_recalled(a) and _is_of_now(b) or _is_recalled(b) and _is_of_now(a)
-
-
-@remember
-def _is_of_the_past(claim: Statement) -> bool:
-    """Whether all its days are more than half a year before publication: "in 1997"."""
-    lasts = [last for _, last, _ in claim.days if last == last]
-    known = claim.published == claim.published
-    return known and bool(lasts) and all(claim.published - last > LONG_AGO for last in lasts)
-
-
-@remember
-def _is_recalled(claim: Statement) -> bool:
-    """Whether it tells of an earlier year: "lost in 1997", "in 1997, when the seat fell vacant"."""
-    if claim.tense != "past" or _is_of_now(claim):
-        return False
-    before = claim.sentence[: claim.offset]
-    own = {word.text for word in claim.words}
-    years = [m["year"] for m in IN_YEAR.finditer(claim.text) if m["year"] in own]
-    years += [m["year"] for m in IN_YEAR_WHEN.finditer(before)]
-    known = claim.published == claim.published
-    return any(not known or int(year) < claim.published.year for year in years)
-
-
-@remember
-def _is_of_now(claim: Statement) -> bool:
-    """Whether its sentence tells of a day as news do: "on Thursday", "last night"."""
-    return bool(NOW.search(claim.sentence))
+    yield from (match[1].lower() for match in ON_THE_WAY.finditer(claim.sentence))
 
 
 def on_other_weekdays(a: Statement, b: Statement) -> bool:
@@ -212,23 +162,13 @@ def may_be_one(a: Statement, b: Statement, without: frozenset[str]) -> bool:
         b: the other claim.
         without: roots of the words that decide; they are left out.
     """
-    if _named_apart(a, b) or not same_occasion(a, b) or recalls(a) != recalls(b):
+    if _named_apart(a, b) or not same_occasion(a, b):
         return False
     if a.alone and b.alone:
         return True
     shared = (a.context & with_relatives(b.context)) - without - light_roots()
     named = len(shared & a.capitalised & b.capitalised)
     return len(shared) + named >= (1 if a.leads and b.leads else FEWEST)
-
-
-def recalls(claim: Statement) -> bool:
-    """Whether its sentence speaks of an earlier time: "last winter", "two years ago", "in 1998"."""
-    return bool(RECALLED.search(claim.sentence))
-
-
-def is_of_earlier(claim: Statement) -> bool:
-    """As `recalls`, and no day of now beside it: "founded in 1921, lost on Sunday"."""
-    return recalls(claim) and not _is_of_now(claim)
 
 
 def _named_apart(a: Statement, b: Statement) -> bool:

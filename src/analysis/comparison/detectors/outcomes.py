@@ -17,13 +17,12 @@ from analysis.comparison.detectors.gates import (
     unshared,
     with_relatives,
 )
+from analysis.comparison.detectors.moments import other_period
 from analysis.comparison.detectors.occasions import (
-    is_of_earlier,
     on_other_weekdays,
     other_places,
     picks_out,
     place_roots,
-    recalls,
     same_occasion,
 )
 from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
@@ -101,7 +100,7 @@ def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
 def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
         return False
-    if picks_out(a) or picks_out(b) or is_of_earlier(a) != is_of_earlier(b):
+    if picks_out(a) or picks_out(b) or other_period(a, b):
         return False
     if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
         return False
@@ -147,7 +146,7 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
 
 def _are_of_one_event(a: Statement, b: Statement, without: frozenset[str]) -> bool:
     """Whether they have much in common, and nothing tells two times or two persons."""
-    if on_other_weekdays(a, b) or recalls(a) != recalls(b) or _two_doers(a, b, without):
+    if on_other_weekdays(a, b) or _two_doers(a, b, without):
         return False
     if (a.tense == FUTURE) != (b.tense == FUTURE):
         return False

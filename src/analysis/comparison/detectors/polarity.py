@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from analysis.comparison.detectors.asides import is_circumstance, read_asides
 from analysis.comparison.detectors.cues import TAKING_BACK, read_cues, read_denials
 from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, with_relatives
-from analysis.comparison.detectors.occasions import other_places, other_time, picks_out
+from analysis.comparison.detectors.occasions import other_places, picks_out
 from analysis.comparison.lexicon import load_lines, load_phrases, load_words
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
 from analysis.comparison.words import Word, is_negator, load_root_words, split_roots
@@ -44,7 +44,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     if any(quantity["value"] == 0 for quantity in said.beside):
         return None  # "0 deaths", "no deaths"
-    if not _says(said, denied) or other_places(a, b) or other_time(a, b):
+    if not _says(said, denied) or other_places(a, b):
         return None
     if not same_event(a, b, without, LEAST):
         return None

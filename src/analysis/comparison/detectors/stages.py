@@ -85,6 +85,6 @@ def _is_soft(claim: Statement) -> bool:
 
 
 def _was_done_before(done: Statement, ahead: Statement) -> bool:
-    days = [first for first, _, _ in done.days if not pd.isna(first)] + [done.published]
+    days = [*(day.first for day in done.days), done.published]
     known = [day for day in days if not pd.isna(day)]
     return bool(known) and not pd.isna(ahead.published) and min(known) <= ahead.published

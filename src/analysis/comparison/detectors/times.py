@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.dates import MONTH, MONTHS, WEEKDAYS
 from analysis.comparison.detectors.gates import Finding, unshared, with_relatives
+from analysis.comparison.detectors.moments import other_period
 from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,
-    recalls,
     same_occasion,
 )
 from analysis.comparison.statements import Statement, light_roots, read_once
@@ -70,7 +70,7 @@ def _same_act(a: Statement, b: Statement) -> bool:
     """The same verb, or a relative of it, for what happens once, and no other thing done."""
     if b.head not in with_relatives(frozenset({a.head})) or a.negating != b.negating:
         return False
-    if recalls(a) != recalls(b) or not same_occasion(a, b):
+    if other_period(a, b) or not same_occasion(a, b):
         return False
     if other_places(a, b) or other_names(a, b) or not _same_thing(a, b):
         return False

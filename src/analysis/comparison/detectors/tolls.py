@@ -23,7 +23,6 @@ from analysis.comparison.detectors.occasions import (
     may_be_one,
     other_names,
     other_places,
-    other_time,
 )
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, is_negator, load_root_words
@@ -97,7 +96,7 @@ def _same_event(a: Statement, b: Statement) -> bool:
     shared = (left & with_relatives(right)) - light_roots()
     named = len(shared & a.capitalised & b.capitalised)
     told_alone = a.alone and b.alone and may_be_one(a, b, frozenset())
-    apart = other_places(a, b) or other_time(a, b) or other_names(a, b)
+    apart = other_places(a, b) or other_names(a, b)
     return told_alone or len(shared) + named >= FEWEST and not apart
 
 

@@ -1,0 +1,157 @@
+"""When a claim speaks of: the days and times of its own, or else those of its article.
+
+All detectors ask `other_time` (see `verdicts.find`), but those that decide on days themselves.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+from analysis.comparison.statements import COPULAS, Day, Statement, remember
+from analysis.comparison.words import find_root
+
+NEWS = 45  # days before and after publication; an article of that time tells news
+SLIP = 1  # days by which two reports of one event may differ
+LONG_AGO = 180  # days
+FRONT = 20  # characters before a time that opens a sentence: "On the morning of"
+EARLIER = re.compile(
+    r"\b(?P<base>(?:than|from|against|to|on|with) (?:an? |the )?)?"  # what a number is measured by
+    r"(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
+    r"|(?:an? |the )?(?:\w+ )?(?:years?|decades?|months) (?:ago|before|earlier)"
+    r"|(?:in|during|of|at the)(?: the)?(?: [a-z]+)? (?P<year>(?:1\d|20)\d\d)\b(?!-))",
+    re.IGNORECASE,
+)
+NOW = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night|all week"
+    r"|(?:this|last) (?:week|month|morning|afternoon|evening|weekend)"
+    r"|this (?:year|season|summer|autumn|winter|spring))\b",
+    re.IGNORECASE,
+)
+BASE = re.compile(r"\b(?:than|from|against|to|on|with) (?:an? |the )?\w+ (?:before|earlier|ago)$")
+UNTIL = frozenset({"until", "till", "by", "before", "to"})
+SINCE = frozenset({"since", "after", "from", "between"})
+DAY = re.compile(r"(?i:day|night|week|month|year|[a-z]er\b)|[A-Z][a-z]+|\d{4}")  # no mere hour
+WHEN = re.compile(r"[\s,]*(?:when|where|as|after)\s*$")  # "in 1997, when the seat fell vacant"
+
+
+class Moment(NamedTuple):
+    """When what a claim tells took place, as far as is known."""
+
+    first: float  # day, infinite where it is open
+    last: float
+    told: bool  # by its own words, not by its article
+    earlier: bool  # long before the news of its article
+    now: bool  # its sentence names a day as news do
+
+
+def other_time(a: Statement, b: Statement) -> bool:
+    """Whether two claims can't speak of one time."""
+    one, other = read_moment(a), read_moment(b)
+    if one.earlier != other.earlier and not _is_ever_so(a, b, other if one.earlier else one):
+        return True
+    if _lies_ahead(a) or _lies_ahead(b):  # to open on Friday, opened on Thursday
+        return _are_apart(_about(a), _about(b))
+    slip = SLIP if one.told and other.told else 0
+    return _are_apart((one.first, one.last + slip), (other.first, other.last + slip))
+
+
+def on_other_days(a: Statement, b: Statement) -> bool:
+    """As `other_time`, for what changes from day to day: figures, headlines, what one day brought.
+
+    What names no day is of the day of its article.
+    """
+    one, other = read_moment(a), read_moment(b)
+    headlines = a.kind == b.kind == "title"
+    if not (a.quantities and b.quantities or headlines or one.told or other.told):
+        return False
+    spans = (moment[:2] if moment.told else _about(c, 0) for c, moment in ((a, one), (b, other)))
+    (first, last), (start, end) = spans
+    return _are_apart((first, last + SLIP), (start, end + SLIP))
+
+
+def other_period(a: Statement, b: Statement) -> bool:
+    """Whether only one of two claims speaks of a time long before its article."""
+    return read_moment(a).earlier != read_moment(b).earlier
+
+
+def _are_apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[1] < other[0] or other[1] < one[0]
+
+
+def _about(claim: Statement, days: int = NEWS) -> tuple[float, float]:
+    """So many days before and after publication; any day where that is not known."""
+    if claim.published != claim.published:
+        return -math.inf, math.inf
+    return claim.published.toordinal() - days, claim.published.toordinal() + days
+
+
+def _is_ever_so(a: Statement, b: Statement, later: Moment) -> bool:
+    """Whether two lone sentences, and no news, tell no figures: "never had children"."""
+    undated = not later.now and math.isinf(later.first)
+    return undated and a.alone and b.alone and not (a.quantities and b.quantities)
+
+
+def _lies_ahead(claim: Statement) -> bool:
+    """Whether it is still to come: "will open", "is not to open", "voted to close"."""
+    *_, before = claim.verb.lower().partition(" to ")[0].replace(" not", "").split() or [""]
+    to_come = " to " in claim.verb and find_root(before) in COPULAS
+    return claim.tense == "future" or claim.hedge.startswith("to") or to_come
+
+
+@remember
+def read_moment(claim: Statement) -> Moment:
+    """The days that a claim tells of, else those about its publication."""
+    days = [day for day in claim.around.days if day.last == day.last and _is_of(claim, day)]
+    spans = [_span(claim, day) for day in days]
+    first, last = _about(claim)
+    long_ago = False
+    if spans:
+        long_ago = max(end for _, end in spans) < first + NEWS - LONG_AGO
+        first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    now = list(NOW.finditer(claim.sentence))
+    recalled = any(
+        _is_earlier(match, claim) and _tells(claim, match)
+        for match in EARLIER.finditer(claim.sentence)
+    ) and not any(_tells(claim, match) for match in now)
+    earlier = claim.tense != "future" and (long_ago or recalled)
+    if earlier and not spans:
+        first = -math.inf
+    return Moment(first, last, bool(spans), earlier, bool(now))
+
+
+def _is_of(claim: Statement, day: Day) -> bool:
+    """Whether the claim tells of that day; an hour alone is of a day that nobody wrote."""
+    before = claim.sentence[: day.start - claim.around.start]
+    if not DAY.search(day.text) or BASE.search(before + day.text):
+        return False
+    return day.head_char == claim.head_char or day.start - claim.around.start <= FRONT
+
+
+def _span(claim: Statement, day: Day) -> tuple[float, float]:
+    """The first day and the last; "since Monday" lasts up to the article."""
+    first, last = day.first.toordinal(), day.last.toordinal()
+    *_, before = claim.sentence[: day.start - claim.around.start].lower().split() or [""]
+    if before in SINCE:
+        last = max(last, _about(claim, 0)[1])
+    return -math.inf if before in UNTIL else first, last
+
+
+def _is_earlier(match: re.Match, claim: Statement) -> bool:
+    """Whether the words tell of another year than that of the article."""
+    if match["base"]:
+        return False
+    if not match["year"] or claim.published != claim.published:
+        return True
+    return int(match["year"]) < claim.published.year
+
+
+def _tells(claim: Statement, match: re.Match) -> bool:
+    """Whether a time that stands there is one of the claim, not of another in its sentence."""
+    if match.start() <= FRONT or WHEN.fullmatch(claim.sentence[match.end() : claim.offset]):
+        return True
+    at = claim.around.start + match.start()
+    holders = [other for other in claim.around.claims if other.start <= at < other.end]
+    nearest = min(holders, key=lambda other: other.end - other.start, default=claim)
+    return nearest.start <= claim.start and claim.end <= nearest.end
