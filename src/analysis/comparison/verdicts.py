@@ -19,7 +19,7 @@ from analysis.comparison.detectors.gates import (
     with_relatives,
 )
 from analysis.comparison.detectors.moments import other_time
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, light_roots
 from analysis.schema import check_table
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
@@ -62,7 +62,7 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
         for score, _, a, b in pairs
         if not _overlap(a, b)
         and ((found := find(a, b)).verdict != "related" or score >= RELATED)
-        and (found.verdict == "conflict" or a.article_id != b.article_id)
+        and (a.article_id != b.article_id or found.verdict == "conflict" and _are_at_odds(a, b))
     ]
     judged.sort(key=lambda row: (PLACE[row.found.verdict], -row.score, row.a.start, row.b.start))
     kept, seen, decided = [], defaultdict(int), set()
@@ -84,6 +84,13 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
 
 def _overlap(a: Statement, b: Statement) -> bool:
     return a.article_id == b.article_id and a.start < b.end and b.start < a.end
+
+
+def _are_at_odds(a: Statement, b: Statement) -> bool:
+    """Whether a conflict inside one article may be one: its title against its body, or two claims
+    of one subject; whatever else its body tells is hardly excluded by what it tells elsewhere.
+    """
+    return a.leads or b.leads or bool((a.subject & b.subject) - light_roots())
 
 
 def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:

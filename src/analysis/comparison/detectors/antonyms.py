@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from analysis.comparison.detectors.asides import is_before, read_asides
-from analysis.comparison.detectors.gates import Finding, same_event, with_relatives
+from analysis.comparison.detectors.gates import Finding, has_one_noun, same_event, with_relatives
 from analysis.comparison.detectors.moments import on_other_days
 from analysis.comparison.detectors.occasions import same_occasion
+from analysis.comparison.detectors.outcome_phrases import DETERMINERS
 from analysis.comparison.detectors.polarity import stages
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, load_opposites
 
 LEAST = 0.6
+PREDICATE = "predicate"
 
 
 def find_antonym(a: Statement, b: Statement) -> Finding | None:
@@ -32,9 +36,38 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
                 continue
             if not (a.roots & with_relatives(b.roots)) - pair:
                 continue  # "they died out" is said of whom?
+            if not (a.leads and b.leads) and not _do_alike(a, b, x, y):
+                continue
             reason = f"A says “{x.text}”, B the opposite: “{y.text}”."
             return Finding("conflict", "antonym", x.text, y.text, reason)
     return None
+
+
+def _do_alike(a: Statement, b: Statement, x: Word, y: Word) -> bool:
+    """Whether both words say what is, or belong to one noun or verb: not "the opposition" and
+    "brings back", which are opposites by accident.
+    """
+    part = _part_of(a, x)
+    if not part or part != _part_of(b, y):
+        return False
+    return any(
+        has_one_noun(left, right, a, b)
+        for left, right in product((a.subject, a.object), (b.subject, b.object))
+        if left and right
+    )
+
+
+def _part_of(claim: Statement, word: Word) -> str:
+    """What the word belongs to: the predicate, or a noun after it, or a verb with it as object."""
+    if claim.copular and word.root not in claim.subject or word.lower in claim.verb.lower().split():
+        return PREDICATE
+    after = next((w for w in claim.span_words if w.start > word.start), None)
+    if after and after.root and after.start == word.end + 1:
+        return f"before {after.root}"
+    between = {w.lower for w in claim.span_words if claim.head_char < w.start < word.start}
+    if word.start < claim.head_char or between & load_words("prepositions.txt"):
+        return ""
+    return f"object of {claim.head}" if between & DETERMINERS else PREDICATE
 
 
 def _turned_round(a: Statement, b: Statement) -> bool:
@@ -57,5 +90,6 @@ def read_opposable(claim: Statement) -> Iterator[tuple[Word, str, frozenset[str]
         return
     asides = read_asides(claim)
     for word in claim.words:
-        if word.stem in opposites and word.start not in asides:
+        inside = claim.text[: word.start - claim.start].endswith("-")  # "a 19-year-old"
+        if word.stem in opposites and word.start not in asides and not inside:
             yield word, word.stem, opposites[word.stem]

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines, load_words
 from analysis.comparison.statements import COPULAS, Name, Statement, light_roots, remember, total
-from analysis.comparison.words import find_root, load_root_words
+from analysis.comparison.words import Word, find_root, load_root_words
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
+NUMBERS = "number_words.txt"
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
 
@@ -149,7 +150,7 @@ def unshared(roots: frozenset[str], other: Statement) -> list[str]:
     unsaid = roots - with_relatives(other.context)
     if unsaid:
         unsaid -= frozenset(r for r in unsaid if _is_of_people(r, other))
-    numbers = load_root_words("number_words.txt")
+    numbers = load_root_words(NUMBERS)
     return [r for r in unsaid if not r[0].isdigit() and r not in numbers]
 
 
@@ -205,6 +206,47 @@ def same_predicate(a: Statement, b: Statement) -> bool:
     if not a.copular and a.head in said_b or not b.copular and b.head in said_a:
         return True
     return (a.copular or b.copular) and coverage(a, b) >= COPULA
+
+
+def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: Statement) -> bool:
+    """Whether the main noun of one phrase is in the other, where not both claims lead: not in "the
+    kitchen of the museum" and "the museum", nor "the deputy director" and "the director".
+
+    Args:
+        left: roots of a phrase of the first claim.
+        right: roots of a phrase of the second.
+        a: the first claim.
+        b: the second.
+    """
+    if a.leads and b.leads:
+        return True
+    nouns_a, nouns_b = _find_noun(a, left), _find_noun(b, right)
+    if not (nouns_a and nouns_b):
+        return not (left and right)
+    said_a, said_b = with_relatives(frozenset(nouns_a)), with_relatives(frozenset(nouns_b))
+    ranks = load_root_words("ranks.txt").intersection({*nouns_a} ^ {*nouns_b})
+    return not ranks and (nouns_a[-1] in said_b or nouns_b[-1] in said_a)
+
+
+def _find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:
+    """The roots of the noun of a phrase and of what stands before it, the main one last.
+
+    What follows belongs to it: "the kitchen of the museum"; but not after a number: "two of them".
+    """
+    noun: list[str] = []
+    for word in claim.span_words:
+        if word.root and word.root in roots:
+            noun.append(word.root)
+        elif noun and not noun[-1].isdigit() and noun[-1] not in load_root_words(NUMBERS):
+            break
+    return tuple(noun)
+
+
+def is_named(claim: Statement, word: Word) -> bool:
+    """Whether the word is a part of a name: "Rita Sole"."""
+    return word.text[0].isupper() and any(
+        name.start <= word.start < name.start + len(name.text) for name in claim.names
+    )
 
 
 def is_passive(claim: Statement) -> bool:

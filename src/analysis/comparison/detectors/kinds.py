@@ -72,7 +72,8 @@ def _tells_a_life(claim: Statement) -> bool:
 @read_once
 def read_nouns(claim: Statement) -> Iterator[Noun]:
     """The nouns that the claim says its subject is: at the ends of the parts after "is"."""
-    said = CLAUSE.split(BRACKETS.sub(" ", claim.sentence[head_in_sentence(claim) :]))[0]
+    end = claim.offset + len(claim.text) if claim.appositive else None
+    said = CLAUSE.split(BRACKETS.sub(" ", claim.sentence[head_in_sentence(claim) : end]))[0]
     for part in re.split(r",|\b(?:and|or)\b", said):
         words = _noun_of(split_words(part))
         kind = _kind_at_end(words)

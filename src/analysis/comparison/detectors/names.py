@@ -16,7 +16,7 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
 )
 from analysis.comparison.detectors.kinds import kind_roots
-from analysis.comparison.detectors.places import TOWN, is_demonym, lies_in, load_places
+from analysis.comparison.detectors.places import is_demonym, may_meet
 from analysis.comparison.detectors.slots import share_a_place
 from analysis.comparison.detectors.subjects import same_thing
 from analysis.comparison.lexicon import load_lines
@@ -93,17 +93,8 @@ def _is_named(role: Role, other: Statement) -> bool:
 
 
 def _may_meet(x: Role, y: Role) -> bool:
-    """Whether one place may lie in the other: a town and a country, or a place in it."""
-    if x.relation != "at":
-        return False
-    (one, form), (other, other_form) = _place(x), _place(y)
-    if one and other:
-        return lies_in(one, other) or lies_in(other, one)
-    return bool(one or other) and TOWN not in (form, other_form)
-
-
-def _place(role: Role) -> tuple[str, str]:
-    return load_places().get(tuple(role.text.lower().split()), ("", ""))
+    """Whether one place may lie in the other."""
+    return x.relation == "at" and may_meet(x.text, y.text)
 
 
 def find_confused_name(a: Statement, b: Statement) -> Finding | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.comparison.detectors.asides import BACKGROUND, read_asides
+from analysis.comparison.detectors.gates import is_named
 from analysis.comparison.lexicon import load_lines, load_pairs, load_words
 from analysis.comparison.statements import Statement, read_once, remember
 from analysis.comparison.words import Word, is_negator
@@ -140,7 +141,7 @@ def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome
     for phrase, entries in _find_phrases(words):
         if phrase[-1].end <= end or any(word.start in asides for word in phrase):
             continue  # inside a longer one, or told of another
-        if len(phrase) == 1 and _is_named(claim, phrase[0]):
+        if len(phrase) == 1 and is_named(claim, phrase[0]):
             continue
         at_verb = any(word.start == claim.head_char for word in phrase)
         told = [e for e in entries if at_verb or _asserts(claim, e, phrase, words)]
@@ -169,13 +170,6 @@ def _carries(claim: Statement) -> bool:
     """Whether its verb says little by itself: "was", "stays", "was found"."""
     head = next((word.lower for word in claim.words if word.start == claim.head_char), "")
     return claim.copular or head in _carrier_forms()
-
-
-def _is_named(claim: Statement, word: Word) -> bool:
-    """Whether the word is a part of a name: "Rita Sole"."""
-    return word.text[0].isupper() and any(
-        name.start <= word.start < name.start + len(name.text) for name in claim.names
-    )
 
 
 def _is_condition(claim: Statement) -> bool:

@@ -12,6 +12,7 @@ from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
     differs_in,
+    has_one_noun,
     is_passive,
     share_something_specific,
     unshared,
@@ -115,11 +116,14 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if coverage(a, b, without) < LEAST or not share_something_specific(a, b, without):
         return False
     if x.entry.who != "thing" and a.subject and b.subject:
-        met = _meet(a.subject - without, b.subject - without, a, b)
+        left, right = a.subject - without, b.subject - without
+        met = _meet(left, right, a, b) and has_one_noun(left, right, a, b)
         return met and not differs_in(a, b, ("object",), without)
     if _two_doers(a, b, without):
         return False
-    return _meet(_theme(a, x), _theme(b, y), a, b) or _turned_round(a, b)
+    left, right = _theme(a, x), _theme(b, y)
+    met = _meet(left, right, a, b) or _turned_round(a, b)
+    return met and has_one_noun(left, right, a, b)
 
 
 def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.dates import DAYS_AND_MONTHS
 from analysis.comparison.detectors.kinds import LONGEST, PERSON, kind_roots, load_kinds
-from analysis.comparison.detectors.places import is_demonym, lies_in, load_places
+from analysis.comparison.detectors.places import is_demonym, may_meet
 from analysis.comparison.lexicon import find_phrases, load_lines
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word, split_words
@@ -40,21 +40,11 @@ def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
     if x.names & b.context or y.names & a.context:
         return False
     if x.names and y.names:
-        return not _may_meet(x.text, y.text)
+        return not may_meet(x.text, y.text)
     kin = bool(x.kinds and y.kinds) and x.kinds.isdisjoint(y.kinds)
     sexes = bool(x.sex and y.sex) and x.sex != y.sex
     trades = bool(x.fields and y.fields) and x.fields.isdisjoint(y.fields)
     return kin or sexes or trades
-
-
-def _may_meet(name: str, other: str) -> bool:
-    """Whether one place may lie in the other: a town that is in no list, and a country."""
-    place, other_place = (
-        load_places().get(tuple(n.lower().split()), ("", ""))[0] for n in (name, other)
-    )
-    if place and other_place:
-        return lies_in(place, other_place) or lies_in(other_place, place)
-    return bool(place or other_place)
 
 
 def _is_name(claim: Statement, word: Word) -> bool:

@@ -38,6 +38,20 @@ def lies_in(place: str, other: str) -> bool:
     return place == other
 
 
+def may_meet(name: str, other: str) -> bool:
+    """Whether one place may lie in the other: a country, and a town in it or in no list.
+
+    >>> may_meet("Oslo", "Norway"), may_meet("Lindal", "Norway"), may_meet("Lindal", "Oslo")
+    (True, True, False)
+    """
+    (one, form), (two, other_form) = (
+        load_places().get(tuple(n.lower().split()), ("", "")) for n in (name, other)
+    )
+    if one and two:
+        return lies_in(one, two) or lies_in(two, one)
+    return bool(one or two) and TOWN not in (form, other_form)
+
+
 @functools.cache
 def _within() -> dict[str, str]:
     return {place: within for _, _, place, within in _rows() if within}

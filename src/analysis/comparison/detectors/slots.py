@@ -114,6 +114,8 @@ def _same_slot(a: Statement, b: Statement, x: Filler, y: Filler) -> bool:
         return same_subject(a, b, without, LEAST) or said_of_it and same_thing(a, b)
     if a.head == b.head and x.preposition and y.preposition and same_thing(a, b):
         return True
+    if x.preposition != y.preposition:
+        return False  # "to Norway", "in Sweden"
     beside = x.after == y.after != "" or x.form != DEMONYM and x.before == y.before != ""
     countries = x.form == y.form == COUNTRY and same_predicate(a, b)
     return (beside or countries) and same_event(a, b, without, LEAST)

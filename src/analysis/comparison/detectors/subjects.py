@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from analysis.comparison.detectors.places import is_demonym
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
-from analysis.comparison.words import split_words
+from analysis.comparison.words import Word, split_words
 
 BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 ALIAS = re.compile(r"\b(?:known(?: \w+)? as|called|born|nicknamed|alias|formerly|or)\b([^,;()]*)")
 EXCEPTED = re.compile(r"\b(?:other than|anything but|far from|rather than|instead of|no longer)\b")
 THERE = re.compile(r"There\b")  # "There is a town called Lindal"
+OWNER = re.compile(r"['’]s?\s")
 AND = "and"
 SHORT_FORM = 3  # letters that a short form shares with the name: Tim, Timothy
 
@@ -44,10 +45,11 @@ def read_names(claim: Statement) -> Iterator[frozenset[str]]:
     if THERE.match(before):
         before = claim.sentence
     opening = _name_at_start(before)
-    if opening - light_roots():
+    if opening - light_roots() and not (OWNER.search(before) and claim.subject - opening):
         yield opening
     else:
-        words = [w for w in claim.words if w.root in claim.subject and w.text[0].isupper()]
+        own = [w for w in claim.words if w.root in claim.subject]
+        words = [w for w in own if w.text[0].isupper() and (w is own[-1] or not _owns(claim, w))]
         named = frozenset(w.root for w in words if not is_demonym(w.lower))
         if named - light_roots():
             yield named
@@ -57,6 +59,11 @@ def read_names(claim: Statement) -> Iterator[frozenset[str]]:
         alias = frozenset(w.root for w in split_words(match[1]) if w.text[0].isupper() and w.root)
         if alias:
             yield alias
+
+
+def _owns(claim: Statement, word: Word) -> bool:
+    """Whether what follows is what the claim is about: "Lund's lawyer"."""
+    return bool(OWNER.match(claim.text, word.end - claim.start))
 
 
 def _name_at_start(before: str) -> frozenset[str]:

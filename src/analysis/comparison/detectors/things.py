@@ -11,12 +11,14 @@ from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
     differs_in,
+    is_named,
     same_predicate,
     share_something_specific,
 )
 from analysis.comparison.detectors.names import are_two_times
 from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.persons import is_written_as_name
+from analysis.comparison.detectors.places import may_meet
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import COPULAS, Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, split_words
@@ -30,17 +32,19 @@ SUBJECT, OBJECT = "by", "object"
 REACH = 3  # words between a preposition and its noun
 LEAST = 0.5
 ENOUGH = 0.75  # where two bodies have other verbs
+POSSESSED = ("'", "’", "-")  # what follows is of it, or goes on with it
 SITE = "site"  # the family of what bears the name of its town: "the hospital in Lindal"
 
 
 class Thing(NamedTuple):
-    """A word for one of the things of a family, and its slot."""
+    """A word for one of the things of a family, its slot, and the town of a site."""
 
     text: str
     root: str
     value: str
     family: str
     slot: str
+    town: str = ""
 
 
 def find_thing(a: Statement, b: Statement) -> Finding | None:
@@ -49,7 +53,9 @@ def find_thing(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in read_things(a):
         for y in read_things(b):
-            if x[3:] == y[3:] and not _is_said(x, b) and not _is_said(y, a) and _alike(a, b, x, y):
+            if x[3:5] != y[3:5] or _is_said(x, b) or _is_said(y, a) or may_meet(x.town, y.town):
+                continue
+            if _alike(a, b, x, y):
                 reason = f"A says “{x.text}” where B says “{y.text}”."
                 return Finding("conflict", "class", x.text, y.text, reason)
     return None
@@ -77,14 +83,19 @@ def read_things(claim: Statement) -> Iterator[Thing]:
     words = claim.span_words
     head = next((at for at, w in enumerate(words) if w.start == claim.head_char), -1)
     for at, word in enumerate(words):
-        for value, family in _load_things().get(word.lower, ()):
+        for value, family in () if _is_in_part(claim, word) else _load_things().get(word.lower, ()):
             slot = _slot(claim, words, at, head)
             if slot:
                 yield Thing(word.text, word.root, value, family, slot)
             name = _name_after(claim, words, at) if slot and family == SITE else None
             if name:
                 text = claim.text[word.start - claim.start : name.end - claim.start]
-                yield Thing(text, name.root, name.root, value, slot)
+                yield Thing(text, name.root, name.root, value, slot, name.text)
+
+
+def _is_in_part(claim: Statement, word: Word) -> bool:
+    """Whether another word is what is meant: "sister's husband", "brother-in-law", "Palm Beach"."""
+    return claim.text[word.end - claim.start :][:1] in POSSESSED or is_named(claim, word)
 
 
 def _name_after(claim: Statement, words: Sequence[Word], at: int) -> Word | None:

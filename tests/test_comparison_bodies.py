@@ -1,0 +1,142 @@
+"""What two articles tell in their bodies: nearly every opposition there is a coincidence."""
+
+import pytest
+from comparing import compare
+
+
+def told(sentence: str, title: str, last: str) -> str:
+    """An article that tells the sentence in its body."""
+    return f"{title}\n\n{sentence}\n\n{last}"
+
+
+def shown(a: str, b: str) -> list[str]:
+    """The kinds of the conflicts between two articles that tell these sentences in their bodies."""
+    found = compare(
+        {
+            "a": told(a, "What we know so far", "More will follow."),
+            "b": told(b, "The day in short", "Readers may write to the desk."),
+        }
+    )
+    return found.loc[found["verdict"] == "conflict", "kind"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        (
+            "Renn pleaded guilty to false accounting on the opening day.",
+            "Renn denied false accounting on the opening day.",
+            "antonym",
+        ),
+        (
+            "The council wants to close the swimming hall in Orlow.",
+            "The council promised to keep the swimming hall in Orlow open.",
+            "antonym",
+        ),
+        (
+            "The harbour plan drew a large crowd to the hall.",
+            "The harbour plan drew a small crowd to the hall.",
+            "antonym",
+        ),
+        (
+            "The primary school in Kolm opened as usual on Wednesday.",
+            "The primary school in Kolm stayed closed on Wednesday.",
+            "outcome",
+        ),
+        (
+            "Finance minister Olav Renn welcomed the ruling on the port.",
+            "Finance minister Olav Renn criticised the ruling on the port.",
+            "outcome",
+        ),
+        (
+            "A fire destroyed a hotel in Bergen on Sunday, killing two guests.",
+            "A fire destroyed a hotel in Oslo on Sunday, killing two guests.",
+            "class",
+        ),
+    ],
+)
+def test_what_two_bodies_assert_of_one_thing_conflicts(a, b, kind):
+    assert kind in shown(a, b)
+    assert kind in shown(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Ebert had admitted fraud in May but fought the charge of perjury, the court heard.",
+            "Ebert's former deputy was cleared of the fraud in May, the court heard.",
+        ),
+        (
+            "The young striker Jan Holt, accused of the theft, was released on Friday.",
+            "Police released the 19-year-old striker Jan Holt, accused of theft, on Friday.",
+        ),
+        (
+            "The Sarn river saw a large rise in toxic algae after the storm.",
+            "The Sarn river saw algae after the storm, with a smaller bloom downstream.",
+        ),
+        (
+            "The index rose by 1 percent to end above the 900 mark.",
+            "The index rose by 1 percent but stayed below the 900 mark.",
+        ),
+    ],
+)
+def test_opposite_words_in_other_parts_of_the_claim_are_a_coincidence(a, b):
+    assert not shown(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The museum in Kolm was reopened at noon.",
+            "The kitchen of the museum in Kolm was closed after the visitors left.",
+        ),
+        (
+            "Two of the miners in the Kolm pit were rescued alive on Friday.",
+            "A rescuer in the Kolm pit was killed on Friday by a falling beam.",
+        ),
+        (
+            "In the Hexham case the deputy director was convicted in 2018.",
+            "Over in Hexham, where a boss was tried and cleared in 2018, nurses applauded.",
+        ),
+        (
+            "Felt was known as the source in the Kolm affair.",
+            "The cause of Felt's death in Kolm was not immediately known.",
+        ),
+    ],
+)
+def test_another_main_noun_has_another_fate(a, b):
+    assert not shown(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The grant went to a firm belonging to the mayor's sister's husband.",
+            "The firm that got the grant belonged to his brother-in-law.",
+        ),
+        (
+            "A fire destroyed a hotel in Norway on Sunday, killing two guests.",
+            "A fire destroyed a hotel in Oslo on Sunday, killing two guests.",
+        ),
+        (
+            "The ferry made its maiden voyage to Sweden on Monday.",
+            "The ferry has made its maiden voyage after leaving a shipyard in Finland on Monday.",
+        ),
+        (
+            "Strehl's lawyer, Tobias Wren, said outside court that he would stay.",
+            "For seven years Ida Strehl was the public face of the port, a chief executive.",
+        ),
+    ],
+)
+def test_a_noun_inside_another_or_of_somebody_else_is_no_other_kind(a, b):
+    assert not shown(a, b)
+
+
+def test_inside_one_article_two_subjects_do_not_contradict_each_other():
+    first = "The council approved the budget by a 5-4 vote on Tuesday night."
+    second = "The end of the concerts was approved by an 8-1 vote on Tuesday night."
+    found = compare({"a": f"Notes from Kolm\n\n{first}\n\n{second}"})
+    assert (found["verdict"] == "conflict").sum() == 0
