@@ -12,10 +12,11 @@ from analysis.comparison.words import split_roots
 NAME = r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 AGE = r"(?P<age>\d{1,3})\b(?! (?:and|or|to) \d)"
 DIED = r"\b(?:die[sd]?|dead|death)\b"
+NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |after |when |and "
 NAMED = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
-    re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:[a-z-]+ ){{0,4}}{NAME}"),
+    re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
     re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
 )
 SOMEBODY = r"\b(?P<who>[a-z]+)"
@@ -23,7 +24,7 @@ NAMELESS = (
     re.compile(rf"\b{AGE}-year-old(?! [A-Z])(?P<who>)"),
     re.compile(rf"{SOMEBODY},? (?:who was )?aged {AGE}"),
     re.compile(rf"{SOMEBODY} of {AGE}(?=[,.]| (?:was|is|has|had|who|from|in)\b|$)"),
-    re.compile(rf"{SOMEBODY}(?: who [^,;]*?)? (?:was|is) {AGE}(?=[,.]| and\b| years old|$)"),
+    re.compile(rf"(?P<who>)\b(?:was|is) {AGE}(?=[,.]| and\b| years old|$)"),
 )
 UNNAMED = "age of"
 

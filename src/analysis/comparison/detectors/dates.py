@@ -7,7 +7,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, same_event, same_predicate
+from analysis.comparison.detectors.gates import Finding, is_told_alike, same_event, same_predicate
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root
 
@@ -104,6 +104,8 @@ def find_date(a: Statement, b: Statement) -> Finding | None:
         find_root(w.lower()) for d in (*dates_a, *dates_b) for w in re.findall(r"\w+", d.text)
     )
     if not same_predicate(a, b) or not same_event(a, b, without, LEAST):
+        return None
+    if not (a.leads and b.leads or is_told_alike(a, b)):
         return None
     verdict = "differ" if a.hedge or b.hedge or "future" in (a.tense, b.tense) else "conflict"
     return Finding(verdict, "date", x.text, y.text, f"A dates it “{x.text}”, B “{y.text}”.")

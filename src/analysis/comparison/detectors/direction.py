@@ -14,7 +14,7 @@ from analysis.comparison.detectors.gates import (
     unshared,
 )
 from analysis.comparison.detectors.moments import on_other_days
-from analysis.comparison.detectors.occasions import other_edition
+from analysis.comparison.detectors.occasions import other_edition, other_scope
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
@@ -31,17 +31,22 @@ class Change(NamedTuple):
     word: Word
     way: str
     theme: frozenset[str]
+    predicated: bool  # whether the claim is about the change
 
 
 def find_direction(a: Statement, b: Statement) -> Finding | None:
     """Up in one, down in the other."""
-    if a.negating or b.negating or other_edition(a, b) or on_other_days(a, b):
+    if a.negating or b.negating or other_edition(a, b) or other_scope(a, b):
+        return None
+    if on_other_days(a, b):
         return None
     for x in read_changes(a):
         for y in read_changes(b):
             # A firm's sales and its shares: what both write as a name is no quantity.
             theme = (x.theme & y.theme) - light_roots() - (a.capitalised & b.capitalised) - AMOUNTS
             theme = {root for root in theme if root.isalpha()}
+            if not (a.leads and b.leads) and not (x.predicated and y.predicated):
+                continue  # "with a growing demand" by the way
             if x.way == y.way or not theme or DEATH in a.context | b.context:
                 continue  # who falls to his death is no quantity
             if unshared(x.theme, b) and unshared(y.theme, a):
@@ -81,7 +86,8 @@ def read_changes(claim: Statement) -> Iterator[Change]:
         else:
             theme = frozenset(_noun_after(claim, i))
         theme = {root for root in theme if not root[0].isdigit()} - directions.keys()
-        yield Change(word, directions[root], frozenset(theme))
+        predicated = root == claim.head or claim.copular
+        yield Change(word, directions[root], frozenset(theme), predicated)
 
 
 @functools.cache

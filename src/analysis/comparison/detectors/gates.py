@@ -13,6 +13,8 @@ from analysis.comparison.statements import COPULAS, Name, Statement, light_roots
 from analysis.comparison.words import Word, find_root, load_root_words
 
 SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
+SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORECASE)
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
 NUMBERS = "number_words.txt"
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
@@ -206,6 +208,27 @@ def same_predicate(a: Statement, b: Statement) -> bool:
     if not a.copular and a.head in said_b or not b.copular and b.head in said_a:
         return True
     return (a.copular or b.copular) and coverage(a, b) >= COPULA
+
+
+def is_told_alike(a: Statement, b: Statement) -> bool:
+    """Whether two claims in the midst of articles have one verb, and no subject of its own.
+
+    Among the thousands of pairs of claims of a story many share words and tell of something else.
+    """
+    if a.copular and b.copular:
+        one_verb = not a.subject.isdisjoint(b.subject)
+    else:
+        one_verb = b.head in with_relatives(frozenset({a.head}))
+    apart = _is_of_place(a, b) or _is_of_place(b, a) or SOME.match(a.text) or SOME.match(b.text)
+    return one_verb and not apart
+
+
+def _is_of_place(claim: Statement, other: Statement) -> bool:
+    """Whether its subject names a place of which the other sentence says nothing."""
+    return any(
+        name.label in PLACES and name.roots & claim.subject and name.roots.isdisjoint(_said(other))
+        for name in claim.names
+    )
 
 
 def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: Statement) -> bool:

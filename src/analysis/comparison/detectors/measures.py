@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.ages import UNNAMED, read_ages, read_unnamed_age
-from analysis.comparison.detectors.gates import Finding, with_relatives
+from analysis.comparison.detectors.gates import Finding, coverage, with_relatives
+from analysis.comparison.detectors.moments import tell_one_day
 from analysis.comparison.detectors.occasions import (
     may_be_one,
     other_names,
@@ -15,8 +16,11 @@ from analysis.comparison.detectors.occasions import (
     same_occasion,
 )
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
+from analysis.comparison.words import split_roots
 
-FEWEST = 2  # shared roots that name the event; a name counts twice
+FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
+ALIKE = 0.8
+YEAR = 365.25  # days
 MAGNITUDE = re.compile(
     r"magnitude(?:[- ]of)?[- ](?P<a>\d(?:\.\d)?)\b|\b(?P<b>\d\.\d)[- ]magnitude"
     r"|\b(?P<c>\d\.\d) (?:on the (?:Richter )?scale|magnitude)",
@@ -44,6 +48,11 @@ class Measure(NamedTuple):
     text: str
     of: frozenset[str] = frozenset()
 
+    @property
+    def numbers(self) -> frozenset[str]:
+        """Roots of the words as written."""
+        return split_roots(self.text)
+
 
 def find_measure(a: Statement, b: Statement) -> Finding | None:
     """Two values of what has only one."""
@@ -52,16 +61,19 @@ def find_measure(a: Statement, b: Statement) -> Finding | None:
             if x.what != y.what or x.value == y.value or not _same(a, b, x, y):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}”."
-            unsure = a.hedge or b.hedge or _on_two_days(a, b, x)
+            unsure = a.hedge or b.hedge or _may_change(a, b, x, y)
             verdict = "differ" if unsure else "conflict"
             return Finding(verdict, "number", x.text, y.text, reason)
     return None
 
 
-def _on_two_days(a: Statement, b: Statement, x: Measure) -> bool:
-    """A first measurement is corrected, people grow older; a result stays."""
+def _may_change(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """A first measurement is corrected later, people grow older with the years; a result stays."""
     days = {c.published for c in (a, b) if c.published == c.published}
-    return len(days) > 1 and x.what != "result"
+    if len(days) < 2 or x.what == "result":
+        return False
+    years = (max(days) - min(days)).days / YEAR
+    return not x.what.startswith("age") or abs(x.value[0] - y.value[0]) <= years + 1
 
 
 def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
@@ -70,12 +82,22 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
         return bool(x.of & y.of - light_roots()) and not (x.of - b.context and y.of - a.context)
     if a.alone and b.alone:
         return may_be_one(a, b, frozenset())
-    if x.what.startswith(UNNAMED):
-        return False
     left, right = a.context - _digits(a), b.context - _digits(b)
     shared = (left & with_relatives(right)) - light_roots()
-    near = len(shared) + len(shared & a.capitalised & b.capitalised) > FEWEST
-    return near and same_occasion(a, b) and not (other_places(a, b) or other_names(a, b))
+    near = len(shared) + len(shared & a.capitalised & b.capitalised) + tell_one_day(a, b)
+    if x.what.startswith(UNNAMED) and coverage(a, b, x.numbers | y.numbers) < ALIKE:
+        return False
+    if not (a.leads and b.leads) and not _share_a_part(a, b, x, y):
+        return False
+    apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
+    return near > FEWEST and not apart
+
+
+def _share_a_part(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """Whether the measures stand in these claims, which have a subject or an object in common."""
+    if x.text not in a.text or y.text not in b.text:
+        return False
+    return bool((a.subject | a.object) & (b.subject | b.object) - light_roots())
 
 
 def _digits(claim: Statement) -> frozenset[str]:

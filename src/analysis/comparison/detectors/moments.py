@@ -71,6 +71,12 @@ def on_other_days(a: Statement, b: Statement) -> bool:
     return _are_apart((first, last + SLIP), (start, end + SLIP))
 
 
+def tell_one_day(a: Statement, b: Statement) -> bool:
+    """Whether both claims name one day: "late Tuesday", "on Tuesday night"."""
+    one, other = read_moment(a), read_moment(b)
+    return one.told and one.first == one.last and one[:3] == other[:3]
+
+
 def other_period(a: Statement, b: Statement) -> bool:
     """Whether only one of two claims speaks of a time long before its article."""
     return read_moment(a).earlier != read_moment(b).earlier

@@ -11,23 +11,40 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from analysis.comparison.detectors.amounts import is_unsettled
-from analysis.comparison.detectors.gates import Finding, roots_of_forms, same_event, same_predicate
+from analysis.comparison.detectors.gates import (
+    Finding,
+    coverage,
+    is_told_alike,
+    roots_of_forms,
+    same_event,
+    same_predicate,
+)
+from analysis.comparison.detectors.moments import read_moment
 from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,
     said_of_others,
     same_occasion,
 )
+from analysis.comparison.detectors.units import currency_roots
 from analysis.comparison.lexicon import load_pairs, load_words
-from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import find_root, load_root_words, split_words
 
 LEAST = 0.55
+ALIKE = 0.8  # in all but the verb
 LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
 ONE_POINT = 1
 FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
 BASE = re.compile(r"\b(?:against|since|than) (?:the |an? |its |in )*([A-Za-z]+)")
+# What is measured or paid once is the same a day later; not where such a word tells that it moves.
+MOVING = re.compile(
+    r"\b(?:now|so far|already|currently|latest|to date|still|ha(?:s|ve)|shares?|trad(?:ed|ing)"
+    r"|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)|rose|fell|fall\w*"
+    r"|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*)\b",
+    re.IGNORECASE,
+)
 FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 
 
@@ -68,7 +85,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue  # of whom an age is, `measures` knows
         if _is_settled(x, a) != _is_settled(y, b):
             continue  # a fine and the fine asked for; this year and last year
-        if not (x.counts or same_predicate(a, b)) or _befell_others(a, b):
+        if not _tell_one_thing(a, b, x, y) or _befell_others(a, b):
             continue
         if x.unit == "%" and _are_of_two_bases(a, b):
             continue  # down against the dollar, or against the euro since May
@@ -82,6 +99,19 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         verdict = "conflict" if settled(a, b, x, y) else "differ"
         return Finding(verdict, "number", x.text, y.text, reason)
     return None
+
+
+def _tell_one_thing(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether the figures say what they count, or else the claims: "12 people" may do anything.
+
+    In the midst of articles, the same verb; of what is measured the same verb or nearly all else.
+    """
+    within = not (a.leads and b.leads)
+    if x.counts and not (within and x.counts in light_roots()):
+        return True
+    if not within:
+        return same_predicate(a, b)
+    return is_told_alike(a, b) or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE
 
 
 def _are_of_two_bases(a: Statement, b: Statement) -> bool:
@@ -157,10 +187,16 @@ def toll_kinds() -> dict[str, str]:
 
 
 def _share_of(claim: Statement, figure: Figure) -> str:
-    """What the number is counted by, or that it is a part: "a share", "a week", "of which"."""
+    """What the number is counted by, or that it is a part, or the whole: "two of the nine"."""
     number = re.escape(figure.text.split()[-1])
+    if re.search(rf"\bof (?:the|these|those|its|their|his|her) {number}\b", claim.sentence):
+        return "whole"
     rate = re.search(rf"{number}(?: \w+)? (?:an?|per|each) (\w+)", claim.sentence)
-    part = re.search(rf"\bof which\b[^.;]*{number}", claim.sentence)
+    part = re.search(
+        rf"\bof which\b[^.;]*{number}|\b{number} of (?:the|these|those|its|their|his|her)\b",
+        claim.sentence,
+        re.IGNORECASE,
+    )
     return rate[1] if rate else "part" if part else ""
 
 
@@ -170,13 +206,23 @@ def meet(x: Figure, y: Figure) -> bool:
 
 
 def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Both are final: exact, no estimate, and not of different days."""
+    """Both are final: exact, no estimate, and not of different days if it may change with them."""
     guesses = load_words("estimates.txt")
     estimated = any(w.lower in guesses for c in (a, b) for w in c.sentence_words)
-    days = {c.published for c in (a, b) if c.published == c.published}
     if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
         return False  # whole percentages round, and move from day to day
-    return x.exact and y.exact and not estimated and len(days) < 2 and not (a.hedge or b.hedge)
+    if len({c.published for c in (a, b) if c.published == c.published}) > 1 and _may_move(a, b, x):
+        return False
+    return x.exact and y.exact and not estimated and not (a.hedge or b.hedge)
+
+
+def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
+    """Whether the number may be another a day later: a count, unless of an earlier time."""
+    if read_moment(a).earlier and read_moment(b).earlier:
+        return False
+    if not x.unit and x.counts not in currency_roots():
+        return True
+    return bool(MOVING.search(a.text) or MOVING.search(b.text))
 
 
 @read_once

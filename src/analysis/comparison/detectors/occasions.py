@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
 from analysis.comparison.detectors.dates import MONTHS
-from analysis.comparison.detectors.gates import with_relatives
+from analysis.comparison.detectors.gates import PLACES, is_passive, with_relatives
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import (
     Name,
@@ -15,17 +15,18 @@ from analysis.comparison.statements import (
     light_roots,
     read_once,
     read_sentence_once,
+    remember,
 )
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 # "for the first time", "the first quarter", "first prize": no instance of what it is about.
 PERIODS = frozenset(
     "time times day days week month months year years half quarter round minute prize place".split()  # noqa: SIM905
 )
 AT = frozenset({"in", "at", "near", "off", "through", "outside"})
 WHICH = frozenset({"last", "next", "latest", *MONTHS})
+EXPLETIVE = frozenset({"there", "then"})  # if no noun stands before: "there were", "and then"
 ON_THE_WAY = re.compile(r"\b(?:so|by) (far|noon|midday)\b", re.IGNORECASE)  # a count, still to grow
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -69,8 +70,23 @@ def _own_names(claim: Statement, other: Statement) -> list[Name]:
 
 
 def same_occasion(a: Statement, b: Statement) -> bool:
-    """Whether nothing tells that they speak of two things of a kind."""
-    return not (other_instance(a, b) or other_edition(a, b))
+    """Whether nothing tells that they speak of two places, or two things of a kind."""
+    return not (other_scope(a, b) or other_instance(a, b) or other_edition(a, b))
+
+
+def other_scope(a: Statement, b: Statement) -> bool:
+    """Whether one of them points elsewhere, or to all places or times: "visits there fell"."""
+    return not (a.leads and b.leads) and _read_scopes(a) != _read_scopes(b)
+
+
+@remember
+def _read_scopes(claim: Statement) -> frozenset[str]:
+    scopes, words = load_words("scope_words.txt"), claim.span_words
+    return frozenset(
+        word.lower
+        for word, last in zip(words, [None, *words], strict=False)
+        if word.lower in scopes and (last and last.root or word.lower not in EXPLETIVE)
+    )
 
 
 def other_edition(a: Statement, b: Statement) -> bool:
@@ -120,7 +136,7 @@ def said_of_others(a: Statement, b: Statement) -> bool:
 
     Who tells of one thing in other words seldom keeps the verb and changes the noun alone.
     """
-    if a.head != b.head or a.copular or not a.head:
+    if a.head != b.head or a.copular or not a.head or is_passive(a) != is_passive(b):
         return False
     left, right = _read_subject_noun(a), _read_subject_noun(b)
     return bool(left and right) and with_relatives(frozenset(left)).isdisjoint(right)

@@ -24,8 +24,9 @@ from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,
 )
+from analysis.comparison.detectors.units import is_currency
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, is_negator, load_root_words
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words
 
 NEAR = 4  # words after a number that may tell whom it counts
 AGED = frozenset({"age", "aged", "ag"})  # as a root too
@@ -49,6 +50,7 @@ ALL = re.compile(
 )
 NOBODY = frozenset({"no", "nobody", "none", "not", "without", "zero"})  # in NONE
 EVERYBODY = frozenset({"all", "everyone", "everybody", "every"})  # in ALL
+HAVING = frozenset(map(find_root, ["had", "has", "suffered", "sustained"]))
 FIRST = re.compile(r"\bfirst (?:death|life|victim|fatality)\b", re.IGNORECASE)
 
 
@@ -63,8 +65,9 @@ def find_toll(a: Statement, b: Statement) -> Finding | None:
                 continue
             if not _same_event(a, b):
                 continue
-            reason = f"A says “{x.text}”, B says “{y.text}” of the same event{_later(a, b)}."
             verdict = "conflict" if settled(a, b, x, y) else "differ"
+            later = _later(a, b) if verdict == "differ" else ""
+            reason = f"A says “{x.text}”, B says “{y.text}” of the same event{later}."
             return Finding(verdict, "number", x.text, y.text, reason)
     return None
 
@@ -120,6 +123,7 @@ def _counted(claim: Statement) -> Iterator[Figure]:
         whom = _whom(words, numeral)
         negated = any(is_negator(w.lower) for w in words[max(0, numeral.first - 2) : numeral.first])
         other = negated or _is_age(claim, numeral) or _is_label(words, numeral)
+        other = other or is_currency(claim.sentence[words[numeral.first].start - 1 :][:1])
         if kind and whom is not None and not other:
             low, high = range_of(numeral.value, numeral.modifier)
             text = claim.sentence[words[numeral.first].start : words[numeral.after - 1].end]
@@ -159,7 +163,15 @@ def _is_age(claim: Statement, numeral: Numeral) -> bool:
     return of or second in AGED or before.endswith(",") and claim.sentence[end : end + 1] == ","
 
 
+def _is_of_one(claim: Statement) -> bool:
+    """Whether somebody who is named came to no harm, which counts nobody: "Ada had no injuries"."""
+    named = frozenset().union(*(name.roots for name in claim.names))
+    return claim.head in HAVING and bool(claim.subject) and claim.subject <= named
+
+
 def _nobody(claim: Statement) -> Iterator[Figure]:
+    if _is_of_one(claim):
+        return
     for pattern, firsts in ((NONE, NOBODY), (ALL, EVERYBODY)):
         match = not claim.around.lower.isdisjoint(firsts) and pattern.search(claim.sentence)
         if match:

@@ -9,7 +9,7 @@ from importlib.resources import files
 from itertools import takewhile
 
 from analysis.comparison.detectors.numerals import ALONE, Numeral
-from analysis.comparison.words import Word
+from analysis.comparison.words import Word, find_root
 
 BACK = 9  # words between "number of" and the number
 NEAR = 3  # words between a number and the thing it counts
@@ -75,6 +75,12 @@ def _is_part(words: Sequence[Word], numeral: Numeral) -> bool:
 def is_currency(unit: str) -> bool:
     """Whether the unit is money."""
     return unit in _currencies().values()
+
+
+@functools.cache
+def currency_roots() -> frozenset[str]:
+    """The roots of the names of currencies."""
+    return frozenset(map(find_root, _currencies()))
 
 
 def singular(lower: str) -> str:

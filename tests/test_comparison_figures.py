@@ -1,0 +1,80 @@
+"""Inside whole articles a number belongs to what it counts, of whom, where and when."""
+
+import pytest
+from comparing import compare, each_named_pair
+
+OF_ONE_THING = [
+    ("one vote", "The senate of the college had adopted the statute 14-9 late Tuesday.",
+     "The 23-member senate approved the new rules by a 12-11 vote on Tuesday night."),
+    ("age of somebody", "Beekeeper Ida Rolf, 61, was seen at the weir with a lantern.",
+     "The town named the woman who fell as Ida Rolf, 16, who kept bees."),
+    ("age of who did it",
+     "A 31-year-old driver was arrested near Olsk on Tuesday on suspicion of selling stolen bees.",
+     "The driver arrested near Olsk on Tuesday for selling stolen bees is 44 years old."),
+    ("price of an earlier year", "Grell & Sons had paid £12 million for the mill at Tarn in 2017.",
+     "Grell & Sons bought the mill at Tarn for £21 million in 2017."),
+    ("distance", "The barn is 4 miles from the chapel in Upper Sorn.",
+     "The barn, which lies 14 miles from the chapel in Upper Sorn, has no door."),
+    ("sum that was claimed", "The abbot claimed 8,300 pounds in travel costs for the organ.",
+     "Travel costs of 3,800 pounds for the organ were claimed by the abbot."),
+    ("dead of an earlier year", "The landslide of 1964 at Brunn killed 19 people.",
+     "The landslide at Brunn killed 31 people in 1964."),
+    ("first heights", "The second jet sent a fountain of mud 30 metres into the air.",
+     "The second jet sent a fountain of mud 90 metres into the air."),
+]  # fmt: skip
+OF_TWO_THINGS = [
+    ("there", "Attendance there has fallen 30 percent since 2015.",
+     "Attendance in the town of Ebben has risen 12 percent since 2015."),
+    ("all together", "Attendance there has fallen since 2015.",
+     "Nationwide, attendance has climbed since 2015."),
+    ("then", "The harvest could bring in 900 million crowns.",
+     "The harvest then was put at 400 million crowns."),
+    ("one of two", "One of the two mills closed in spring.",
+     "Some of the people said 14 mills closed in spring."),
+    ("a sum that is saved", "Closing the two ferries would save $1.8 million a year.",
+     "In Tull County, officials hoped to save $2.4 million by closing a ferry."),
+    ("people", "Three people were arrested after the fire at the Garl works.",
+     "The works at Garl employ 310 people since the fire."),
+    ("a year of another thing", "In 2011, the parish voted 5-4 to close the hill chapel.",
+     "In Tarn, one of the two chapels closed in 2020 has reopened."),
+    ("a house elsewhere", "The clinic in Port Elm tested its pumps in March.",
+     "The clinic tested its pumps in October."),
+    ("what one had not", "Ida Rolf had no injuries from the fall.",
+     "Ida Rolf died on the weir during the fall, police said."),
+    ("by the way", "Demand for steam organs is cooling, the fair said.",
+     "With a growing demand for steam organs, the fair hired four smiths."),
+]  # fmt: skip
+DAYS = {"a": "2026-05-06", "b": "2026-05-07"}
+
+
+def kinds_of_bodies(text_a, text_b, verdict="conflict"):
+    """The kinds of what is found between two articles of a title and one paragraph."""
+    texts = {"a": f"Letters to the editor\n\n{text_a}\n", "b": f"A week in brief\n\n{text_b}\n"}
+    found = compare(texts, DAYS)
+    return set(found["kind"][found["verdict"] == verdict])
+
+
+@each_named_pair(OF_ONE_THING)
+def test_two_numbers_of_one_thing_conflict_also_a_day_later(text_a, text_b):
+    assert kinds_of_bodies(text_a, text_b) == {"number"}
+    assert kinds_of_bodies(text_b, text_a) == {"number"}
+
+
+@each_named_pair(OF_TWO_THINGS)
+def test_two_numbers_of_two_things_do_not(text_a, text_b):
+    for verdict in ("conflict", "differ"):
+        assert not kinds_of_bodies(text_a, text_b, verdict)
+        assert not kinds_of_bodies(text_b, text_a, verdict)
+
+
+@pytest.mark.parametrize(
+    ("text_a", "text_b"),
+    [
+        ("The gale has felled 84 limes in Sorn.", "The gale has felled 190 limes in Sorn."),
+        ("Smith Olaf Brem, 43, mended the bell.", "Smith Olaf Brem, 44, mended the bell."),
+        ("The dyke at Sorn had risen to 4.1 metres.", "The dyke at Sorn had risen to 4.4 metres."),
+    ],
+)  # fmt: skip
+def test_a_number_that_may_have_grown_in_a_day_only_differs(text_a, text_b):
+    assert not kinds_of_bodies(text_a, text_b)
+    assert kinds_of_bodies(text_a, text_b, "differ") == {"number"}
