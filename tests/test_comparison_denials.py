@@ -69,3 +69,62 @@ def test_a_title_still_calls_the_title_of_another_untrue(word):
     )
     texts = {"a": "Orle bridge closed\n\nIt rained.\n", "b": f"{refuted}\n\nIt was cold.\n"}
     assert "conflict" in set(compare(texts)["verdict"])
+
+
+NEGATED = [
+    ("whatever stands after the object",
+     "The tenants of Marl House have lodged a complaint with the housing tribunal.",
+     "The tenants of Marl House have not lodged a complaint against their landlord."),
+    ("an intention", "The lawyer said that Marek Dolan would resign from the board.",
+     "Marek Dolan does not intend to resign, his office said."),
+    ("no intention", "Harrow Rovers will sell striker Ivo Pell in January.",
+     "Harrow Rovers have no intention of selling striker Ivo Pell in January."),
+    ("ruled out doing", "Harrow Rovers will sell striker Ivo Pell in January.",
+     "Harrow Rovers ruled out selling striker Ivo Pell in January."),
+    ("ruled out a deed", "The regulator will investigate the Orsk dairy over the cheese.",
+     "The regulator ruled out an investigation of the Orsk dairy over the cheese."),
+    ("denied a deed", "Olander was involved in the theft of the bells.",
+     "Olander denied involvement in the theft of the bells."),
+    ("a noun that carries the verb", "Police searched the flat of the banker Olen on Sunday.",
+     "Police did not carry out a search of the flat of the banker Olen."),
+    ("a right that was not used", "The governor of Ardal vetoed the fishing bill on Tuesday.",
+     "The governor of Ardal chose not to use her veto, and the fishing bill became law."),
+]  # fmt: skip
+NEGATED_OF_ANOTHER = [
+    ("other people", "The tenants of Marl House have lodged a complaint with the tribunal.",
+     "The tenants of Orlin Court have not lodged a complaint against their landlord."),
+    ("another object of one verb", "Kessel Dairy sent a bill to its shops.",
+     "Kessel Dairy did not send a warning to its shops."),
+    ("another intention", "The lawyer said that Marek Dolan would resign from the board.",
+     "Marek Dolan does not intend to sue, his office said."),
+    ("another man", "Harrow Rovers will sell striker Ivo Pell in January.",
+     "Harrow Rovers do not intend to sell goalkeeper Dan Roe."),
+    ("ruled out something else", "The regulator will investigate the Orsk dairy over the cheese.",
+     "The regulator ruled out a fine for the Orsk dairy over the cheese."),
+    ("denied something else", "Olander was involved in the theft of the bells.",
+     "Olander denied involvement in the fire at the mill."),
+    ("something else that was not used", "The governor of Ardal vetoed the bill on Tuesday.",
+     "The governor of Ardal chose not to use her car on Tuesday and walked to the hall."),
+    ("what was only ordered", "The judge ordered the clinic to test its water within a month.",
+     "The clinic's water had not been tested for a year."),
+    ("what was only asked for", "The council asked the builder to repair the lifts of Marl House.",
+     "The lifts of Marl House were not repaired, tenants said."),
+    ("a sentence that stands for another", "The firm employs 200 people in Kolm and 90 in Brell.",
+     "That was not so in Brell."),
+    ("two roles", "Brell hospital has no intention of employing the surgeon Penrith again.",
+     "Penrith himself plans to work at a hospital abroad."),
+    ("a vote", "In Brell 12,400 people voted No to the new bridge.",
+     "In Brell 12,400 people voted Yes to the new bridge."),
+]  # fmt: skip
+
+
+@each_named_pair(NEGATED)
+def test_a_deed_and_its_negation_in_the_bodies_of_two_articles_conflict(text_a, text_b):
+    assert conflicts_of_bodies(text_a, text_b)
+    assert conflicts_of_bodies(text_b, text_a)
+
+
+@each_named_pair(NEGATED_OF_ANOTHER)
+def test_the_negation_of_another_deed_is_no_conflict(text_a, text_b):
+    assert conflicts_of_bodies(text_a, text_b).isdisjoint({"polarity", "denial"})
+    assert conflicts_of_bodies(text_b, text_a).isdisjoint({"polarity", "denial"})

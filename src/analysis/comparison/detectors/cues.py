@@ -91,18 +91,22 @@ def read_denials(claim: Statement) -> Iterator[Word]:
     words = claim.sentence_words
     for cue in read_cues(claim):
         if cue.strength in TAKING_BACK and cue.end and _is_complement(claim, words, cue):
-            yield words[cue.start]._replace(text=cue.text, lower=cue.text.lower())
+            first = words[cue.start]
+            start = first.start + claim.around.start
+            yield Word(cue.text, cue.text.lower(), first.stem, first.root, start)
 
 
 def _is_complement(claim: Statement, words: list[Word], cue: Cue) -> bool:
     """Whether the claim is the clause that the cue is said of."""
     head = claim.head_char - claim.around.start
-    last = words[cue.end - 1].end
+    first, last = words[cue.start].start, words[cue.end - 1].end
+    if first <= head < last:  # "denied involvement in the theft"
+        return claim.negators.isdisjoint(w.lower for w in words[cue.start : cue.end])
     if last <= claim.offset:
         between = [w for w in words[cue.end :] if w.start < claim.offset]
         broken = CLAUSE_END.search(claim.sentence, last, claim.offset)
         return not broken and len(between) <= NEAR and all(map(_introduces, between))
-    if claim.offset <= words[cue.start].start < head:  # "denied taking bribes"
+    if claim.offset <= first < head:  # "denied taking bribes"
         return words[cue.end - 1].lower in claim.verb.lower().split()
     before = [w for w in words if w.start < claim.offset][-1:]
     between = [w for w in words[: cue.start] if w.start >= claim.offset + len(claim.text)]

@@ -8,11 +8,18 @@ from collections.abc import Iterable, Iterator
 
 from analysis.comparison.detectors.asides import is_circumstance, read_asides
 from analysis.comparison.detectors.cues import TAKING_BACK, read_cues, read_denials
-from analysis.comparison.detectors.gates import Finding, same_event, same_predicate, with_relatives
-from analysis.comparison.detectors.occasions import other_places, picks_out
+from analysis.comparison.detectors.gates import (
+    Finding,
+    is_passive,
+    same_event,
+    same_predicate,
+    same_subject,
+    with_relatives,
+)
+from analysis.comparison.detectors.occasions import other_places, picks_out, place_roots
 from analysis.comparison.lexicon import load_lines, load_phrases, load_words
-from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
-from analysis.comparison.words import Word, is_negator, load_root_words, split_roots
+from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once, remember
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_roots
 
 LEAST = 0.6
 ZERO_OF = frozenset(
@@ -21,7 +28,11 @@ ZERO_OF = frozenset(
 FOR_A_WHILE = re.compile(r"\bfor (?:[\w-]+ ){1,3}(?:minute|hour|day|week|month|year)s\b")
 LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
-FIRM = frozenset("to set due could can agree agreed decide decided vote voted plan plans".split())  # noqa: SIM905
+FIRM = frozenset(
+    """to set due could can agree agreed decide decided vote voted plan plans
+    intend intends intended""".split()  # noqa: SIM905
+)
+USING = frozenset(map(find_root, ("use", "exercise")))  # her veto
 
 
 def find_polarity(a: Statement, b: Statement) -> Finding | None:
@@ -30,6 +41,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     if len(no_a) % 2 == len(no_b) % 2:
         return None
     without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
+    without |= split_roots(a.hedge) | split_roots(b.hedge)
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
     if said.negating or not (is_firm(said) and is_firm(denied)) or _is_stopped(said, denied):
         return None
@@ -46,7 +58,13 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None  # "0 deaths", "no deaths"
     if not _says(said, denied) or other_places(a, b):
         return None
-    if not same_event(a, b, without, LEAST):
+    if not (a.leads and b.leads) and _do_others(said, denied):
+        return None
+    if _have_other_objects(said, denied) or not (
+        same_event(a, b, without, LEAST)
+        or _of_one_object(said, denied)
+        and same_subject(a, b, without, LEAST)
+    ):
         return None
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
     reason = f"A says {_quote(a, no_a)}, B {_quote(b, no_b)}: one negates what the other affirms."
@@ -77,20 +95,60 @@ def is_limited(denied: Statement) -> bool:
 def _is_stopped(said: Statement, denied: Statement) -> bool:
     """Whether what is denied is only a noun in the other claim, beside a verb that stops it."""
     stopping = load_words("stopping_words.txt") - {w.lower for w in denied.sentence_words}
-    return said.head != denied.head and any(w.lower in stopping for w in said.words)
+    return said.head != denied.head and any(
+        w.lower in stopping and w.root not in denied.roots for w in said.words
+    )
 
 
 def _says(said: Statement, denied: Statement) -> bool:
     """Whether what is denied is said in the other claim itself, not only beside it."""
-    spoken = with_relatives(said.roots)
+    spoken = with_relatives(_told(said))
     if not denied.head:
         return _is_denied_in_title(said, denied)
-    if "no" in denied.negators:
+    if "no" in denied.negators or denied.head_char == negators(denied)[0].start:
         found = denied.head in load_root_words("carrier_verbs.txt") and denied.object <= spoken
         return _first_denied(denied) in spoken and (found or same_predicate(said, denied))
     if denied.head in light_roots() and not denied.object & spoken:
         return False  # "say", "have" are in most sentences
+    supporting = load_root_words("support_verbs.txt") | USING
+    if denied.head in supporting and _direct_object(denied)[-1:] == (said.head,):
+        return True  # "did not make a search", "searched"
     return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
+
+
+def _do_others(said: Statement, denied: Statement) -> bool:
+    """Whether two do it; among all that two articles tell, who is in both may be in two roles."""
+    if said.open_subject or denied.open_subject or is_passive(said) != is_passive(denied):
+        return False
+    return bool(said.subject and denied.subject) and with_relatives(said.subject).isdisjoint(
+        denied.subject
+    )
+
+
+def _of_one_object(said: Statement, denied: Statement) -> bool:
+    """Whether one verb has one object in both, whatever else is told of it."""
+    same = said.head == denied.head and not said.copular
+    return same and not set(_direct_object(said)).isdisjoint(_direct_object(denied))
+
+
+def _have_other_objects(said: Statement, denied: Statement) -> bool:
+    """Whether one verb has two objects: "sent a bill", "did not send a warning"."""
+    return said.head == denied.head and all(
+        _direct_object(one) and with_relatives(other.roots).isdisjoint(_direct_object(one))
+        for one, other in ((said, denied), (denied, said))
+    )
+
+
+@read_once
+def _direct_object(claim: Statement) -> Iterator[str]:
+    """The roots of the object up to a small word: "an appeal" of "filed an appeal with a court"."""
+    after = [w for w in claim.span_words if w.start > claim.head_char]
+    start = next((at for at, w in enumerate(after) if w.root in claim.object), len(after))
+    if any(w.lower in load_words("prepositions.txt") for w in after[:start]):
+        return
+    yield from (
+        w.root for w in itertools.takewhile(lambda w: w.root in claim.object, after[start:])
+    )
 
 
 def _is_denied_in_title(said: Statement, title: Statement) -> bool:
@@ -115,7 +173,7 @@ def _is_supposed(said: Statement, title: Statement) -> bool:
 
 def _first_denied(claim: Statement) -> str:
     """The root of the word after the negator: "no sign of a coup", "No deal reached"."""
-    _, *rest = itertools.dropwhile(lambda w: w.lower not in claim.negators, claim.words)
+    rest = [w for w in claim.words if w.start >= negators(claim)[0].end]
     if rest and rest[0].lower in ("more", "longer"):
         return ""  # what is no more was there
     signs = load_words("signs.txt")
@@ -130,6 +188,8 @@ def _differ_in_what(said: Statement, denied: Statement) -> bool:
         return not (said.open_subject or denied.open_subject)
     known = denied.roots - denied.subject
     if not said.copular:
+        if denied.head not in said.roots and not known - place_roots(denied):
+            return True  # "that was not so in Lindal"
         elsewhere = said.head in denied.context - _told(denied)
         return elsewhere or bool(said.object and denied.object) and known.isdisjoint(said.object)
     if not denied.copular:
@@ -143,13 +203,24 @@ def _differ_in_what(said: Statement, denied: Statement) -> bool:
     )
 
 
+@remember
 def _told(claim: Statement) -> frozenset[str]:
-    """The roots of what it tells itself: not of "as others were freed"."""
-    return frozenset(word.root for word in claim.words if word.start not in read_asides(claim))
+    """The roots of what it tells itself: not of "as others were freed", "asked them to sell"."""
+    return frozenset(
+        word.root
+        for before, word in itertools.pairwise((None, *claim.words))
+        if word.start not in read_asides(claim)
+        and not (before and before.lower == "to" and word.start > claim.head_char)
+    )
 
 
 def _still_ahead(said: Statement, denied: Statement) -> bool:
-    """Whether one speaks of what is to come, the other of what has not happened so far."""
+    """Whether one speaks of what is to come, the other of what has not happened so far.
+
+    Of what is denied by a verb, "ruled out selling", that verb does not tell the time.
+    """
+    if denied.start <= negators(denied)[0].start and read_denials(denied):
+        return False
     so_far = denied.tense == "past" or denied.verb.lower().startswith(("has ", "have "))
     return said.tense == "future" and so_far
 
@@ -178,17 +249,17 @@ def negators(claim: Statement) -> Iterator[Word]:
     yield from (
         w
         for w, following in itertools.zip_longest(claim.words, claim.words[1:])
-        if not (following and denies_nothing(w.lower, following.lower))
+        if not denies_nothing(w.lower, following.lower if following else "")
         and w.start != claim.head_char
         and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
     )
 
 
 def denies_nothing(negator: str, following: str) -> bool:
-    """ "zero tolerance", "no joke"."""
+    """ "zero tolerance", "no joke", "voted No"."""
     if negator == "zero":
         return following in ZERO_OF
-    return negator == "no" and following in load_words("no_denials.txt")
+    return negator == "no" and (not following or following in load_words("no_denials.txt"))
 
 
 def _ends(word: Word, claim: Statement) -> bool:
