@@ -50,6 +50,8 @@ def compare_claims(
         verdict for story in stories.values() for pairs in align(story) for verdict in judge(pairs)
     ]
     table = tabulate(without_weak_relations(verdicts) + only(statements, verdicts))
+    for statement in statements:
+        statement.around.claims.clear()  # a cycle, which would wait for the search for garbage
     return table if nli is None else _ask(table, nli)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ FLOOR = 0.2  # score from which a pair is worth a look
 SAME_STORY = 0.1  # share of the roots of the shorter article that the other one has too
 NEAREST_ARTICLES = 24
 WINDOW = 64  # articles further apart in the list of one root are not paired by that root
-ROUNDING = 1e-9
+ROUNDING, DIGITS = 1e-9, 12
 PAIR = 2  # articles given as one story are compared whatever words they choose
 
 
@@ -25,7 +25,6 @@ class Pair(NamedTuple):
     """Two claims that share roots."""
 
     score: float
-    shared: float  # weight of the roots that both have
     a: Statement
     b: Statement
 
@@ -36,12 +35,17 @@ def overlap_of(roots_a: frozenset[str], roots_b: frozenset[str]) -> float:
     >>> round(overlap_of(frozenset({"mayor", "resign"}), frozenset({"mayor", "resign", "oslo"})), 2)
     1.17
     """
-    shared = total(roots_a & roots_b)
-    return _score(shared, total(roots_a), total(roots_b)) if shared else 0.0
+    lengths = _length(total(roots_a)) * _length(total(roots_b))
+    return float(_score(total(roots_a & roots_b), lengths))
 
 
-def _score(shared: float, weight_a: float, weight_b: float) -> float:
-    return shared and shared / (weight_a * weight_b) ** LENGTH_EXPONENT
+def _score(shared: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+    """Rounded, so that in whatever order a product is taken equals stay equal."""
+    return np.round(shared / lengths, DIGITS)
+
+
+def _length(weight: float) -> float:
+    return weight**LENGTH_EXPONENT or 1.0
 
 
 def align(statements: Sequence[Statement]) -> Iterator[list[Pair]]:
@@ -53,7 +57,7 @@ def align(statements: Sequence[Statement]) -> Iterator[list[Pair]]:
     """
     index = RootIndex(statements)
     for article, partners in enumerate(index.partners()):
-        yield from index.pair(article, [article, *partners])
+        yield from index.pair(article, partners)
 
 
 class RootIndex:
@@ -74,6 +78,11 @@ class RootIndex:
         self.n_roots = np.array([len(claim.roots) for claim in self.claims], dtype="int64")
         self.first_root = np.cumsum([0, *self.n_roots])
         self.light = np.array([root in light_roots() for root in number], dtype=bool)
+        self.own = [np.unique(self._roots_of(n)) for n in range(len(self.articles))]
+        self.length = np.array([_length(claim.weight) for claim in self.claims])
+        self.start = np.array([claim.start for claim in self.claims])
+        self.leads = np.array([claim.leads for claim in self.claims], dtype=bool)
+        self.alone = np.array([claim.alone for claim in self.claims], dtype=bool)
 
     def partners(self) -> list[list[int]]:
         """For each article those after it that may tell the same: the nearest by shared roots.
@@ -92,7 +101,7 @@ class RootIndex:
 
     def _close(self) -> Iterator[dict[int, float]]:
         """For each article the others that share enough of its roots, with their weight."""
-        sets = [np.unique(self._roots_of(n)) for n in range(len(self.articles))]
+        sets = self.own
         joined = np.concatenate([self.roots[:0], *sets])
         order = np.argsort(joined, kind="stable")
         holders = np.repeat(np.arange(len(sets)), [len(own) for own in sets])[order]
@@ -113,28 +122,37 @@ class RootIndex:
             yield dict(zip(close.tolist(), shared[close].tolist(), strict=True))
 
     def pair(self, article: int, others: list[int]) -> Iterator[list[Pair]]:
-        """The pairs of the claims of an article with those of each of the others."""
-        column = np.full(len(self.light), -1)
-        own = np.unique(self._roots_of(article))
-        column[own] = np.arange(len(own))
-        mine = self._matrix([article], column, len(own))
-        theirs = self._matrix(others, column, len(own))
-        light = self.light[own]
-        shared = _total(mine @ theirs.T, mine[:, light] @ theirs[:, light].T)
-        end = 0
-        for other in others:
-            start, end = end, end + self.n_claims[other]
-            yield list(self._pairs(article, other, shared[:, start:end]))
+        """The pairs of the claims of an article with its own, and with those of each other."""
+        both = [article, *others]
+        mine, theirs = self._claims_of([article]), self._claims_of(both)
+        lengths = np.outer(self.length[mine], self.length[theirs])
+        scores = _score(self._shared(article, both), lengths)
+        asked = scores >= FLOOR
+        asked |= np.outer(self.leads[mine], self.leads[theirs]) & (scores > 0)
+        asked |= np.outer(self.alone[mine], self.alone[theirs])
+        asked[:, : len(mine)] &= np.less.outer(self.start[mine], self.start[mine])
+        n_claims = [self.n_claims[n] for n in both]
+        rows, columns = asked.nonzero()
+        owners = np.repeat(np.arange(len(both)), n_claims)[columns]
+        order = np.argsort(owners, kind="stable")
+        rows, columns = rows[order], columns[order]
+        a, b = ([self.claims[n] for n in some.tolist()] for some in (mine[rows], theirs[columns]))
+        pairs = map(Pair, scores[rows, columns].tolist(), a, b)
+        for n in np.bincount(owners, minlength=len(both)).tolist():
+            yield list(islice(pairs, n))
 
-    def _pairs(self, article: int, other: int, shared: np.ndarray) -> Iterator[Pair]:
-        first_a, first_b = self.first_claim[article], self.first_claim[other]
-        alone = self.claims[first_a].alone and self.claims[first_b].alone
-        asked = np.ones_like(shared) if alone else shared
-        for row, column in zip(*(found.tolist() for found in asked.nonzero()), strict=True):
-            a, b = self.claims[first_a + row], self.claims[first_b + column]
-            score = _score(weight := float(shared[row, column]), a.weight, b.weight)
-            if (score >= FLOOR or a.leads and b.leads) and (article != other or a.start < b.start):
-                yield Pair(score, weight, a, b)
+    def _shared(self, article: int, others: list[int]) -> np.ndarray:
+        """The weight of what the claims of an article (rows) share with those of the others."""
+        own = self.own[article]
+        column = np.full(len(self.light), -1)
+        column[own] = np.arange(len(own))
+        mine, theirs = (self._matrix(which, column, len(own)) for which in ([article], others))
+        light = self.light[own]
+        return _total(mine @ theirs.T, mine[:, light] @ theirs[:, light].T)
+
+    def _claims_of(self, articles: list[int]) -> np.ndarray:
+        """The places of their claims."""
+        return np.concatenate([np.arange(*self.first_claim[n : n + 2]) for n in articles])
 
     def _roots_of(self, article: int) -> np.ndarray:
         """The roots of the claims of an article, one claim after the other."""
@@ -143,7 +161,7 @@ class RootIndex:
 
     def _matrix(self, articles: list[int], column: np.ndarray, n_columns: int) -> np.ndarray:
         """1 where a claim of these articles (rows) has a root that has a column."""
-        claims = [n for a in articles for n in range(self.first_claim[a], self.first_claim[a + 1])]
+        claims = self._claims_of(articles)
         columns = column[np.concatenate([self._roots_of(article) for article in articles])]
         rows = np.repeat(np.arange(len(claims)), self.n_roots[claims])
         matrix = np.zeros((len(claims), n_columns))

@@ -59,10 +59,10 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
     """
     judged = [
         Verdict(score, a, b, found)
-        for score, _, a, b in pairs
-        if not _overlap(a, b)
+        for score, a, b in pairs
+        if (a.article_id != b.article_id or not _overlap(a, b) and _may_be_at_odds(a, b))
         and ((found := find(a, b)).verdict != "related" or score >= RELATED)
-        and (a.article_id != b.article_id or found.verdict == "conflict" and _are_at_odds(a, b))
+        and (a.article_id != b.article_id or found.verdict == "conflict")
     ]
     judged.sort(key=lambda row: (PLACE[row.found.verdict], -row.score, row.a.start, row.b.start))
     kept, seen, decided = [], defaultdict(int), set()
@@ -83,10 +83,10 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
 
 
 def _overlap(a: Statement, b: Statement) -> bool:
-    return a.article_id == b.article_id and a.start < b.end and b.start < a.end
+    return a.start < b.end and b.start < a.end
 
 
-def _are_at_odds(a: Statement, b: Statement) -> bool:
+def _may_be_at_odds(a: Statement, b: Statement) -> bool:
     """Whether a conflict inside one article may be one: its title against its body, or two claims
     of one subject; whatever else its body tells is hardly excluded by what it tells elsewhere.
     """
@@ -120,14 +120,12 @@ def find(a: Statement, b: Statement) -> Finding:
         return RELATION  # what somebody is neither confirms nor denies what somebody does
     detectors = choose_detectors(a, b)
     alike = bool(detectors) and share_something_specific(a, b, frozenset())
-    one_time = not other_time(a, b)
     for detector in detectors:
-        asked = (alike or detector.unlike) and (one_time or detector.dated)
-        found = asked and detector.find(a, b)
-        if found:
+        found = (alike or detector.unlike) and detector.find(a, b)
+        if found and (detector.dated or not other_time(a, b)):
             return found
-    if not (one_time and says_the_same(a, b)):
-        return RELATION
+    if a.article_id == b.article_id or not says_the_same(a, b) or other_time(a, b):
+        return RELATION  # an article that repeats itself confirms nothing
     if a.appositive and b.appositive:
         return RESTATED
     return MENTIONED if is_circumstance(a) and is_circumstance(b) else AGREEMENT

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from operator import attrgetter
+from operator import attrgetter, or_
 from typing import NamedTuple
 
 from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
-from analysis.comparison.detectors.causes import find_cause, read_causes
+from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, read_causes
 from analysis.comparison.detectors.clearing import find_cleared, read_clearings
 from analysis.comparison.detectors.contrary import (
     find_contrary,
@@ -20,35 +20,45 @@ from analysis.comparison.detectors.contrary import (
     read_excluded,
     read_stops,
 )
-from analysis.comparison.detectors.cues import read_cues
-from analysis.comparison.detectors.dates import find_date, read_dates
+from analysis.comparison.detectors.cues import may_call_untrue, read_cues
+from analysis.comparison.detectors.dates import find_date, may_tell_date, read_dates
+from analysis.comparison.detectors.deeds import may_tell_deed
 from analysis.comparison.detectors.denying import denies, find_denied
-from analysis.comparison.detectors.direction import find_direction, read_changes
+from analysis.comparison.detectors.direction import find_direction, load_directions, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
 from analysis.comparison.detectors.evaluation import find_evaluation, read_judgements
-from analysis.comparison.detectors.existence import find_absent, find_existence, read_absences
+from analysis.comparison.detectors.existence import NO, find_absent, find_existence, read_absences
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
-from analysis.comparison.detectors.gates import Finding, asks
+from analysis.comparison.detectors.gates import Finding, asks, load_roots_of_forms
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
 from analysis.comparison.detectors.kinds import find_class, read_nouns
-from analysis.comparison.detectors.lives import find_life_date, read_life_dates
+from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
 from analysis.comparison.detectors.measures import find_measure, read_measures
-from analysis.comparison.detectors.names import find_confused_name, find_name, read_roles
+from analysis.comparison.detectors.names import (
+    find_confused_name,
+    find_name,
+    read_roles,
+    role_anchors,
+)
 from analysis.comparison.detectors.numbers import find_number, read_own_figures
-from analysis.comparison.detectors.ordinals import find_ordinal, read_ordinals
-from analysis.comparison.detectors.outcome_phrases import read_outcomes
+from analysis.comparison.detectors.ordinals import find_ordinal, may_tell_ordinal, read_ordinals
+from analysis.comparison.detectors.outcome_phrases import forms_in_outcomes, read_outcomes
 from analysis.comparison.detectors.outcomes import find_outcome
-from analysis.comparison.detectors.polarity import find_polarity, negators
+from analysis.comparison.detectors.places import first_place_words
+from analysis.comparison.detectors.polarity import find_polarity, may_negate, negators
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_certainty, find_stage
 from analysis.comparison.detectors.subjects import affirms
-from analysis.comparison.detectors.telling import find_amount, read_own_amounts
-from analysis.comparison.detectors.things import find_thing, read_things
+from analysis.comparison.detectors.telling import find_amount, may_tell_amount, read_own_amounts
+from analysis.comparison.detectors.things import find_thing, load_things, read_things
 from analysis.comparison.detectors.times import find_time, read_times
-from analysis.comparison.detectors.tolls import find_toll, read_tolls
+from analysis.comparison.detectors.tolls import find_toll, may_tell_toll, read_tolls
+from analysis.comparison.detectors.triggers import Trigger, has_digit, phrase_of, root_of, word_of
+from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, remember
+from analysis.comparison.words import is_negator, load_opposites, load_root_words
 
 Reading = Callable[[Statement], object]
 
@@ -64,10 +74,20 @@ class Detector(NamedTuple):
     both: tuple[Reading, ...] = ()  # what both claims must have
     one: Reading | None = None  # what one of them must have, and the other not
     either: Reading | None = None  # what one of them must have, or both
+    word: Trigger | None = None  # a word without one of which the sentence has nothing of it
     asked: bool = False  # whether it reads questions too
     unlike: bool = False  # whether it asks itself if claims that share no word are of one event
     within: bool = False  # both must be of one article
     dated: bool = False  # whether it asks itself if claims that give two times are of one event
+
+
+class Marks(NamedTuple):
+    """The places in `DETECTORS` of those for which a claim has what both, one, either must."""
+
+    both: int
+    one: int
+    either: int
+    asked: bool  # whether it is a question
 
 
 def is_negated(claim: Statement) -> bool:
@@ -88,61 +108,79 @@ def has_dates(claim: Statement) -> bool:
 is_negating, is_hedged, is_copular = (attrgetter(n) for n in ("negating", "hedge", "copular"))
 
 DETECTORS = (
-    Detector(find_toll, both=(read_tolls,), unlike=True),
-    Detector(find_existence, one=is_negating),
-    Detector(find_polarity, one=is_negated),
-    Detector(find_direction, both=(read_changes,)),
-    Detector(find_outcome, both=(read_outcomes,), unlike=True),
-    Detector(find_antonym, both=(read_opposable,)),
-    Detector(find_expectation, both=(read_expectations,)),
-    Detector(find_nation, both=(affirms, read_places)),
+    Detector(find_toll, both=(read_tolls,), word=may_tell_toll, unlike=True),
+    Detector(find_existence, one=is_negating, word=is_negator),
+    Detector(find_polarity, one=is_negated, word=may_negate),
+    Detector(find_direction, both=(read_changes,), word=root_of(load_directions)),
+    Detector(find_outcome, both=(read_outcomes,), word=word_of(forms_in_outcomes), unlike=True),
+    Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
+    Detector(find_expectation, both=(read_expectations,), word=phrase_of("expectations.csv")),
+    Detector(find_nation, both=(affirms, read_places), word=word_of(first_place_words)),
     Detector(find_class, both=(is_copular, affirms, read_nouns)),
     Detector(find_facet, both=(is_copular, affirms, read_facets)),
-    Detector(find_date, both=(has_dates,), dated=True),
-    Detector(find_time, both=(read_times,), dated=True),
-    Detector(find_life_date, both=(read_life_dates,), dated=True),
-    Detector(find_name, both=(read_roles,)),
-    Detector(find_doer, both=(read_deeds,), unlike=True),
-    Detector(find_cause, both=(read_causes,), unlike=True),
-    Detector(find_thing, both=(read_things,)),
+    Detector(find_date, both=(has_dates,), word=may_tell_date, dated=True),
+    Detector(
+        find_time, both=(read_times,), word=root_of(load_root_words, "single_acts.txt"), dated=True
+    ),
+    Detector(find_life_date, both=(read_life_dates,), word=may_tell_life, dated=True),
+    Detector(find_name, both=(read_roles,), word=root_of(role_anchors)),
+    Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
+    Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
+    Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
-    Detector(find_measure, both=(read_measures,), unlike=True),
+    Detector(find_measure, both=(read_measures,), word=has_digit, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
-    Detector(find_amount, both=(read_own_amounts,), unlike=True),
-    Detector(find_ordinal, both=(read_ordinals,)),
-    Detector(find_refuting, either=read_cues),
-    Detector(find_denied, either=denies),
-    Detector(find_absent, one=read_absences),
-    Detector(find_cleared, either=read_clearings),
+    Detector(find_amount, both=(read_own_amounts,), word=may_tell_amount, unlike=True),
+    Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
+    Detector(find_refuting, either=read_cues, word=may_call_untrue),
+    Detector(find_denied, either=denies, word=is_negator),
+    Detector(find_absent, one=read_absences, word=word_of(lambda: NO)),
+    Detector(find_cleared, either=read_clearings, word=phrase_of("clearing_words.csv")),
     Detector(find_answered, either=read_answers, asked=True),
     Detector(find_instead, either=read_unmaskings),
-    Detector(find_contrary, either=read_excluded),
-    Detector(find_dropped, either=read_stops),
+    Detector(find_contrary, either=read_excluded, word=is_negator),
+    Detector(find_dropped, either=read_stops, word=root_of(load_roots_of_forms, "stop_verbs.txt")),
     Detector(find_stage, one=lies_ahead),
     Detector(find_certainty, one=is_hedged),
-    Detector(find_evaluation, both=(read_judgements,)),
+    Detector(find_evaluation, both=(read_judgements,), word=word_of(load_pairs, "evaluations.csv")),
 )
 
 
 def choose_detectors(a: Statement, b: Statement) -> tuple[Detector, ...]:
     """Those that may find something, by what each of the claims has; few do in questions."""
-    (both_a, one_a, either_a), (both_b, one_b, either_b) = _read_marks(a), _read_marks(b)
-    places = both_a & both_b | one_a ^ one_b | either_a | either_b
-    return _at(places, a.article_id == b.article_id, asks(a) or asks(b))
+    x, y = _read_marks(a), _read_marks(b)
+    places = x.both & y.both | x.one ^ y.one | x.either | y.either
+    return _at(places, a.article_id == b.article_id, x.asked or y.asked) if places else ()
 
 
 @remember
-def _read_marks(claim: Statement) -> tuple[int, int, int]:
-    """The places in `DETECTORS` of those for which the claim has what both, one, either must."""
+def _read_marks(claim: Statement) -> Marks:
+    """Shows the claim to the detectors that one of its words concerns."""
     both = one = either = 0
-    for place, detector in enumerate(DETECTORS):
+    for place, detector in _awake(functools.reduce(or_, map(_wake, _words(claim)), 0)):
         if detector.one:
             one |= bool(detector.one(claim)) << place
         elif detector.either:
             either |= bool(detector.either(claim)) << place
         elif all(read(claim) for read in detector.both):
             both |= 1 << place
-    return both, one, either
+    return Marks(both, one, either, asks(claim))
+
+
+def _words(claim: Statement) -> frozenset[str]:
+    """Those of its sentence; a word that a claim begins inside ("did|n't") is another one there."""
+    return claim.around.lower.union(word.lower for word in claim.span_words)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _wake(lower: str) -> int:
+    """The places in `DETECTORS` of those for which the word is a reason to read on."""
+    return sum(1 << at for at, d in enumerate(DETECTORS) if d.word and d.word(lower))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _awake(places: int) -> list[tuple[int, Detector]]:
+    return [(at, d) for at, d in enumerate(DETECTORS) if not d.word or places >> at & 1]
 
 
 @functools.cache

@@ -96,6 +96,16 @@ def _read_told(claim: Statement) -> Iterator[Doer]:
     return (told for told in read_doers(claim) if told.deed == CAUSE)
 
 
+def may_tell_mishap(lower: str) -> bool:
+    """Whether it may tell what was caused: "fire", and the verb of "blew up"."""
+    return find_root(lower) in _roots_of_mishaps()
+
+
+@functools.cache
+def _roots_of_mishaps() -> frozenset[str]:
+    return frozenset(root.partition("_")[0] for kind in _load_mishaps() for root in kind)
+
+
 def _word_before(claim: Statement, told: Doer) -> str:
     """What stands before the phrase that tells the cause: "not because of the drilling"."""
     first = told.words[0].start

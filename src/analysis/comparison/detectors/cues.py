@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import is_asked, with_relatives
+from analysis.comparison.detectors.triggers import rarest
 from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words
 from analysis.comparison.statements import (
     COPULAS,
@@ -142,6 +143,17 @@ def _find_phrases(sentence: str, words: list[Word]) -> Iterator[tuple[int, int, 
 @functools.lru_cache(maxsize=1 << 14)
 def _without_contraction(lower: str) -> str:
     return CONTRACTION.sub("n't", lower)
+
+
+def may_call_untrue(lower: str) -> bool:
+    """Whether it is the rarest word of a phrase of `refuting_words.csv`, or of an opening."""
+    return _without_contraction(lower) in _rarest_words()
+
+
+@functools.cache
+def _rarest_words() -> frozenset[str]:
+    openings = (tuple(line.split()) for line in load_lines("refuting_openings.txt"))
+    return frozenset(map(rarest, (*load_phrases("refuting_words.csv"), *openings)))
 
 
 def _opens_contradiction(opening: re.Match, sentence: str) -> bool:

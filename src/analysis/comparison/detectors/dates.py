@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, is_told_alike, same_event, same_predicate
+from analysis.comparison.detectors.triggers import has_year
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root
 
@@ -70,6 +71,11 @@ def disagree(x: CalendarDate, y: CalendarDate) -> bool:
     if x.decade or y.decade:
         return bool(x.year and y.year) and x.year // 10 != y.year // 10
     return any(p and q and p != q for p, q in zip(x[:3], y[:3], strict=True))
+
+
+def may_tell_date(lower: str) -> bool:
+    """Whether a date may hold the word: a month, the forties, a year."""
+    return lower in MONTHS or lower in TENS or has_year(lower)
 
 
 def _is_out_of_bound(date: CalendarDate, limit: CalendarDate) -> bool:

@@ -82,6 +82,11 @@ def _key(word: Word) -> str:
     return "be" if word.lower in BE else word.root or word.lower
 
 
+def may_tell_deed(lower: str) -> bool:
+    """Whether it is the longest word of a phrase."""
+    return any(_key(word) in _places() for word in split_words(lower))
+
+
 def _match(phrase: Phrase, tokens: list[Token], at: int, place: int = 0) -> list[int] | None:
     """Where the elements of a phrase from `place` on stand, from token `at` on."""
     if place == len(phrase):
@@ -189,7 +194,7 @@ def _is_passive(claim: Statement, words: list[Word], head: int) -> bool:
 def _read_phrases(claim: Statement) -> Iterator[Told]:
     """The phrases, in their order, of which all words stand in the sentence."""
     keys = frozenset(map(_key, claim.sentence_words))
-    places = {place for key in keys for place in _places().get(key, ())}
+    places = {place for key in _places().keys() & keys for place in _places()[key]}
     for phrase, deeds in (_phrases()[place] for place in sorted(places)):
         if not any(element.isdisjoint(keys) for element in _own_words(phrase)):
             yield phrase, deeds

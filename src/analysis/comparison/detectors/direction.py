@@ -74,7 +74,7 @@ def read_changes(claim: Statement) -> Iterator[Change]:
     A verb changes its object, or else its subject; an adjective the noun after it; a noun what
     follows "in" or "of".
     """
-    directions = _load_directions()
+    directions = load_directions()
     if directions.keys().isdisjoint(claim.stems):
         return
     for i, word in enumerate(claim.words):
@@ -91,7 +91,7 @@ def read_changes(claim: Statement) -> Iterator[Change]:
 
 
 @functools.cache
-def _load_directions() -> dict[str, str]:
+def load_directions() -> dict[str, str]:
     """The roots of the words of `directions.csv`, each with its direction; and of "lowered"."""
     pairs = load_pairs("directions.csv").items()
     return {find_root(f"{word.removesuffix('e')}ed"): way for word, way in pairs} | load_roots(

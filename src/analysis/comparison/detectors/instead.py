@@ -32,12 +32,12 @@ SO_CALLED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PLAINLY = re.compile(rf"(?P<what>[^,:;?!]+?)\b(?P<mark>{IS}) (?P<thing>an? .+)", re.IGNORECASE)
-# Without a word with which one of these marks begins there is none.
-APOSTROPHE_S = re.compile("['’]s", re.IGNORECASE)
+# Without one of these words, a quote or a sham thing there is none of it.
 MARKS = frozenset(
-    """turn turns turned prove proves proved is are was were only just merely simply more no nothing
-    revealed exposed unmasked identified mistaken""".split()  # noqa: SIM905
+    """turn turns turned prove proves proved really actually fact reality truth merely simply mere
+    more nothing made just only revealed exposed unmasked identified""".split()  # noqa: SIM905
 )
+QUOTED = re.compile(r"(?:^|\s)['\"‘“]\w")
 WITHIN = frozenset("a an the of one called and".split())  # noqa: SIM905
 LONGEST_QUOTE = 3  # words; longer ones are what somebody said
 
@@ -76,7 +76,8 @@ def read_unmaskings(claim: Statement) -> Iterator[Unmasking]:
     """What the sentence, if it is a title, says that a thing is after all."""
     if claim.kind != "title" or claim.sentence.endswith("?"):
         return
-    if MARKS.isdisjoint(claim.around.lower) and not APOSTROPHE_S.search(claim.sentence):
+    telling = MARKS | load_words("sham_things.txt")
+    if telling.isdisjoint(claim.around.lower) and not QUOTED.search(claim.sentence):
         return
     for pattern in (REALLY, SO_CALLED, PLAINLY):
         match = pattern.search(claim.sentence)

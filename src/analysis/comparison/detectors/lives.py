@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.dates import MONTHS, CalendarDate, disagree, read_dates
 from analysis.comparison.detectors.gates import Finding
 from analysis.comparison.detectors.subjects import read_names, same_thing
+from analysis.comparison.detectors.triggers import has_year
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, split_words
 
@@ -67,6 +68,11 @@ def read_life_dates(claim: Statement) -> Iterator[LifeDate]:
             dates = read_dates(part)
             if dates:
                 yield LifeDate(event, dates[-1], who)
+
+
+def may_tell_life(lower: str) -> bool:
+    """Whether a life's day may stand beside it: "born", "died", "(1901-1980)"."""
+    return lower in ("born", "died") or has_year(lower)
 
 
 def _name_before(text: str) -> frozenset[str]:

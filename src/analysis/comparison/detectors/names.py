@@ -127,7 +127,7 @@ def _roles() -> dict[tuple[str, str], tuple[str, str]]:
 
 
 @functools.cache
-def _anchors() -> frozenset[str]:
+def role_anchors() -> frozenset[str]:
     """The roots that names in a role hang on."""
     return load_root_words("award_verbs.txt") | {root for root, _ in _roles()}
 
@@ -141,7 +141,7 @@ def _role_of(claim: Statement, anchor: str, relation: str) -> str:
 @read_once
 def read_roles(claim: Statement) -> Iterator[Role]:
     """The names of a claim in roles that only one can have."""
-    if _anchors().isdisjoint((claim.head, *claim.roots, *claim.object)):
+    if role_anchors().isdisjoint((claim.head, *claim.roots, *claim.object)):
         return
     words = claim.words
     passive = any(w.lower == "by" for w in words)

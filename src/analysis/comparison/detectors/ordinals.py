@@ -86,6 +86,11 @@ def _find_ordinals(words: Sequence[Word]) -> Iterator[Ordinal]:
             yield Ordinal(text, value, word.root, frozenset(w.root for w in following if w.root))
 
 
+def may_tell_ordinal(lower: str) -> bool:
+    """Whether it is an ordinal, or ends one in digits."""
+    return lower in ENDS or lower in load_pairs("ordinals.csv")
+
+
 def _is_capitalised(words: Sequence[Word]) -> bool:
     """Whether the first has a capital: "37th Avenue", "First Lady"."""
     return bool(words) and words[0].text[0].isupper()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from analysis.comparison.detectors.asides import is_circumstance, read_asides
-from analysis.comparison.detectors.cues import TAKING_BACK, read_cues, read_denials
+from analysis.comparison.detectors.cues import TAKING_BACK, may_call_untrue, read_cues, read_denials
 from analysis.comparison.detectors.gates import (
     Finding,
     is_passive,
@@ -253,6 +253,12 @@ def negators(claim: Statement) -> Iterator[Word]:
         and w.start != claim.head_char
         and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
     )
+
+
+def may_negate(lower: str) -> bool:
+    """Whether `negators` may hold the word."""
+    ends = lower == "yet" or lower in load_words("ending_verbs.txt")
+    return is_negator(lower) or ends or may_call_untrue(lower)
 
 
 def denies_nothing(negator: str, following: str) -> bool:

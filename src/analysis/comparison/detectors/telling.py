@@ -16,7 +16,7 @@ from analysis.comparison.detectors.numbers import (
     settled,
 )
 from analysis.comparison.detectors.occasions import may_be_one, said_of_others
-from analysis.comparison.detectors.units import is_currency, load_amount_words
+from analysis.comparison.detectors.units import is_currency, is_part_of_speed, load_amount_words
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word
 
@@ -114,6 +114,16 @@ def _told_by(words: Sequence[Word], amount: Amount, rivals: Sequence[Amount]) ->
         and not amount.first <= at < amount.after
         and _distance(amount, at) == min(REACH, *(_distance(rival, at) for rival in rivals))
     }
+
+
+def may_tell_amount(lower: str) -> bool:
+    """Whether it is the unit of a speed, or says what an amount tells."""
+    return lower in _all_cues() or is_part_of_speed(lower)
+
+
+@functools.cache
+def _all_cues() -> frozenset[str]:
+    return frozenset().union(*map(_cues, load_amount_words()["kinds"]))
 
 
 def _distance(amount: Amount, at: int) -> int:

@@ -83,7 +83,7 @@ def read_things(claim: Statement) -> Iterator[Thing]:
     words = claim.span_words
     head = next((at for at, w in enumerate(words) if w.start == claim.head_char), -1)
     for at, word in enumerate(words):
-        for value, family in () if _is_in_part(claim, word) else _load_things().get(word.lower, ()):
+        for value, family in () if _is_in_part(claim, word) else load_things().get(word.lower, ()):
             slot = _slot(claim, words, at, head)
             if slot:
                 yield Thing(word.text, word.root, value, family, slot)
@@ -108,7 +108,7 @@ def _name_after(claim: Statement, words: Sequence[Word], at: int) -> Word | None
 @read_sentence_once
 def _read_around(claim: Statement) -> Iterator[tuple[str, str]]:
     """Value and family of every thing that the sentence speaks of."""
-    things = _load_things()
+    things = load_things()
     return (thing for word in claim.sentence_words for thing in things.get(word.lower, ()))
 
 
@@ -133,7 +133,8 @@ def _is_passive(claim: Statement) -> bool:
 
 
 @functools.cache
-def _load_things() -> dict[str, list[tuple[str, str]]]:
+def load_things() -> dict[str, list[tuple[str, str]]]:
+    """The words of `things.csv`, each with the values and families of what it may be."""
     things = defaultdict(list)
     for line in load_lines("things.csv")[1:]:
         written, value, family = line.split(",")

@@ -38,6 +38,8 @@ DEATH = r"die[sd]?|dead|deaths?|killed|fatalit\w+|life|lives|drowned|perished|su
 ILLNESS = r"ill|sick|sickened|poisoned|infected|infections?|unwell|treated|treatment|symptoms"
 BEFELL = {"dead": ("dead",), "hurt": ("dead", "hurt"), "ill": ("ill",)}  # if nobody was
 HARM = r"hurt|harmed|injur\w+|wounded|casualt\w+|victims"
+SPARED = r"surviv\w+|alive|unhurt|unharmed|uninjured|unscathed|safe"
+FATE = re.compile(f"{DEATH}|{ILLNESS}|{HARM}|{SPARED}|victim")
 NONE = re.compile(
     rf"\b(?:no one|nobody|none|not one|not a single|no|without|zero)\b(?:\W+\w+){{0,4}}?\W+"
     rf"(?:(?P<dead>{DEATH})|(?P<hurt>{HARM})|(?P<ill>{ILLNESS}))\b",
@@ -113,6 +115,11 @@ def read_tolls(claim: Statement) -> Iterator[Figure]:
     if not (none or counted) and (happened or FIRST.search(claim.text)):
         kind = toll_kinds().get(claim.head, "dead")
         yield Figure(1, math.inf, "", kind, claim.verb, True, frozenset())
+
+
+def may_tell_toll(lower: str) -> bool:
+    """Whether it is a word for what happened to people."""
+    return find_root(lower) in toll_kinds() or bool(FATE.fullmatch(lower))
 
 
 def _counted(claim: Statement) -> Iterator[Figure]:

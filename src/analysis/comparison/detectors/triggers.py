@@ -1,0 +1,61 @@
+"""Words without one of which a detector finds nothing: asked once of each word, not of each claim.
+
+A trigger is a test of a word in lower case. What it lets pass is read; it may let pass too much,
+never too little (tests/test_comparison_alignment.py asks every detector all the same).
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Container, Iterable
+
+from analysis.comparison.lexicon import load_phrases, load_words
+from analysis.comparison.words import find_root
+
+Trigger = Callable[[str], bool]
+YEAR = re.compile(r"\d{4}")
+
+
+def word_of(load: Callable[..., Container[str]], *names: str) -> Trigger:
+    """A word of a list, loaded when first asked for.
+
+    >>> word_of(lambda: {"no", "none"})("none")
+    True
+    """
+    return lambda lower: lower in load(*names)
+
+
+def root_of(load: Callable[..., Container[str]], *names: str) -> Trigger:
+    """A word whose root is in a list of roots.
+
+    >>> root_of(lambda: {"resign"})("resignation")
+    True
+    """
+    return lambda lower: find_root(lower) in load(*names)
+
+
+def phrase_of(name: str) -> Trigger:
+    """The rarest word of a phrase of a two-column file: "doubt" of "in doubt"."""
+    words = functools.cache(lambda: frozenset(map(rarest, load_phrases(name))))
+    return lambda lower: lower in words()
+
+
+def rarest(phrase: Iterable[str]) -> str:
+    """The longest word of a phrase that is no function word, if there is one.
+
+    >>> rarest(["without", "doubt"])
+    'doubt'
+    """
+    small = load_words("function_words.txt")
+    return max(phrase, key=lambda word: (word not in small, len(word)))
+
+
+def has_digit(lower: str) -> bool:
+    """A number in digits."""
+    return lower[0].isdigit()
+
+
+def has_year(lower: str) -> bool:
+    """Four digits in a row."""
+    return bool(YEAR.search(lower))
