@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
+from analysis.comparison.detectors.cues import read_denials
 from analysis.comparison.detectors.gates import asks, is_passive, same_event, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
@@ -14,6 +15,7 @@ from analysis.comparison.detectors.numbers import (
     read_own_figures,
 )
 from analysis.comparison.detectors.occasions import other_places
+from analysis.comparison.detectors.ordinals import read_ordinals
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots, read_once, total
 from analysis.comparison.words import load_root_words
@@ -31,6 +33,7 @@ def says_the_same(a: Statement, b: Statement) -> bool:
     return (
         a.negating == b.negating
         and a.negated == b.negated
+        and bool(read_denials(a)) == bool(read_denials(b))
         and bool(a.hedge) == bool(b.hedge)
         and _same_act(a, b)
         and _share(a, b) >= SHARED
@@ -113,11 +116,19 @@ def _names_another_doer(passive: Statement, active: Statement) -> bool:
 
 
 def _figures_meet(a: Statement, b: Statement) -> bool:
-    """Whether no number of one claim has only other values in the other's sentence."""
+    """Whether no number of one claim has only other values in the other's sentence.
+
+    An ordinal counts those before it: "a third patient" are three.
+    """
     for claim, other in ((a, b), (b, a)):
+        around = read_figures_around(other)
         for figure in read_own_figures(claim):
-            same = [f for f in read_figures_around(other) if f.of == figure.of]
+            same = [f for f in around if f.of == figure.of]
             if same and not any(_are_near(figure, f) for f in same):
+                return False
+        for ordinal in read_ordinals(claim):
+            same = [f for f in around if f.counts in ordinal.nouns]
+            if same and not any(f.low <= ordinal.value <= f.high for f in same):
                 return False
     return True
 

@@ -18,15 +18,16 @@ POSSESSIVE = re.compile(r"['’]s?$")
 VOWEL = re.compile(r"[aeiouy]")
 SHORTEST_ROOT = 3
 
-# Longest first; what is left must keep a vowel and three letters. A root need not be a word:
-# it only has to be the same for "resign", "resigned" and "resignation".
-SUFFIXES = """izations isations ization isation ational fulness ousness iveness ations ments
-ancing encing ances ences anced enced ition ation ators ities ator ment ness ings ions edly ance
-ence able ible ancy ency ical ally sion ing ion ity ies ied ers ors ent ant ist ive ous ful est ed
-es er or al ly ic s e y""".split()  # noqa: SIM905
-SUFFIXES_BY_END = {
-    end: tuple(suffix for suffix in SUFFIXES if suffix[-1] == end)
-    for end in sorted({suffix[-1] for suffix in SUFFIXES})
+# Endings by which one word is made of another, and how many letters must be left: the shorter the
+# rest, the likelier it is another word. They stand as in a word that has lost its last e, whose y
+# is an i and whose double letters are single: "happines", "resilienc", "alleg|edli".
+ENDINGS = dict.fromkeys(
+    "ment nes anc anci enc enci abl ibl iti ical ant ous er eri li edli ic at".split(),  # noqa: SIM905
+    4,
+) | dict.fromkeys("al ial ent ful ion ist iv or".split(), 5)  # noqa: SIM905
+ENDINGS_BY_LETTER = {
+    letter: sorted((e for e in ENDINGS if e[-1] == letter), key=len, reverse=True)
+    for letter in sorted({ending[-1] for ending in ENDINGS})
 }
 
 
@@ -78,18 +79,20 @@ def _read(written: str) -> tuple[str, str, str, str]:
 def find_root(lower: str) -> str:
     """What is left of a word without the endings of inflection and derivation.
 
+    A root need not be a word: it only has to be the same for all forms of a word, and for what is
+    made of it.
+
     >>> find_root("announced"), find_root("announcement"), find_root("announces")
     ('announc', 'announc', 'announc')
-    >>> find_root("met"), find_root("meeting")
-    ('meet', 'meet')
-    >>> find_root("play"), find_root("played")
-    ('play', 'play')
+    >>> find_root("met"), find_root("meeting"), find_root("meetings")
+    ('meet', 'meet', 'meet')
+    >>> find_root("deny"), find_root("denies"), find_root("denied"), find_root("denying")
+    ('deni', 'deni', 'deni', 'deni')
     >>> find_root("evacuate"), find_root("evacuated"), find_root("evacuation")
     ('evacu', 'evacu', 'evacu')
-    >>> find_root("sentence"), find_root("sentenced"), find_root("sentencing")
-    ('sent', 'sent', 'sent')
 
-    Limits: unrelated words can meet in one root ("organ", "organization").
+    Limits: unrelated words can meet in one root ("polit", "politics"). Forms that no ending tells
+    apart go with one word ("leaves" with "leaf").
     """
     if not lower.isascii():
         plain = unicodedata.normalize("NFKD", lower)
@@ -98,32 +101,43 @@ def find_root(lower: str) -> str:
     verb, mark, particle = lower.partition("_")
     if mark:
         return f"{find_root(verb)}_{particle}"  # "taken_over" as "take_over"
-    if not lower.isalpha() or len(lower) <= SHORTEST_ROOT or lower in load_words("whole_words.txt"):
+    if not lower.isalpha() or len(lower) <= SHORTEST_ROOT:
         return lower
-    for suffix in SUFFIXES_BY_END.get(lower[-1], ()):
-        stem = lower.removesuffix(suffix)
-        if suffix == "y" and VOWEL.match(stem[-1:]):
-            continue  # no ending: "play", "survey"
-        if stem != lower and len(stem) >= SHORTEST_ROOT and VOWEL.search(stem):
-            stem = _without_ate(stem) if suffix[0] in "ei" else stem
-            return _without_double(_without_ive(stem).removesuffix("e"))
-    return _without_double(lower)
+    singular = lower[:-1] if lower[-1] == "s" and lower[-2] not in "sui" else lower
+    singular = load_pairs("irregular_forms.csv").get(singular, singular)
+    return _without_endings(_plain(_without_inflection(singular)))
 
 
-def _without_ive(stem: str) -> str:
-    """surviv(ed) to surv, as "survive" loses its ending."""
-    return stem[:-2] if stem.endswith("iv") and len(stem) >= SHORTEST_ROOT + 2 else stem
+def _without_inflection(word: str) -> str:
+    """stopp(ed) and stopp(ing), us(ed) to use; not "need", "string"."""
+    for ending in ("ed", "ing"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1 and VOWEL.search(stem) and not word.endswith("eed"):
+            return stem if len(stem) >= SHORTEST_ROOT else f"{stem}e"
+    return word
 
 
-def _without_ate(stem: str) -> str:
-    """evacuat(ed) to evacu, as "evacuation" loses its ending; not of "treated" and "floated"."""
-    ends = len(stem) > 2 * SHORTEST_ROOT - 1 and stem.endswith("at") and stem[-3] not in "eo"
-    return stem[:-2] if ends else stem
+def _plain(word: str) -> str:
+    """The word without its last e, i for its last y, one letter for two: "carrie", "carry"."""
+    if len(word) <= SHORTEST_ROOT:
+        return word
+    if word[-1] == "e":
+        word = word[:-1]
+    elif word[-1] == "y" and not VOWEL.match(word[-2]):
+        word = f"{word[:-1]}i"
+    doubled = len(word) > SHORTEST_ROOT and word[-1] == word[-2] and not VOWEL.match(word[-1])
+    return word[:-1] if doubled else word
 
 
-def _without_double(stem: str) -> str:
-    """stopp(ed) to stop; in every root, so that "pass" and "passed" meet as well."""
-    return stem[:-1] if len(stem) > SHORTEST_ROOT and stem[-1] == stem[-2] else stem
+def _without_endings(word: str) -> str:
+    """What is left when no ending of derivation can be taken off any more."""
+    for ending in ENDINGS_BY_LETTER.get(word[-1], ()):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= ENDINGS[ending] and VOWEL.search(stem):
+            if ending == "at" and stem[-1] in "eo":
+                continue  # "repeat", "float"
+            return _without_endings(_plain(stem))
+    return word
 
 
 @functools.cache

@@ -30,7 +30,7 @@ from analysis.comparison.detectors.evaluation import find_evaluation, read_judge
 from analysis.comparison.detectors.existence import NO, find_absent, find_existence, read_absences
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
-from analysis.comparison.detectors.gates import Finding, asks, load_roots_of_forms
+from analysis.comparison.detectors.gates import Finding, asks
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
 from analysis.comparison.detectors.kinds import find_class, read_nouns
 from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
@@ -113,6 +113,7 @@ DETECTORS = (
     Detector(find_polarity, one=is_negated, word=may_negate),
     Detector(find_direction, both=(read_changes,), word=root_of(load_directions)),
     Detector(find_outcome, both=(read_outcomes,), word=word_of(forms_in_outcomes), unlike=True),
+    Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
     Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
     Detector(find_expectation, both=(read_expectations,), word=phrase_of("expectations.csv")),
     Detector(find_nation, both=(affirms, read_places), word=word_of(first_place_words)),
@@ -125,7 +126,6 @@ DETECTORS = (
     Detector(find_life_date, both=(read_life_dates,), word=may_tell_life, dated=True),
     Detector(find_name, both=(read_roles,), word=root_of(role_anchors)),
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
-    Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=has_digit, unlike=True),
@@ -139,7 +139,7 @@ DETECTORS = (
     Detector(find_answered, either=read_answers, asked=True),
     Detector(find_instead, either=read_unmaskings),
     Detector(find_contrary, either=read_excluded, word=is_negator),
-    Detector(find_dropped, either=read_stops, word=root_of(load_roots_of_forms, "stop_verbs.txt")),
+    Detector(find_dropped, either=read_stops, word=root_of(load_root_words, "stop_verbs.txt")),
     Detector(find_stage, one=lies_ahead),
     Detector(find_certainty, one=is_hedged),
     Detector(find_evaluation, both=(read_judgements,), word=word_of(load_pairs, "evaluations.csv")),

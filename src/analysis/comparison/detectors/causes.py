@@ -11,7 +11,6 @@ from analysis.comparison.detectors.deeds import CAUSE, Doer, read_doers
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
-    roots_of_all,
     share_something_specific,
 )
 from analysis.comparison.detectors.occasions import same_occasion
@@ -153,4 +152,4 @@ def _is_ruled_out(before: list[str]) -> bool:
 
 @functools.cache
 def _load_mishaps() -> tuple[frozenset[str], ...]:
-    return tuple(roots_of_all(line.split()) for line in load_lines("mishaps.txt"))
+    return tuple(frozenset(map(find_root, line.split())) for line in load_lines("mishaps.txt"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, asks, load_roots_of_forms
+from analysis.comparison.detectors.gates import Finding, asks
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import Word, is_negator
+from analysis.comparison.words import Word, is_negator, load_root_words
 
 NEAR = 3  # words from "backs" to the name of him who is backed
 LONGEST_PHRASE = 3
@@ -33,7 +33,7 @@ def _cleared(claim: Statement, title: Statement) -> Finding | None:
         return None
     if claim.negating or claim.hedge or asks(title):
         return None
-    accuses = claim.head in load_roots_of_forms("accusations.txt")
+    accuses = claim.head in load_root_words("accusations.txt")
     for found in read_clearings(title):
         if not (accuses or found.of_something and claim.alone and title.alone):
             continue
@@ -70,7 +70,7 @@ def _is_meant(words: list[Word], start: int, by: str) -> bool:
     before = {w.lower for w in words[:start]}
     if any(map(is_negator, before)):
         return False
-    accusing = load_roots_of_forms("accusations.txt")
+    accusing = load_root_words("accusations.txt")
     if by == "proof" and any(is_negator(w.lower) or w.root in accusing for w in words[start + 1 :]):
         return False
     return by in ("active", "passive") or not load_words("evidence.txt").isdisjoint(before)

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
-    load_roots_of_forms,
-    roots_of_forms,
     same_predicate,
     share_something_specific,
     with_relatives,
 )
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word
+from analysis.comparison.words import Word, load_root_words
 
 LEAST = 0.5
 BETWEEN = frozenset("a an the by of from because due to in on at".split())  # noqa: SIM905
@@ -98,7 +96,7 @@ def _dropped(plan: Statement, end: Statement) -> Finding | None:
     stop = next(iter(read_stops(end)), None)
     if stop is None or end.published > plan.published:
         return None
-    event = roots_of_forms(plan.head) | with_relatives(frozenset({plan.head}))
+    event = with_relatives(frozenset({plan.head}))
     stopped = end.object if stop.start == end.head_char else _after(end, stop)
     if not event & stopped or coverage(plan, end) < LEAST:
         return None
@@ -123,10 +121,10 @@ def read_stops(claim: Statement) -> Iterator[Word]:
     """The verb of the claim if it stops something; such a word of a title without a verb, or
     before a plan, which the model may take for the verb: "scraps plan to charge".
     """
-    if claim.negators or claim.roots.isdisjoint(load_roots_of_forms("stop_verbs.txt")):
+    if claim.negators or claim.roots.isdisjoint(load_root_words("stop_verbs.txt")):
         return
     for i, word in enumerate(claim.words):
         at_verb = word.start == claim.head_char or (not claim.head and i)
         before_plan = any(w.lower in PLANS for w in claim.words[i + 1 : i + 3])
-        if (at_verb or before_plan) and word.root in load_roots_of_forms("stop_verbs.txt"):
+        if (at_verb or before_plan) and word.root in load_root_words("stop_verbs.txt"):
             yield word

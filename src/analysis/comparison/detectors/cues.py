@@ -56,6 +56,7 @@ class Cue(NamedTuple):
     strength: str
     said_of: frozenset[str] = frozenset()  # roots; none: of the report as a whole
     of_others: bool = False  # of what is still to come: "rules out more cuts"
+    doing: str = ""  # root of the verb that it denies: "denies selling"
     start: int = 0  # its first word in the sentence, and the one after its last
     end: int = 0
 
@@ -67,6 +68,8 @@ def concerns(cue: Cue, claim: Statement) -> bool:
     if cue.strength == "untrue":
         unreported = cue.said_of - load_root_words("report_nouns.txt")
         return unreported <= with_relatives(claim.context) or unreported < cue.said_of
+    if cue.doing and cue.doing not in with_relatives(claim.context):
+        return False  # "denies selling the story" is not of the story
     specific = cue.said_of - light_roots() - load_root_words("report_nouns.txt")
     return not specific or bool(specific & with_relatives(claim.context))
 
@@ -176,7 +179,9 @@ def _cue(sentence: str, words: list[Word], start: int, end: int, strength: str) 
         return Cue(text, strength, said_of)
     if strength == "deny":
         of_others = any(word.lower in OTHERS for word in after[1:2])
-        return Cue(text, strength, _object(sentence, after), of_others)
+        doing = next((w.root for w in after[1:2] if w.lower.endswith("ing")), "")
+        doing = "" if doing in load_root_words("support_verbs.txt") else doing  # "making a bid"
+        return Cue(text, strength, _object(sentence, after), of_others, doing)
     known = "refute" if strength == "untrue" else strength
     if len(after) > 1 and after[1].lower in ABOUT:
         return Cue(text, known, _object(sentence, after[1:]))

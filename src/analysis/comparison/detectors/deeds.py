@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import roots_of_forms
 from analysis.comparison.detectors.kinds import ENDS_NOUN
 from analysis.comparison.detectors.persons import is_written_as_name
 from analysis.comparison.lexicon import load_lines
@@ -216,10 +215,10 @@ def _phrases() -> tuple[Told, ...]:
 
 @functools.cache
 def _places() -> dict[str, list[int]]:
-    """Where the phrases stand in their list, by their longest word in each of its forms."""
+    """Where the phrases stand in their list, by their longest word, each of its alternatives."""
     places = defaultdict(list)
     for place, (phrase, _) in enumerate(_phrases()):
-        for key in max(_own_words(phrase), key=lambda forms: min(map(len, forms))):
+        for key in max(_own_words(phrase), key=lambda keys: min(map(len, keys))):
             places[key].append(place)
     return dict(places)
 
@@ -227,9 +226,4 @@ def _places() -> dict[str, list[int]]:
 def _element(written: str) -> Element:
     if written in (DOER, GAP):
         return written
-    words = (word for form in written.split("|") for word in split_words(form))
-    return frozenset(key for word in words for key in (_key(word), *_inflected(word)))
-
-
-def _inflected(word: Word) -> frozenset[str]:
-    return roots_of_forms(word.lower) if word.root else frozenset()
+    return frozenset(_key(word) for form in written.split("|") for word in split_words(form))

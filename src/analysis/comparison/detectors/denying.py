@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.detectors.polarity import is_firm, is_limited, negators, turned
+from analysis.comparison.detectors.polarity import (
+    carried_noun,
+    is_firm,
+    is_limited,
+    negators,
+    turned,
+)
 from analysis.comparison.statements import Statement, light_roots, remember, total
 from analysis.comparison.words import load_root_words
 
@@ -42,11 +48,19 @@ def denies(claim: Statement) -> bool:
 
 def _negates_the_act(title: Statement, told: frozenset[str]) -> bool:
     """Whether the act is told too, and most of what the title says about it."""
-    acts = title.object if title.copular else frozenset({title.head})
+    acts = _denied_acts(title)
     if not acts or acts & light_roots() or not acts <= told:
         return False
     rest = title.roots - {w.root for w in negators(title)}
     return total(rest & told) >= COVERED * total(rest) and len(rest & told - light_roots()) > 1
+
+
+def _denied_acts(title: Statement) -> frozenset[str]:
+    """What was not done: the verb, or the noun that it carries: "did not cause deaths"."""
+    if title.copular:
+        return title.object
+    carried = carried_noun(title)
+    return frozenset({carried} if carried else {title.head})
 
 
 def _never_came_to_it(title: Statement, told: frozenset[str]) -> bool:

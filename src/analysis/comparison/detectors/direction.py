@@ -15,7 +15,6 @@ from analysis.comparison.detectors.gates import (
 )
 from analysis.comparison.detectors.moments import on_other_days
 from analysis.comparison.detectors.occasions import other_edition, other_scope
-from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
@@ -79,8 +78,8 @@ def read_changes(claim: Statement) -> Iterator[Change]:
         return
     for i, word in enumerate(claim.words):
         root = word.stem
-        if root not in directions or word.lower.endswith(("est", "climber", "climbers")):
-            continue  # the highest peak, who climbs it
+        if root not in directions or word.lower.endswith(("est", "ly", "climber", "climbers")):
+            continue  # the highest peak, who climbs it, steadily
         if root == claim.head or word.lower in ("up", "down", "unchanged", "steady", "stable"):
             theme = (claim.object or claim.subject) | claim.subject
         else:
@@ -92,11 +91,8 @@ def read_changes(claim: Statement) -> Iterator[Change]:
 
 @functools.cache
 def load_directions() -> dict[str, str]:
-    """The roots of the words of `directions.csv`, each with its direction; and of "lowered"."""
-    pairs = load_pairs("directions.csv").items()
-    return {find_root(f"{word.removesuffix('e')}ed"): way for word, way in pairs} | load_roots(
-        "directions.csv"
-    )
+    """The roots of the words of `directions.csv`, each with its direction."""
+    return load_roots("directions.csv")
 
 
 def _noun_after(claim: Statement, i: int) -> Iterator[str]:

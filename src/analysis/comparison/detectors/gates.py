@@ -5,10 +5,9 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_lines, load_words
+from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import COPULAS, Name, Statement, light_roots, remember, total
 from analysis.comparison.words import Word, find_root, load_root_words
 
@@ -175,26 +174,9 @@ def word_families() -> dict[str, frozenset[str]]:
     """Each root of `word_families.txt` with the roots of its families."""
     found: dict[str, frozenset[str]] = {}
     for line in load_lines("word_families.txt"):
-        family = roots_of_all(line.lower().split())
+        family = frozenset(map(find_root, line.lower().split()))
         found |= {root: found.get(root, family) | family for root in family}
     return found
-
-
-def roots_of_forms(word: str) -> frozenset[str]:
-    """The roots of a word and its inflections, which are not one: "sentence" and "sentenced"."""
-    stem = word.removesuffix("e")
-    return frozenset(map(find_root, (word, word + "s", stem + "ed", stem + "ing")))
-
-
-def roots_of_all(words: Iterable[str]) -> frozenset[str]:
-    """The roots of several words and their inflections."""
-    return frozenset(root for word in words for root in roots_of_forms(word))
-
-
-@functools.cache
-def load_roots_of_forms(name: str) -> frozenset[str]:
-    """The roots of the words of a list in all their forms."""
-    return roots_of_all(load_words(name))
 
 
 def same_predicate(a: Statement, b: Statement) -> bool:

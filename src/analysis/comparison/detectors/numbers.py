@@ -15,7 +15,6 @@ from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
     is_told_alike,
-    roots_of_forms,
     same_event,
     same_predicate,
 )
@@ -179,10 +178,9 @@ def _befell_others(a: Statement, b: Statement) -> bool:
 def toll_kinds() -> dict[str, str]:
     """The roots of `tolls.csv`, each with what happened."""
     return {
-        root: kind
+        find_root(word): kind
         for kind, words in load_pairs("tolls.csv").items()
-        for word in reversed(words.split())
-        for root in roots_of_forms(word)
+        for word in words.split()
     }
 
 

@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 
 from analysis.comparison.detectors.cues import Cue, concerns, read_cues
-from analysis.comparison.detectors.gates import Finding, load_roots_of_forms, with_relatives
+from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.detectors.occasions import other_names, same_occasion
 from analysis.comparison.statements import Statement, light_roots, total
-from analysis.comparison.words import find_root, is_negator
+from analysis.comparison.words import find_root, is_negator, load_root_words
 
 LEAST = 0.25
 HALF = 0.5
@@ -105,7 +105,7 @@ def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
     """Its verb or half of it, of a subject that is named: what "I" saw was denied by nobody."""
     if any(w.lower in ("i", "we") for w in claim.words if w.start < claim.head_char):
         return False
-    if claim.roots & load_roots_of_forms("accusing_verbs.txt") or claim.hedge.lower() in OPEN:
+    if claim.roots & load_root_words("accusing_verbs.txt") or claim.hedge.lower() in OPEN:
         return False  # he is charged with it, and denies it; it may be so
     if _are_titles(claim, refuted):
         return True
