@@ -140,3 +140,66 @@ def test_inside_one_article_two_subjects_do_not_contradict_each_other():
     second = "The end of the concerts was approved by an 8-1 vote on Tuesday night."
     found = compare({"a": f"Notes from Kolm\n\n{first}\n\n{second}"})
     assert (found["verdict"] == "conflict").sum() == 0
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Mayor Ines Corde ordered the evacuation shortly before dawn.",
+            "It was the head of the fire service, Tor Mellin, who ordered the evacuation.",
+        ),
+        (
+            "The measure was introduced by Councilman Ray Dorn, who represents the west side.",
+            "The ordinance was the work of Councilwoman Alma Lisk, who introduced it in May.",
+        ),
+        (
+            "The tax office filed the petition against Kolm Rovers on Tuesday.",
+            "The petition was filed on Tuesday by the club's own board.",
+        ),
+        (
+            "The commission ordered a recount in the province of Lorn.",
+            "The recount in the province of Lorn was ordered by the court.",
+        ),
+        (
+            "The alarm was raised by a night nurse, Ines Corde.",
+            "The alarm was raised by a porter, Olav Renn, staff said.",
+        ),
+        (
+            "The ban was imposed by the port authority last week.",
+            "The government imposed the ban last week.",
+        ),
+    ],
+)
+def test_another_doer_of_what_both_speak_of_as_known_conflicts(a, b):
+    assert "name" in shown(a, b)
+    assert "name" in shown(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The measure was introduced by Councilman Ray Dorn.",
+            "Councilwoman Alma Lisk introduced a separate measure to end the concerts.",
+        ),
+        (
+            "Police raised the alarm about the fake tickets.",
+            "The union raised the alarm about working hours.",
+        ),
+        (
+            "The appeal was filed by Moss's lawyer, Jan Holt.",
+            "Ada Moss filed the appeal.",
+        ),
+        (
+            "Corde vetoed the closure of two libraries on Friday.",
+            "The mayor of Port Lorn has vetoed the closure of two libraries.",
+        ),
+        (
+            "The government imposed the ban last week.",
+            "The ban was imposed by the transport ministry last week.",
+        ),
+    ],
+)
+def test_another_deed_or_one_who_acts_for_the_other_is_no_other_doer(a, b):
+    assert not shown(a, b)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.kinds import ENDS_NOUN
 from analysis.comparison.detectors.persons import is_written_as_name
+from analysis.comparison.detectors.subjects import OWNER
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, split_words
@@ -172,9 +173,10 @@ def _apposition(claim: Statement, words: list[Word], at: int) -> list[Word]:
 
 
 def _between(claim: Statement, before: Word, word: Word) -> str:
-    """What is written between two words, but spaces and the marks that stand inside a noun."""
+    """What is written between two words, but spaces, 's and the marks that stand inside a noun."""
     start = claim.around.start
-    return claim.sentence[before.end - start : word.start - start].strip(" -'\"“”‘’.")
+    between = claim.sentence[before.end - start : word.start - start]
+    return OWNER.sub("", between).strip(" -'\"“”‘’.")
 
 
 def _may_be_apposed(word: Word) -> bool:

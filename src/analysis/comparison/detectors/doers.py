@@ -10,12 +10,15 @@ from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
     differs_in,
+    has_one_noun,
+    is_definite,
     share_something_specific,
+    unshared,
 )
 from analysis.comparison.detectors.names import are_two_times
 from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.persons import Person, exclude, read_person
-from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import split_roots
 
 LEAST = 0.45
@@ -23,6 +26,9 @@ TELLING = 3  # words of weight in both phrases
 # What somebody hoped to do has not been done by that.
 UNREAL = split_roots("hope want wish plan try attempt fail refuse consider offer bid seek")
 WHOM = " whom"
+IT = frozenset({"it", "them"})
+ABOUT = frozenset({"about", "against", "for", "into", "over"})
+NEXT = 3  # words after "about"
 
 
 class Deed(NamedTuple):
@@ -44,7 +50,8 @@ def find_doer(a: Statement, b: Statement) -> Finding | None:
         for y in deeds_b:
             if x.deed != y.deed or not _is_one_deed(a, b, x, y):
                 continue
-            if exclude(x.person, y.person, a, b) or _are_swapped(x, y, deeds_a, deeds_b):
+            others = exclude(x.person, y.person, a, b) and not _acts_for(a, b, x, y)
+            if others or _are_swapped(x, y, deeds_a, deeds_b):
                 xs, ys = x.person.text, y.person.text
                 reason = f"A names “{xs}” where B names “{ys}”."
                 return Finding("conflict", "name", xs, ys, reason)
@@ -69,7 +76,7 @@ def _is_one_deed(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
     Of one story two titles hardly tell two deeds in words like "cut the ribbon".
     """
     rest = x.doer | y.doer
-    if a.head == b.head and differs_in(a, b, ("object",), rest):
+    if a.head == b.head and x.acts == y.acts and differs_in(a, b, ("object",), rest):
         return False
     if not (x.acts or y.acts) and differs_in(a, b, ("subject",), rest):
         return False
@@ -77,7 +84,51 @@ def _is_one_deed(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
     if lead and len(x.phrase) + len(y.phrase) >= TELLING:
         return True
     shared = share_something_specific(a, b, rest | x.phrase | y.phrase)
-    return shared and (lead or coverage(a, b, rest) >= LEAST)
+    return shared and (lead or coverage(a, b, rest) >= LEAST) or _is_of_one_thing(a, b, x, y)
+
+
+def _is_of_one_thing(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
+    """Whether it was done to what both speak of as known, by one noun: "the evacuation"."""
+    (of_a, left), (of_b, right) = _done_to(a, x), _done_to(b, y)
+    if not (left and right) or unshared(left, b) and unshared(right, a):
+        return False
+    known = is_definite(of_a, left) and is_definite(of_b, right)
+    return known and has_one_noun(left, right, of_a, of_b) and not _are_about_two(a, b)
+
+
+def _done_to(claim: Statement, deed: Deed) -> tuple[Statement, frozenset[str]]:
+    """What it was done to, and the claim that names it: the one before, if this one says "it"."""
+    if not deed.acts:
+        return claim, claim.subject - deed.doer
+    after = {w.lower for w in claim.span_words if w.start > claim.head_char}
+    if claim.object or IT.isdisjoint(after):
+        return claim, claim.object - deed.doer
+    before = next((c for c in claim.around.claims if c.end <= claim.head_char), claim)
+    return before, before.subject - deed.doer
+
+
+def _are_about_two(a: Statement, b: Statement) -> bool:
+    """Whether each is about what the other does not speak of: an alarm about tickets, hours."""
+    return bool(unshared(_read_topic(a), b) and unshared(_read_topic(b), a))
+
+
+@remember
+def _read_topic(claim: Statement) -> frozenset[str]:
+    """The roots of the words next to "about" and the like."""
+    words = claim.span_words
+    after = (at for at, word in enumerate(words, 1) if word.lower in ABOUT)
+    return frozenset(w.root for at in after for w in words[at : at + NEXT]) - light_roots() - {""}
+
+
+def _acts_for(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
+    """Whether one is a person and the other a body that he may act for, unless both claims lead."""
+    sorts = {
+        name.label == "PERSON"
+        for claim, deed in ((a, x), (b, y))
+        for name in claim.names
+        if name.roots & deed.person.names
+    }
+    return len(sorts) > 1 and not (a.leads and b.leads)
 
 
 def _are_swapped(x: Deed, y: Deed, deeds_a: tuple[Deed, ...], deeds_b: tuple[Deed, ...]) -> bool:

@@ -16,6 +16,7 @@ SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORE
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
 NUMBERS = "number_words.txt"
+DEFINITE = frozenset("the this that its his her their".split())  # noqa: SIM905
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
 
@@ -245,6 +246,13 @@ def _find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:
         elif noun and not noun[-1].isdigit() and noun[-1] not in load_root_words(NUMBERS):
             break
     return tuple(noun)
+
+
+def is_definite(claim: Statement, roots: frozenset[str]) -> bool:
+    """Whether a phrase names what it is of as known: "the evacuation", not "a vote"."""
+    words = claim.span_words
+    first = next((at for at, word in enumerate(words) if word.root in roots), 0)
+    return first > 0 and words[first - 1].lower in DEFINITE
 
 
 def is_named(claim: Statement, word: Word) -> bool:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.detectors.dates import DAYS_AND_MONTHS
-from analysis.comparison.detectors.kinds import LONGEST, PERSON, kind_roots, load_kinds
+from analysis.comparison.detectors.kinds import (
+    ENDS_NOUN,
+    LONGEST,
+    PERSON,
+    kind_roots,
+    load_kinds,
+)
 from analysis.comparison.detectors.places import is_demonym, may_meet
+from analysis.comparison.detectors.subjects import OWNER
 from analysis.comparison.lexicon import find_phrases, load_lines
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word, split_words
@@ -27,12 +35,20 @@ class Person(NamedTuple):
 
 
 def read_person(claim: Statement, words: Sequence[Word]) -> Person:
-    """What the words of a claim tell of a person."""
-    named = [w for w in words if _is_name(claim, w)]
+    """What the words of a claim tell of a person; not of whose he is: "Lund's lawyer"."""
+    owned = max((at for at, w in enumerate(words, 1) if _owns(claim, w)), default=0)
+    owners, words = words[:owned], words[owned:] or words
+    named = [w for w in _outside(claim, words) if _is_name(claim, w)]
     kinds, sex, noun = _read_noun(words, _load_nouns())
     fields, _, profession = _read_noun(words, _load_professions())
+    if kinds and _read_noun(owners, _load_nouns())[1]:
+        kinds = frozenset()  # "his sister's husband" is his brother-in-law
     text = " ".join(w.text for w in named) or noun or profession
     return Person(frozenset(w.root for w in named), kinds, sex, fields, text)
+
+
+def _owns(claim: Statement, word: Word) -> bool:
+    return bool(OWNER.match(claim.sentence, word.end - claim.around.start))
 
 
 def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
@@ -45,6 +61,16 @@ def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
     sexes = bool(x.sex and y.sex) and x.sex != y.sex
     trades = bool(x.fields and y.fields) and x.fields.isdisjoint(y.fields)
     return kin or sexes or trades
+
+
+def _outside(claim: Statement, words: Sequence[Word]) -> Iterator[Word]:
+    """The words but those of what somebody is of: "the mayor of Kolm, Ada Lund"."""
+    inside = False
+    for before, word in pairwise((None, *words)):
+        between = claim.sentence[before.end - claim.around.start :] if before else ""
+        inside = (inside and not between.startswith(",")) or word.lower in ENDS_NOUN
+        if not inside:
+            yield word
 
 
 def _is_name(claim: Statement, word: Word) -> bool:
