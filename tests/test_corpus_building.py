@@ -26,11 +26,12 @@ from pandas.testing import assert_frame_equal
 from analysis.articles import load_articles
 from analysis.corpus import build_tables, processes, read_table
 from analysis.corpus.batches import Batch, _leave_out_poison, cut_batches, extract_batch
+from analysis.corpus.building import describe_build
 from analysis.corpus.columns import TABLES_OF_STORIES
 from analysis.corpus.command import run
 from analysis.corpus.engines import open_engine
 from analysis.corpus.limits import find_excess
-from analysis.corpus.partitions import Partitions
+from analysis.corpus.partitions import Partitions, start_manifest
 from analysis.corpus.processes import Crew
 from analysis.corpus.stages import Task, run_stage
 from analysis.stories import find_stories
@@ -149,7 +150,7 @@ def test_the_manifest_says_what_was_built_with_what(built):
     manifest = json.loads((built / "manifest.json").read_text())
     assert manifest["complete"]
     assert manifest["rows"]["articles"] == 7
-    assert set(manifest["made_with"]) == {"version", "spacy", "model", "batch_size"}
+    assert set(manifest["made_with"]) == {"version", "spacy", "model", "batch_size", "tables"}
     assert all(len(p["input_sha256"]) == 64 for p in manifest["partitions"]["extracted"].values())
 
 
@@ -183,6 +184,14 @@ def test_partitions_beyond_the_end_of_a_shorter_corpus_go(tmp_path):
 def test_a_folder_built_in_another_way_is_refused_with_the_fix(built, corpus):
     with pytest.raises(ValueError, match="batch_size 3, not 4; give a new folder as --out"):
         build_tables(corpus, built, batch_size=4, progress=False)
+
+
+def test_a_folder_with_the_tables_of_another_release_is_refused_with_the_fix(corpus, tmp_path):
+    made_with = describe_build("", batch_size=3)
+    del made_with["tables"]  # as before the table `boilerplate`
+    start_manifest(tmp_path / "out", made_with)
+    with pytest.raises(ValueError, match="other tables or columns; give a new folder as --out"):
+        build_tables(corpus, tmp_path / "out", batch_size=3, progress=False)
 
 
 def test_a_folder_with_other_files_is_refused(corpus, tmp_path):

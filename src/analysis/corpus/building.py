@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from analysis.corpus.batches import cut_batches, extract_batch
-from analysis.corpus.columns import PROBLEMS
+from analysis.corpus.columns import PROBLEMS, digest_tables
 from analysis.corpus.comparing import compare_group, plan_comparisons, write_stories
 from analysis.corpus.engines import open_engine
 from analysis.corpus.limits import LONGEST, leave_out_excess
@@ -105,6 +105,7 @@ def describe_build(model: str, batch_size: int) -> dict:
         "spacy": version("spacy"),
         "model": f"{meta['lang']}_{meta['name']} {meta['version']}",
         "batch_size": batch_size,
+        "tables": digest_tables(),
     }
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 import pandas as pd
 
 from analysis.schema import CORPUS_TABLES, TABLES, TEXT
@@ -17,6 +20,11 @@ TYPES = {
     **{name: {"story_id": TEXT} | TABLES[name] for name in TABLES_OF_STORIES},
     **CORPUS_TABLES,
 }
+
+
+def digest_tables() -> str:
+    """What tells whether a folder has the tables and columns of this release, and their types."""
+    return hashlib.sha256(json.dumps(TYPES, sort_keys=True).encode()).hexdigest()[:12]
 
 
 def set_types(frame: pd.DataFrame, name: str) -> pd.DataFrame:

@@ -90,10 +90,10 @@ def start_manifest(out: Path, made_with: dict) -> None:
     before = json.loads(file.read_text())["made_with"] if file.exists() else made_with
     for key, value in made_with.items():
         if before.get(key) != value:
-            raise ValueError(
-                f"{out}: was built with {key} {before.get(key)!r}, not {value!r}; "
-                "give a new folder as --out, or delete this one"
-            )
+            how = f"built with {key} {before.get(key)!r}, not {value!r}"
+            if key == "tables":
+                how = "built by a release of the program that had other tables or columns"
+            raise ValueError(f"{out}: was {how}; give a new folder as --out, or delete this one")
     out.mkdir(parents=True, exist_ok=True)
     write_manifest(out, {"complete": False, "made_with": made_with})
 
