@@ -1,7 +1,7 @@
 """Inside whole articles a denial is of its own clause, and a word of the story denies nothing."""
 
 import pytest
-from comparing import compare, each_named_pair
+from comparing import compare, conflicts, each_named_pair
 
 DENIED = [
     ("denied that", "The brewery denied that its lorries had dumped sludge in the Arle.",
@@ -128,3 +128,39 @@ def test_a_deed_and_its_negation_in_the_bodies_of_two_articles_conflict(text_a, 
 def test_the_negation_of_another_deed_is_no_conflict(text_a, text_b):
     assert conflicts_of_bodies(text_a, text_b).isdisjoint({"polarity", "denial"})
     assert conflicts_of_bodies(text_b, text_a).isdisjoint({"polarity", "denial"})
+
+
+HEADLINES_THAT_DENY = [
+    ("what somebody has", "Mayor Ilka Trent has pneumonia.",
+     "Mayor Ilka Trent does not have pneumonia, aides say"),
+    ("an illness by its verb", "A zookeeper in Porta has been infected with monkeypox.",
+     "Porta zookeeper does not have monkeypox, lab finds"),
+    ("a deed by its noun", "A herbal tea killed four people in Ostrel.",
+     "Herbal tea did not cause deaths in Ostrel, coroner says"),
+    ("doing it", "The actor Jon Vell sold photos of his own wedding to a magazine.",
+     "Jon Vell denies selling wedding photos"),
+]  # fmt: skip
+HEADLINES_THAT_DO_NOT = [
+    ("denies doing something else with it", "The actor Jon Vell married in secret in Lommen.",
+     "Jon Vell's driver denies selling story of secret Lommen wedding"),
+    ("a fake that both tell of", "A man in Orlin was jailed for faking his own death.",
+     "Orlin man gets two years for fake death"),
+    ("a hoax that both tell of", "A teacher in Brell was fined for faking a bomb threat.",
+     "Brell teacher pays for bomb hoax"),
+    ("advice to stay calm", "A poisonous jellyfish was found off Kolm beach.",
+     "Don't panic, say lifeguards as poisonous jellyfish shows up off Kolm"),
+    ("something else he has not", "Mayor Ilka Trent has pneumonia.",
+     "Mayor Ilka Trent does not have insurance"),
+]  # fmt: skip
+
+
+@each_named_pair(HEADLINES_THAT_DENY)
+def test_a_headline_denies_a_deed_told_in_other_words(text_a, text_b):
+    assert conflicts(text_a, text_b)
+    assert conflicts(text_b, text_a)
+
+
+@each_named_pair(HEADLINES_THAT_DO_NOT)
+def test_a_headline_with_a_word_of_denial_does_not_deny_this(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()
