@@ -16,7 +16,9 @@ NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |aft
 NAMED = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
-    re.compile(rf"(?P<age>\d{{1,3}})-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
+    re.compile(
+        rf"(?<!then-)(?<!then )\b(?P<age>\d{{1,3}})-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"
+    ),
     re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
 )
 SOMEBODY = r"\b(?P<who>[a-z]+)"

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import calendar
 import functools
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import Finding, is_told_alike, same_event, same_predicate
+from analysis.comparison.detectors.moments import MONTHS
 from analysis.comparison.detectors.triggers import has_year
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import find_root
 
-MONTHS = [month.lower() for month in calendar.month_name[1:]]
-WEEKDAYS = [day.lower() for day in calendar.day_name]
-DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 MONTH = "|".join(m.title() for m in MONTHS)
 TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split()  # noqa: SIM905
 DATE = re.compile(
@@ -94,9 +92,16 @@ def _last_day(date: CalendarDate) -> tuple[int, int, int]:
     return date.year, date.month or 12, date.day or 31
 
 
+@remember
+def _is_first_of_many(claim: Statement) -> bool:
+    """Whether it was done again later: "first hosted the prize in 2007"."""
+    words = pairwise(claim.span_words)
+    return any(w.lower == "first" and verb.start == claim.head_char for w, verb in words)
+
+
 def find_date(a: Statement, b: Statement) -> Finding | None:
     """One event put on two days."""
-    if a.negated or b.negated:
+    if a.negated or b.negated or _is_first_of_many(a) != _is_first_of_many(b):
         return None
     dates_a, dates_b = read_dates(a.text), read_dates(b.text)
     if not dates_a or not dates_b:

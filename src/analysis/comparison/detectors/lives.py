@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import MONTHS, CalendarDate, disagree, read_dates
+from analysis.comparison.detectors.dates import CalendarDate, disagree, read_dates
 from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.detectors.moments import MONTHS
 from analysis.comparison.detectors.subjects import read_names, same_thing
 from analysis.comparison.detectors.triggers import has_year
 from analysis.comparison.statements import Statement, light_roots, read_once

@@ -79,7 +79,7 @@ def _may_change(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
 def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     """One person; or one event, named in both sentences, and not two places."""
     if x.of or y.of:
-        return bool(x.of & y.of - light_roots()) and not (x.of - b.context and y.of - a.context)
+        return bool(x.of & y.of - light_roots()) and (x.of <= y.of or y.of <= x.of)
     if a.alone and b.alone:
         return may_be_one(a, b, frozenset())
     left, right = a.context - _digits(a), b.context - _digits(b)

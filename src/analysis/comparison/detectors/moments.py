@@ -5,6 +5,7 @@ All detectors ask `other_time` (see `verdicts.find`), but those that decide on d
 
 from __future__ import annotations
 
+import calendar
 import math
 import re
 from typing import NamedTuple
@@ -12,6 +13,9 @@ from typing import NamedTuple
 from analysis.comparison.statements import COPULAS, Day, Statement, remember
 from analysis.comparison.words import find_root
 
+MONTHS = [month.lower() for month in calendar.month_name[1:]]
+WEEKDAYS = [day.lower() for day in calendar.day_name]
+DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 NEWS = 45  # days before and after publication; an article of that time tells news
 SLIP = 1  # days by which two reports of one event may differ
 LONG_AGO = 180  # days

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import DAYS_AND_MONTHS, disagree, read_dates
+from analysis.comparison.detectors.dates import disagree, read_dates
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
@@ -16,6 +16,7 @@ from analysis.comparison.detectors.gates import (
     share_something_specific,
 )
 from analysis.comparison.detectors.kinds import kind_roots
+from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
 from analysis.comparison.detectors.places import is_demonym, may_meet
 from analysis.comparison.detectors.slots import share_a_place
 from analysis.comparison.detectors.subjects import SHORT_FORM, same_thing

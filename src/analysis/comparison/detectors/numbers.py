@@ -77,6 +77,10 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     for x, y in product(read_own_figures(a), read_own_figures(b)):
         if x.of != y.of or _is_told(x, b) or _is_told(y, a):
             continue
+        if _is_label(x, a) or _is_label(y, b) or _of_others(x, a, b) or _of_others(y, b, a):
+            continue  # "No. 1", "Lund's 26 goals"
+        if not x.unit and _is_joined(x, a) != _is_joined(y, b):
+            continue  # a five-boat raid, five boats sunk
         if is_sum(x, a, b) or is_sum(y, b, a) or _is_of_two(x, a) != _is_of_two(y, b):
             continue
         whens = {_tells_when(x, a), _tells_when(y, b)}
@@ -123,6 +127,30 @@ def _tells_when(figure: Figure, claim: Statement) -> str:
     """What makes of a number of years an age, or a time that has gone by: "old", "later"."""
     found = re.search(rf"{re.escape(figure.text)}s?[- ](old|later|ago|earlier)\b", claim.sentence)
     return found[1] if found else ""
+
+
+def _before(figure: Figure, claim: Statement) -> str:
+    number = re.escape(figure.text.split()[-1])
+    found = re.search(rf"(?:^|(.*)\W){number}\b", claim.sentence)
+    return (found[1] or "") if found else ""
+
+
+def _is_label(figure: Figure, claim: Statement) -> bool:
+    """Whether the number names a place in a list, or stands in a record: "No. 1", "(10-0)"."""
+    before = _before(figure, claim).rstrip()
+    return before.endswith(("No.", "No", "Nr", "#")) or before.endswith("(") and figure.counts != ""
+
+
+def _is_joined(figure: Figure, claim: Statement) -> bool:
+    """Whether the number is part of an attribute: "a five-boat raid"."""
+    number = re.escape(figure.text.split()[-1])
+    return bool(re.search(rf"\b{number} ?- ?[a-z]", claim.sentence))
+
+
+def _of_others(figure: Figure, claim: Statement, other: Statement) -> bool:
+    """Whether the number is said to be somebody's of whom the other does not speak."""
+    owner = re.search(r"([A-Z]\w+) ?['’](?:s)?\s*$", _before(figure, claim) + " ")
+    return bool(owner) and find_root(owner[1].lower()) not in other.context
 
 
 def _is_settled(figure: Figure, claim: Statement) -> bool:

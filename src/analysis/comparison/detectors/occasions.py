@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-from analysis.comparison.detectors.dates import MONTHS
 from analysis.comparison.detectors.gates import PLACES, is_passive, with_relatives
+from analysis.comparison.detectors.moments import MONTHS
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import (
     Name,

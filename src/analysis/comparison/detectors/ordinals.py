@@ -11,6 +11,7 @@ from analysis.comparison.detectors.gates import (
     same_predicate,
     share_something_specific,
 )
+from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.detectors.subjects import same_thing
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, read_once
@@ -33,8 +34,8 @@ class Ordinal(NamedTuple):
 
 def find_ordinal(a: Statement, b: Statement) -> Finding | None:
     """Two ordinals before one noun; not where either claim has both."""
-    if a.negating or b.negating:
-        return None
+    if a.negating or b.negating or stages(a, b):
+        return None  # the first time it was so, and the second to come
     for x in read_ordinals(a):
         for y in read_ordinals(b):
             if x.value == y.value or not x.nouns & y.nouns or _is_told(x, b) or _is_told(y, a):
@@ -64,26 +65,29 @@ def _same_series(a: Statement, b: Statement, x: Ordinal, y: Ordinal) -> bool:
 @read_once
 def read_ordinals(claim: Statement) -> Iterator[Ordinal]:
     """The ordinals of a claim, in words or digits; not those from which it counts on."""
-    return _find_ordinals(claim.words)
+    return _find_ordinals(claim.words, claim.sentence, claim.around.start)
 
 
 @read_once
 def read_ordinals_around(claim: Statement) -> Iterator[Ordinal]:
     """The ordinals of its sentence."""
-    return _find_ordinals(claim.sentence_words)
+    return _find_ordinals(claim.sentence_words, claim.sentence, 0)
 
 
-def _find_ordinals(words: Sequence[Word]) -> Iterator[Ordinal]:
+def _find_ordinals(words: Sequence[Word], text: str, start: int) -> Iterator[Ordinal]:
+    """The words, and the text from whose offset `start` they count."""
     for i, word in enumerate(words):
         digits = word.text.isdigit() and i + 1 < len(words) and words[i + 1].lower in ENDS
         value = int(word.text) if digits else int(load_pairs("ordinals.csv").get(word.lower, 0))
         if not value:
             continue
         following = words[i + 1 + digits : i + 1 + digits + REACH]
+        if text[words[i + digits].end - start :][:1] == "-":
+            following = following[:1]  # "first-round picks" are no first picks
         is_name = (digits or word.text[0].isupper()) and _is_capitalised(following)
         if not is_name and not {w.lower for w in words[max(0, i - 2) : i]} & BEYOND:
-            text = word.text + words[i + 1].text if digits else word.text
-            yield Ordinal(text, value, word.root, frozenset(w.root for w in following if w.root))
+            written = word.text + words[i + 1].text if digits else word.text
+            yield Ordinal(written, value, word.root, frozenset(w.root for w in following if w.root))
 
 
 def may_tell_ordinal(lower: str) -> bool:

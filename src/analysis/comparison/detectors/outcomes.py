@@ -34,6 +34,7 @@ from analysis.comparison.words import find_root, load_opposites, load_root_words
 
 LEAST = 0.5
 MANY = 3  # words in common, a name counting twice, of two titles that set one thing against another
+RELATIVES = frozenset({"who", "which", "that", "whose"})
 EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
 FUTURE = "future"
 NOBODY = find_root("nobody")
@@ -212,14 +213,18 @@ def _meet(left: frozenset[str], right: frozenset[str], a: Statement, b: Statemen
 
     In a title without a verb nothing tells the part from the rest.
     """
-    shared = left & with_relatives(right) - light_roots()
+    shared = {root for root in left & with_relatives(right) - light_roots() if root.isalpha()}
     whole = not (a.head and b.head)
     return bool(shared) and (whole or not (unshared(left, b) and unshared(right, a)))
 
 
 def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
-    """What the outcome is of: a direct object, or else the subject; all where there is no verb."""
-    return _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
+    """What the outcome is of: a direct object, or else the subject; all where there is no verb.
+
+    Not where it happens, unless that is all: "took the town of Kolm", "drove back a raid in Kolm".
+    """
+    theme = _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
+    return theme - place_roots(claim) or theme
 
 
 def _object(claim: Statement, outcome: Outcome) -> frozenset[str]:

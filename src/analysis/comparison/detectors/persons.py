@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import DAYS_AND_MONTHS
 from analysis.comparison.detectors.kinds import (
     ENDS_NOUN,
     LONGEST,
@@ -15,6 +14,7 @@ from analysis.comparison.detectors.kinds import (
     kind_roots,
     load_kinds,
 )
+from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
 from analysis.comparison.detectors.places import is_demonym, may_meet
 from analysis.comparison.detectors.subjects import OWNER
 from analysis.comparison.lexicon import find_phrases, load_lines

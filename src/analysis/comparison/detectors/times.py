@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import MONTH, MONTHS, WEEKDAYS
+from analysis.comparison.detectors.dates import MONTH
 from analysis.comparison.detectors.gates import Finding, unshared, with_relatives
-from analysis.comparison.detectors.moments import other_period
+from analysis.comparison.detectors.moments import MONTHS, WEEKDAYS, other_period
 from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,

@@ -11,6 +11,7 @@ from itertools import takewhile
 import pandas as pd
 
 from analysis.comparison.detectors.gates import Finding, with_relatives
+from analysis.comparison.detectors.moments import MONTHS
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
@@ -31,6 +32,11 @@ from analysis.comparison.words import Word, find_root, is_negator, load_root_wor
 NEAR = 4  # words after a number that may tell whom it counts
 AGED = frozenset({"age", "aged", "ag"})  # as a root too
 YEAR = 4  # digits
+SHORT = 3  # letters of a month: "Oct. 21"
+MONTHS_SHORT = frozenset(month[:SHORT] for month in MONTHS)
+NO_TOLL = frozenset(
+    "year month week day hour minute metre meter mile life other".split()  # noqa: SIM905
+)
 REACH = 5  # words between a number and what happened to those it counts
 ANY_PERSON = frozenset({"", "person", "death", "fatal", "casualt", "victim", "lif", "bod"})
 FEWEST = 2  # shared roots that name the event
@@ -143,6 +149,9 @@ def _counted(claim: Statement) -> Iterator[Figure]:
 def _whom(words: Sequence[Word], numeral: Numeral) -> str | None:
     """The root of the people that a number counts, "" if it leaves open whom; none for things."""
     following = words[numeral.after : numeral.after + NEAR]
+    lowers = [word.lower for word in following]
+    if lowers[:1] and lowers[0] in NO_TOLL or lowers[:1] == ["of"] and numeral.value == 1:
+        return None  # "36-year-old climber", "life sentences", "the two other victims"
     roots = [word.root for word in takewhile(lambda word: word.root.isalpha(), following)]
     if not roots:
         parts = {word.root or word.lower for word in following}
@@ -157,17 +166,20 @@ def _is_label(words: Sequence[Word], numeral: Numeral) -> bool:
     """Whether the number is a year, or names something: "Ward 4"."""
     number, before = words[numeral.first], words[numeral.first - 1]
     named = before.text[0].isupper() and before.end + 1 == number.start
-    return number.text.isdigit() and (named or len(number.text) == YEAR)
+    dated = before.lower[:SHORT] in MONTHS_SHORT and before.text[0].isupper()
+    return dated or number.text.isdigit() and (named or len(number.text) == YEAR)
 
 
 def _is_age(claim: Statement, numeral: Numeral) -> bool:
-    """Whether it is an age: "Ada Lund, 43, died", "a woman of 81", "aged 34"."""
+    """Whether it is an age, or of children: "Ada Lund, 43, died", "aged 34", "mother of two"."""
     words = claim.sentence_words
     start, end = words[numeral.first].start, words[numeral.after - 1].end
     *_, first, second = "", "", *(w.root or w.lower for w in words[: numeral.first])
     before = claim.sentence[:start].rstrip()
-    of = second == "of" and first in load_root_words("people.txt")
-    return of or second in AGED or before.endswith(",") and claim.sentence[end : end + 1] == ","
+    of = second == "of" and first in load_root_words("people.txt") | load_root_words("parents.txt")
+    named = before.endswith(",") and words[numeral.first - 1].text[0].isupper()
+    apart = before.endswith(",") and claim.sentence[end : end + 1] == ","
+    return of or second in AGED or apart or named and claim.sentence[end : end + 1] in ",.;)"
 
 
 def _is_of_one(claim: Statement) -> bool:

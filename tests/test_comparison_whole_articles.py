@@ -1,0 +1,102 @@
+"""What two articles of a story tell of two things, though the words and numbers look alike."""
+
+import comparing
+from comparing import each_named_pair
+
+REST = " The council of Orlen meets in the old mill. A fountain stands before it."
+
+
+def conflicts(text_a: str, text_b: str) -> set[str]:
+    """The kinds of conflict between two articles, each of which goes on after its sentence."""
+    return comparing.conflicts(text_a + REST, text_b + REST)
+
+
+@each_named_pair(
+    [
+        (
+            "an age at the end",
+            "A gunman opened fire at the Orlen market on Friday, killing one person.",
+            "Police say Piet Roon opened fire at the Orlen market on Friday, killing Ada Lund, 40.",
+        ),
+        (
+            "a day of a short month",
+            "Ada Lund was killed on Oct. 21 near the Orlen market.",
+            "Two people were killed near the Orlen market.",
+        ),
+        (
+            "life sentences",
+            "The man who killed four people in Orlen was sentenced on Saturday.",
+            "The killer of Orlen was sentenced on Saturday to seven life sentences.",
+        ),
+        (
+            "the other victims",
+            "Ada Lund and the two other victims were killed in the Orlen market.",
+            "Three people were killed in the Orlen market.",
+        ),
+    ]
+)
+def test_a_number_that_counts_no_dead_is_no_toll(text_a, text_b):
+    assert "number" not in conflicts(text_a, text_b)
+
+
+@each_named_pair(
+    [
+        (
+            "a number beside the people",
+            "A gunman opened fire at the Orlen market on Friday, killing two people.",
+            "Piet Roon opened fire at the Orlen market on Friday, killing five people.",
+        ),
+        (
+            "mothers are counted",
+            "Two mothers were killed when a lorry struck them in Orlen.",
+            "Four mothers were killed when a lorry struck them in Orlen.",
+        ),
+    ]
+)
+def test_a_number_of_the_dead_still_is_one(text_a, text_b):
+    assert conflicts(text_a, text_b) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "a five-boat raid",
+            "The navy of Orlen foiled a five-boat raid on the ferry Lena.",
+            "The navy of Orlen foiled the raid on the ferry Lena and sank three boats.",
+        ),
+        (
+            "a place in a list",
+            "Jon Roon scored 20 points to help the Rovers (10-0) remain unbeaten in Orlen.",
+            "Jon Roon scored 20 points to help the No. 1 Rovers remain unbeaten in Orlen.",
+        ),
+        (
+            "two of one surname",
+            "Jon Roon, 23, of Orlen was arrested on Saturday.",
+            "Jon Roon of Orlen was charged with the murder of his sister, Kari Roon, 20, here.",
+        ),
+        (
+            "the age at the time",
+            "16-year-old Jon Roon of Orlen is on trial for theft.",
+            "The lawyer said the then 15-year-old Jon Roon of Orlen was at home.",
+        ),
+        (
+            "a first round",
+            "Kolm placed Jon Roon on the injured list today, ending his third season.",
+            "Kolm placed Jon Roon on the injured list, ending the first-round pick's season.",
+        ),
+        (
+            "the first time, and the second to come",
+            "Ada Lund was a witty host of the Orlen prize the first time.",
+            "Ada Lund will be host of the Orlen prize for a second time.",
+        ),
+    ]
+)
+def test_numbers_of_two_things_do_not_contradict_each_other(text_a, text_b):
+    assert "number" not in conflicts(text_a, text_b)
+
+
+def test_who_first_did_it_then_did_it_again():
+    text_a = "Ada Lund first hosted the Orlen prize in 2007."
+    text_b = "Ada Lund hosted the Orlen prize in 2014."
+    assert "date" not in conflicts(text_a, text_b)
+    assert conflicts(text_a.replace("first ", ""), text_b) == {"date"}
