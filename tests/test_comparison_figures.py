@@ -22,6 +22,32 @@ OF_ONE_THING = [
     ("first heights", "The second jet sent a fountain of mud 30 metres into the air.",
      "The second jet sent a fountain of mud 90 metres into the air."),
 ]  # fmt: skip
+ANOTHER_RESULT_OR_DAY = [
+    ("a vote against nobody", "The board of the choir had approved the tour without a single vote"
+     " against.", "Its board carried the tour by seven votes to five, the choir said."),
+    ("a unanimous verdict", "The unanimous verdict of the panel of riders ended the quarrel.",
+     "The panel reached its verdict on the riders by a majority of eight to three."),
+    ("in favour and against", "The senate passed the reform of the ferries by 51 votes to 48.",
+     "The senate adopted the ferry reform with 53 members in favour and 46 against."),
+    ("a man of that age", "Olaf Brem, 29, a roofer, is in the clinic with burns.",
+     "Olaf Brem, a 34-year-old roofer, remains in the clinic with burns."),
+    ("shut until, open again on", "The cable car to Mount Garl stays shut until Thursday.",
+     "The cable car to Mount Garl will reopen on Monday morning."),
+    ("found, was found by", "A diver of the river police found the bell on Friday.",
+     "The lost bell was found on Sunday by a diver of the river police."),
+]  # fmt: skip
+THE_SAME_OR_OTHERS = [
+    ("nobody was against", "The board of the choir had approved the tour unanimously.",
+     "The board of the choir approved the tour by 12 votes to 0."),
+    ("a vote and a football score", "The jury of the choir was unanimous on Sunday.",
+     "The choir's team won 4-2 on Sunday, the jury of the fair said."),
+    ("two cable cars", "The cable car to Mount Garl stays shut until Thursday.",
+     "The road to Mount Ebben will reopen on Monday morning."),
+    ("two divers", "A diver of the river police found the bell on Friday.",
+     "The anchor was found on Sunday by anglers from Sorn."),
+    ("someone near a town", "A 31-year-old roofer was burnt near Olsk on Tuesday.",
+     "Olsk, 44, sells boats in Tarn, as a roofer said."),
+]  # fmt: skip
 OF_TWO_THINGS = [
     ("there", "Attendance there has fallen 30 percent since 2015.",
      "Attendance in the town of Ebben has risen 12 percent since 2015."),
@@ -58,6 +84,18 @@ def kinds_of_bodies(text_a, text_b, verdict="conflict"):
 def test_two_numbers_of_one_thing_conflict_also_a_day_later(text_a, text_b):
     assert kinds_of_bodies(text_a, text_b) == {"number"}
     assert kinds_of_bodies(text_b, text_a) == {"number"}
+
+
+@each_named_pair(ANOTHER_RESULT_OR_DAY)
+def test_another_result_age_or_day_of_one_act_conflicts(text_a, text_b):
+    assert kinds_of_bodies(text_a, text_b) & {"number", "date"}
+    assert kinds_of_bodies(text_b, text_a) & {"number", "date"}
+
+
+@each_named_pair(THE_SAME_OR_OTHERS)
+def test_one_result_in_two_forms_and_two_acts_do_not(text_a, text_b):
+    assert not kinds_of_bodies(text_a, text_b)
+    assert not kinds_of_bodies(text_b, text_a)
 
 
 @each_named_pair(OF_TWO_THINGS)

@@ -34,7 +34,7 @@ from analysis.comparison.detectors.gates import Finding, asks
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
 from analysis.comparison.detectors.kinds import find_class, read_nouns
 from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
-from analysis.comparison.detectors.measures import find_measure, read_measures
+from analysis.comparison.detectors.measures import find_measure, may_tell_measure, read_measures
 from analysis.comparison.detectors.names import (
     find_confused_name,
     find_name,
@@ -55,7 +55,7 @@ from analysis.comparison.detectors.telling import find_amount, may_tell_amount, 
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
 from analysis.comparison.detectors.times import find_time, read_times
 from analysis.comparison.detectors.tolls import find_toll, may_tell_toll, read_tolls
-from analysis.comparison.detectors.triggers import Trigger, has_digit, phrase_of, root_of, word_of
+from analysis.comparison.detectors.triggers import Trigger, phrase_of, root_of, word_of
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
@@ -112,6 +112,9 @@ DETECTORS = (
     Detector(find_existence, one=is_negating, word=is_negator),
     Detector(find_polarity, one=is_negated, word=may_negate),
     Detector(find_direction, both=(read_changes,), word=root_of(load_directions)),
+    Detector(
+        find_time, both=(read_times,), word=root_of(load_root_words, "single_acts.txt"), dated=True
+    ),
     Detector(find_outcome, both=(read_outcomes,), word=word_of(forms_in_outcomes), unlike=True),
     Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
     Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
@@ -120,15 +123,12 @@ DETECTORS = (
     Detector(find_class, both=(is_copular, affirms, read_nouns)),
     Detector(find_facet, both=(is_copular, affirms, read_facets)),
     Detector(find_date, both=(has_dates,), word=may_tell_date, dated=True),
-    Detector(
-        find_time, both=(read_times,), word=root_of(load_root_words, "single_acts.txt"), dated=True
-    ),
     Detector(find_life_date, both=(read_life_dates,), word=may_tell_life, dated=True),
     Detector(find_name, both=(read_roles,), word=root_of(role_anchors)),
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
-    Detector(find_measure, both=(read_measures,), word=has_digit, unlike=True),
+    Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(read_own_amounts,), word=may_tell_amount, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),

@@ -15,6 +15,7 @@ DIED = r"\b(?:die[sd]?|dead|death)\b"
 NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |after |when |and "
 NAMED = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
+    re.compile(rf"{NAME}, an? (?P<age>\d{{1,3}})-year-old\b"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
     re.compile(
         rf"(?<!then-)(?<!then )\b(?P<age>\d{{1,3}})-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"
@@ -22,10 +23,11 @@ NAMED = (
     re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
 )
 SOMEBODY = r"\b(?P<who>[a-z]+)"
+FOLLOWING = "was|is|has|had|who|from|in|with|suspected|accused"  # not "a man of 20 trades"
 NAMELESS = (
     re.compile(rf"\b{AGE}-year-old(?! [A-Z])(?P<who>)"),
     re.compile(rf"{SOMEBODY},? (?:who was )?aged {AGE}"),
-    re.compile(rf"{SOMEBODY} of {AGE}(?=[,.]| (?:was|is|has|had|who|from|in)\b|$)"),
+    re.compile(rf"{SOMEBODY} of {AGE}(?=[,.]| (?:{FOLLOWING})\b|$)"),
     re.compile(rf"(?P<who>)\b(?:was|is) {AGE}(?=[,.]| and\b| years old|$)"),
 )
 UNNAMED = "age of"

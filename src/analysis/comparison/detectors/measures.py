@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.claims.lexicon import number_words
 from analysis.comparison.detectors.ages import UNNAMED, read_ages, read_unnamed_age
 from analysis.comparison.detectors.gates import Finding, coverage, with_relatives
 from analysis.comparison.detectors.moments import tell_one_day
@@ -15,6 +17,7 @@ from analysis.comparison.detectors.occasions import (
     other_places,
     same_occasion,
 )
+from analysis.comparison.detectors.triggers import has_digit
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import split_roots
 
@@ -31,11 +34,17 @@ RESULT = re.compile(
     r"\b(\d{1,3})(?: votes)?"
     r"(?:\s?[-–]\s?|(?: votes)? (?:to|against) | (?:in favour|for),? (?:and|with|to) )(\d{1,3})\b"
 )
+BALLOT = re.compile("unanimous|dissent|against|majority|votes?$")
+UNANIMOUS = re.compile(
+    r"\bunanimous(?:ly)?\b|\bwith(?:out| no) (?:a single |any |one )?(?:dissent\w*|votes? against)"
+    r"|\b(?:nobody|no one|none) voted against|\bno votes? against",
+    re.IGNORECASE,
+)
 # The record of a season in brackets, and a score on the way: no results.
 PARTIAL = re.compile(r"\(\d+[^)]*\)|\b(?:trailing|leading|trailed|led|down|up|lead) \S+")
 CONTEST = re.compile(
     r"\b(?:vote[sd]?|ballot|w[io]ns?|beat|defeat(?:s|ed)?|lost|loses?|draws?|drew|victory|score[sd]?|thrash\w*|"
-    r"pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
+    r"majority|carried|verdicts?|deci(?:ded|sion)|pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
     re.IGNORECASE,
 )
 
@@ -58,13 +67,18 @@ def find_measure(a: Statement, b: Statement) -> Finding | None:
     """Two values of what has only one."""
     for x in read_measures(a):
         for y in read_measures(b):
-            if x.what != y.what or x.value == y.value or not _same(a, b, x, y):
+            if x.what != y.what or _agree(x, y) or not _same(a, b, x, y):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}”."
             unsure = a.hedge or b.hedge or _may_change(a, b, x, y)
             verdict = "differ" if unsure else "conflict"
             return Finding(verdict, "number", x.text, y.text, reason)
     return None
+
+
+def _agree(x: Measure, y: Measure) -> bool:
+    """Whether they are the same as far as both tell."""
+    return all(p == q for p, q in zip(x.value, y.value, strict=False))
 
 
 def _may_change(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
@@ -90,7 +104,8 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     if not (a.leads and b.leads) and not _share_a_part(a, b, x, y):
         return False
     apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
-    return near > FEWEST and not apart
+    asked = FEWEST if len(x.value) != len(y.value) else FEWEST + 1  # a unanimous vote, and a score
+    return near >= asked and not apart
 
 
 def _share_a_part(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
@@ -104,10 +119,15 @@ def _digits(claim: Statement) -> frozenset[str]:
     return frozenset(root for root in claim.context if root[0].isdigit())
 
 
+def may_tell_measure(lower: str) -> bool:
+    """Whether it is a number in digits, or may tell of a vote."""
+    return has_digit(lower) or bool(BALLOT.match(lower))
+
+
 @read_sentence_once
 def read_measures(claim: Statement) -> Iterator[Measure]:
     """Ages, magnitudes and results in the sentence of a claim; of several none is the one."""
-    if not claim.around.has_digits:
+    if not any(map(may_tell_measure, claim.around.lower)):
         return
     for what, found in (
         ("age", [Measure("", (age,), text, who) for age, text, who in read_ages(claim.sentence)]),
@@ -131,7 +151,28 @@ def _magnitudes(sentence: str) -> Iterator[Measure]:
 
 
 def _results(sentence: str) -> Iterator[Measure]:
-    if CONTEST.search(sentence):
-        for match in RESULT.finditer(PARTIAL.sub("", sentence)):
-            value = tuple(sorted((float(match[1]), float(match[2]))))
-            yield Measure("result", value, match[0])
+    """The votes of both sides, the fewer first; of a unanimous vote only those against: none."""
+    if not CONTEST.search(sentence):
+        return
+    told = PARTIAL.sub("", sentence)
+    for match in (*RESULT.finditer(told), *_worded().finditer(told)):
+        votes = (_count(number) for number in match.groups() if number)
+        yield Measure("result", tuple(sorted(votes)), match[0])
+    for match in UNANIMOUS.finditer(told):
+        yield Measure("result", (0.0,), match[0])
+
+
+def _count(number: str) -> float:
+    return number_words().get(number.lower()) or float(number.replace(",", ""))
+
+
+@functools.cache
+def _worded() -> re.Pattern:
+    """In words, or with those who voted: "by nine votes to four", "51 in favour and 48 against"."""
+    words = "|".join(sorted(number_words(), key=lambda word: (-len(word), word)))
+    count = rf"(\d{{1,3}}(?:,\d{{3}})*|{words})"
+    return re.compile(
+        rf"\b(?:by|majority of|vote of) {count}(?: [a-z]+)? (?:to|against) {count}\b"
+        rf"|\b{count}(?: [a-z]+)? (?:in favour|for)(?: it)?,? (?:and|with) {count} against\b",
+        re.IGNORECASE,
+    )

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.detectors.dates import MONTH
-from analysis.comparison.detectors.gates import Finding, unshared, with_relatives
+from analysis.comparison.detectors.gates import (
+    Finding,
+    is_passive,
+    unshared,
+    with_relatives,
+)
 from analysis.comparison.detectors.moments import MONTHS, WEEKDAYS, other_period
 from analysis.comparison.detectors.occasions import (
     other_names,
@@ -32,6 +37,10 @@ HOUR = re.compile(
     re.IGNORECASE,
 )
 NIGHT = re.compile(r"\b(?:night|overnight|midnight|early|late|dawn)\b", re.IGNORECASE)
+REOPENING = "reopening"
+SHUT = re.compile(r"\b(?:shut|closed|suspended|blocked|halted|cut off|out of service)\b")
+REOPENS = re.compile(r"\b(?:re-?open|resum|restart)\w*\b")
+ENDS = frozenset({"until", REOPENING})
 HALF_DAY, DAY = 12 * 60, 24 * 60  # minutes
 NAMED = {"noon": HALF_DAY, "midday": HALF_DAY, "midnight": 0}
 NEAR = 45  # minutes by which two reports of one hour may differ
@@ -49,9 +58,9 @@ def find_time(a: Statement, b: Statement) -> Finding | None:
     """One act at two times."""
     for x in read_times(a):
         for y in read_times(b):
-            if x.kind != y.kind or _meet(x, y, a, b) or not _same_act(a, b):
+            if x.kind != y.kind or _meet(x, y, a, b) or not _same_act(a, b, x):
                 continue
-            unsure = a.hedge or b.hedge or "future" in (a.tense, b.tense) and x.kind != "until"
+            unsure = a.hedge or b.hedge or "future" in (a.tense, b.tense) and x.kind not in ENDS
             reason = f"A dates it “{x.text}”, B “{y.text}”."
             return Finding("differ" if unsure else "conflict", "date", x.text, y.text, reason)
     return None
@@ -66,9 +75,10 @@ def _meet(x: Time, y: Time, a: Statement, b: Statement) -> bool:
     return apart == 0 or x.kind == "weekday" and apart in (1, len(WEEKDAYS) - 1) and bool(night)
 
 
-def _same_act(a: Statement, b: Statement) -> bool:
+def _same_act(a: Statement, b: Statement, x: Time) -> bool:
     """The same verb, or a relative of it, for what happens once, and no other thing done."""
-    if b.head not in with_relatives(frozenset({a.head})) or a.negating != b.negating:
+    one_verb = b.head in with_relatives(frozenset({a.head})) or x.kind == REOPENING
+    if not one_verb or a.negating != b.negating:
         return False
     if other_period(a, b) or not same_occasion(a, b):
         return False
@@ -80,6 +90,10 @@ def _same_act(a: Statement, b: Statement) -> bool:
 
 def _same_thing(a: Statement, b: Statement) -> bool:
     """Whether it happens to the same: the subject of one is half of the other's, or its object."""
+    if is_passive(a) != is_passive(b):
+        doer, done = (b, a) if is_passive(a) else (a, b)
+        if 2 * len(doer.subject & with_relatives(done.roots)) >= len(doer.subject) > 0:
+            return True  # "a diver found the wreck", "the hull was found by a diver"
     if unshared(a.object, b) and unshared(b.object, a):
         return False
     left, right = with_relatives(a.subject), with_relatives(b.subject)
@@ -95,7 +109,8 @@ def read_times(claim: Statement) -> Iterator[Time]:
     """The times of a claim; of two of a kind none."""
     if claim.head not in load_root_words("single_acts.txt"):
         return
-    for found in (_weekdays(claim.text), _hours(claim.text), _ends(claim.text)):
+    texts = (_weekdays, _hours, _ends, _reopenings)
+    for found in (read(claim.text) for read in texts):
         times = list(found)
         if len({time.value for time in times}) == 1:
             yield times[0]
@@ -105,6 +120,15 @@ def _weekdays(text: str) -> Iterator[Time]:
     for match in WEEKDAY.finditer(text):
         if not match["bound"]:
             yield Time("weekday", WEEKDAYS.index(match["day"].lower()), match[0])
+
+
+def _reopenings(text: str) -> Iterator[Time]:
+    """The day on which something opens again, or until which it is shut."""
+    for match in WEEKDAY.finditer(text):
+        opens = not match["bound"] and REOPENS.search(text)
+        shut = match["bound"] in ("until", "till") and SHUT.search(text)
+        if opens or shut:
+            yield Time(REOPENING, WEEKDAYS.index(match["day"].lower()), match[0])
 
 
 def _hours(text: str) -> Iterator[Time]:
