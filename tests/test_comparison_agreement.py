@@ -11,6 +11,26 @@ SAME = [
     ("Rebels freed 63 prisoners in Dorna.", "63 prisoners were set free by rebels in Dorna."),
     ("Twelve miners died at Kolm.", "A dozen or so: at least 11 miners died at Kolm."),
     ("The town of Merle bans diesel cars.", "Diesel cars are outlawed by the town of Merle."),
+    # a hedge that only says what is to come
+    ("The ferry line Norvik will raise its fares in March.", "Norvik to raise fares in March"),
+    # the participle of a title may lie ahead
+    ("The bridge at Solna will be closed until Sunday.", "Solna bridge shut until Sunday"),
+    # a passive need not say who did it
+    ("Thieves have stolen nine statues from the park of Olm.", "Nine statues were stolen in Olm."),
+    # one outcome in other words, or in contrary ones of which one is negated
+    ("Coach Pia Brandt gave up her post at Solna.", "Solna coach Pia Brandt steps down"),
+    ("The fish market of Olm will not open on Friday.", "Olm fish market to stay shut on Friday"),
+    # more words for an argument
+    (
+        "Toymaker Pirk refuses a takeover bid from its rival Ostra.",
+        "Pirk refuses Ostra takeover offer",
+    ),
+    # what a rule does, the rule does
+    ("The council of Olm passed a rule banning fireworks.", "Olm council bans fireworks"),
+    # a main clause that goes on is no circumstance
+    ("Guards freed 40 hostages in Kelm, taking them home.", "40 hostages in Kelm were freed."),
+    # a negation elsewhere in the sentence
+    ("The chapel of Olm was closed.", "No visitors: the chapel of Olm has been closed"),
 ]
 NOT_THE_SAME = [
     ("Twelve miners died at Kolm.", "At least eight miners died at Kolm."),
@@ -23,6 +43,23 @@ NOT_THE_SAME = [
         "Mara Voss paid for the concert in Ostia.",
         "Mara Voss's concert in Ostia was paid by the city.",
     ),
+    (
+        "The council of Ostia bans scooters.",
+        "The council of Ostia discussed whether to ban scooters.",
+    ),
+    ("Ada Moss has made an offer for Olm.", "Ada Moss is said to have made an offer for Olm."),
+    ("Rescuers found the missing girl in Olm.", "Rescuers looked for the missing girl in Olm."),
+    (
+        "Moss likes the breaks that the law provides for.",
+        "Moss fights the fees that the law provides for.",
+    ),
+    (
+        "The court ordered the bank to pay the singer.",
+        "The singer asked the court to order the bank to pay.",
+    ),
+    ("Mount Olm erupted early on Tuesday.", "Olm had begun to erupt late on Monday."),
+    ("A signal failed at Olm.", "A relay in the signal box at Olm failed."),
+    ("Guests will stay until the hall of Olm is sold.", "The hall of Olm was sold."),
 ]
 
 

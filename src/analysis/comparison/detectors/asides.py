@@ -10,6 +10,7 @@ from analysis.comparison.words import Word
 
 BACKGROUND = frozenset("after before following since despite amid until upon unlike".split())  # noqa: SIM905
 BY_THE_WAY = frozenset("after before when while as where since once until who which".split())  # noqa: SIM905
+CONJUNCTIONS = frozenset({"and", "but", "or"})
 LATER = 4  # "three months after the court opened"
 OPENING = 2  # words of a claim that may hold the conjunction: "shortly before the ferry sank"
 SAME = frozenset({"he", "she", "it", "who", "which", "that", ""})  # may stand for the subject
@@ -25,8 +26,14 @@ def is_circumstance(claim: Statement) -> bool:
     return any(
         other.start <= claim.start and claim.end <= other.head_char
         for other in claim.around.claims
-        if other.verb != other.text
+        if other.verb != other.text and not _goes_on(claim, other)
     )
+
+
+def _goes_on(claim: Statement, other: Statement) -> bool:
+    """Whether the other claim only goes on: "freed them and went", "freed them, handing them"."""
+    after = claim.sentence[claim.offset + len(claim.text) :].split(maxsplit=1)[:1]
+    return not CONJUNCTIONS.isdisjoint(after) or other.verb.lower().endswith("ing")
 
 
 @remember

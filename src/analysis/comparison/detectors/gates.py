@@ -263,9 +263,10 @@ def is_named(claim: Statement, word: Word) -> bool:
 
 
 def is_passive(claim: Statement) -> bool:
-    """ "was sold", and in a title "sold"."""
+    """ "was sold", "sold by", and in a title "sold"."""
     if claim.copular:
         return False
     *helpers, _ = map(find_root, claim.verb.lower().split())
     past_title = claim.kind == "title" and claim.tense == "past"
-    return past_title or not COPULAS.isdisjoint(helpers)
+    done_by = claim.verb.lower().endswith(" by")
+    return past_title or done_by or not COPULAS.isdisjoint(helpers)

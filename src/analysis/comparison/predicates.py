@@ -1,0 +1,103 @@
+"""Whether two claims tell the same deed: in one verb, in words for it, in a noun, in an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
+from analysis.comparison.detectors.gates import with_relatives
+from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
+from analysis.comparison.lexicon import load_lines, load_words
+from analysis.comparison.statements import Statement, light_roots, read_once, remember
+from analysis.comparison.words import is_negator, load_root_words
+
+
+def find_predicates(a: Statement, b: Statement) -> Iterator[frozenset[str]]:
+    """For each way in which both tell the same deed, the roots of the words if they are others."""
+    alike = a.negated == b.negated and negates(a) == negates(b)
+    if alike and _same_act(a, b):
+        yield frozenset()
+    yield from _find_outcomes(a, b)
+
+
+@remember
+def negates(claim: Statement) -> bool:
+    """Whether a word of the claim negates it or takes it back: "without", "in talks to"."""
+    return any(is_negator(word.lower) for word in claim.span_words) or _is_taken_back(claim, "")
+
+
+def _is_turned(claim: Statement, outcome: Outcome) -> bool:
+    """Whether something but what the outcome is read with negates the claim or takes it back."""
+    n_negators = sum(is_negator(w.lower) and w.stem not in outcome.stems for w in claim.span_words)
+    return n_negators > outcome.negated or _is_taken_back(claim, outcome.text.lower())
+
+
+def _is_taken_back(claim: Statement, told: str) -> bool:
+    """Whether words beside those told take it back, or the sentence calls it untrue."""
+    text = f" {' '.join(word.lower for word in claim.span_words)} ".replace(f" {told} ", " ")
+    return any(f" {phrase} " in text for phrase in load_lines("turning_phrases.txt")) or any(
+        cue.strength in TAKING_BACK for cue in read_cues(claim)
+    )
+
+
+def _same_act(a: Statement, b: Statement) -> bool:
+    """Whether the predicates are one; "is" is none without what something is, nor is "put"."""
+    (acts, _), (_, relatives) = _read_acts(a), _read_acts(b)
+    met = acts & relatives
+    return bool(met - light_roots()) or bool(met) and _share_object_or_all(a, b)
+
+
+def _share_object_or_all(a: Statement, b: Statement) -> bool:
+    shared = with_relatives(a.object) & b.object - load_root_words("number_words.txt")
+    common = with_relatives(a.roots & b.roots)
+    return bool(shared) or a.roots <= common or b.roots <= common
+
+
+@read_once
+def _read_acts(claim: Statement) -> Iterator[frozenset[str]]:
+    """What is done; and with the relatives of its words."""
+    acts = _find_acts(claim)
+    yield acts
+    yield with_relatives(acts)
+
+
+def _find_acts(claim: Statement) -> frozenset[str]:
+    """Roots that say what is done: the verb, with its particle, or the noun that it only supports.
+
+    A title without a verb may say it in any of its words.
+    """
+    if not claim.head:
+        return claim.roots
+    if claim.copular:
+        return claim.object
+    supported = claim.object if claim.head in load_root_words("support_verbs.txt") else frozenset()
+    return supported | {claim.head, *_phrasal_verb(claim)}
+
+
+def _phrasal_verb(claim: Statement) -> Iterator[str]:
+    """The verb with the particle after it, as `word_families.txt` writes it: "take_over"."""
+    for verb, after in pairwise(claim.span_words):
+        if verb.start == claim.head_char and after.lower in load_words("particles.txt"):
+            yield f"{claim.head}_{after.lower}"
+
+
+def _find_outcomes(a: Statement, b: Statement) -> Iterator[frozenset[str]]:
+    """The roots of each outcome that both tell in words of `outcomes.csv`: "quit", "gave up post".
+
+    Or in contrary ones, of which one is negated: "unsafe", "not safe".
+    """
+    for x in read_outcomes(a):
+        for y in read_outcomes(b):
+            alike = (x.entry.pole == y.entry.pole) == (x.negated == y.negated)
+            told = x.entry.matter == y.entry.matter and alike and _tells(a, x) and _tells(b, y)
+            if told and _is_turned(a, x) == _is_turned(b, y):
+                yield x.roots | y.roots
+
+
+def _tells(claim: Statement, outcome: Outcome) -> bool:
+    """Whether its verb tells the outcome, or only carries it: "was found dead"."""
+    if not claim.head or claim.head in outcome.stems:
+        return True
+    carries = claim.copular or claim.head in load_root_words("carrier_verbs.txt")
+    return carries and not outcome.roots <= claim.subject
