@@ -32,6 +32,8 @@ FORMS = [
     "meet meets met meeting meetings",
     "crisis crises",
     "taxi taxis",
+    "base bases",
+    "israeli israelis",
     "arrest arrests arrested arresting",
     "leave leaves left leaving",
 ]

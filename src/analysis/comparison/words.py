@@ -19,12 +19,13 @@ VOWEL = re.compile(r"[aeiouy]")
 SHORTEST_ROOT = 3
 
 # Endings by which one word is made of another, and how many letters must be left: the shorter the
-# rest, the likelier it is another word. They stand as in a word that has lost its last e, whose y
-# is an i and whose double letters are single: "happines", "resilienc", "alleg|edli".
-ENDINGS = dict.fromkeys(
-    "ment nes anc anci enc enci abl ibl iti ical ant ous er eri li edli ic at".split(),  # noqa: SIM905
+# rest, the likelier it is another word.
+SPELLED = dict.fromkeys(
+    "ment ness ance ancy ence ency able ible ity ical ant ous er ery ly edly ic ate".split(),  # noqa: SIM905
     4,
-) | dict.fromkeys("al ial ent ful ion ist iv or".split(), 5)  # noqa: SIM905
+) | dict.fromkeys("al ial ent ful ion ist ive or".split(), 5)  # noqa: SIM905
+# As they stand in a word that has lost its last e, whose y is an i: "happines", "allegedli".
+ENDINGS = {e.rstrip("e").replace("y", "i").replace("ss", "s"): n for e, n in SPELLED.items()}
 ENDINGS_BY_LETTER = {
     letter: sorted((e for e in ENDINGS if e[-1] == letter), key=len, reverse=True)
     for letter in sorted({ending[-1] for ending in ENDINGS})
@@ -103,7 +104,7 @@ def find_root(lower: str) -> str:
         return f"{find_root(verb)}_{particle}"  # "taken_over" as "take_over"
     if not lower.isalpha() or len(lower) <= SHORTEST_ROOT:
         return lower
-    singular = lower[:-1] if lower[-1] == "s" and lower[-2] not in "sui" else lower
+    singular = lower[:-1] if lower[-1] == "s" and lower[-2] not in "su" else lower
     singular = load_pairs("irregular_forms.csv").get(singular, singular)
     return _without_endings(_plain(_without_inflection(singular)))
 
