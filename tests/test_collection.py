@@ -29,3 +29,19 @@ def test_blocks_may_stand_in_each_other():
             pass
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_the_search_at_the_end_leaves_out_what_was_there_before():
+    searched = []
+
+    def note(phase, about):
+        searched.append(about["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        with without_collection():
+            made = [[n] for n in range(100_000)]
+            assert not searched
+        assert set(searched) == {1}, len(made)
+    finally:
+        gc.callbacks.remove(note)

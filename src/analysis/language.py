@@ -18,6 +18,7 @@ import pandas as pd
 
 from analysis.attribute_rules import RememberingMatcher
 from analysis.blocks import MONTHS, WEEKDAYS, Block, split_blocks
+from analysis.collection import without_collection
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -91,6 +92,7 @@ class ParsedArticle:
 
 
 @functools.cache
+@without_collection()
 def load_language(model: str) -> Language:
     """The spaCy pipeline `model`, loaded once a process; where it is empty, en_core_web_sm 3.8.0.
 

@@ -55,9 +55,9 @@ def plot_comparison(
     those in conflict first; the figure says how many more pairs there are. Verdicts related and
     only are not drawn.
     """
-    names = name_articles(sentences["article_id"], articles)
     links = prepare_links(comparisons, sentences)
     with style.house_style():
+        names = name_articles(sentences["article_id"], articles)
         ax = ax or style.new_axes()
         if links.empty:
             return style.say_nothing_found(ax, "agreement or conflict")

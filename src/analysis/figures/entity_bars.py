@@ -32,8 +32,8 @@ def plot_entity_counts(
     Limits: the 15 most named entities of the 10 articles that name most; the figure says how
     many more there are.
     """
-    names = name_articles(entity_counts["article_id"], articles)
     with style.house_style():
+        names = name_articles(entity_counts["article_id"], articles)
         ax = ax or style.new_axes()
         if entity_counts.empty:
             return style.say_nothing_found(ax, "names")

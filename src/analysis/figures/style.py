@@ -48,7 +48,7 @@ LINE = 0.23  # inches from one line of text to the next
 @contextmanager
 def house_style() -> Iterator[None]:
     """The style of the figures, whatever matplotlibrc the user has; undone afterwards."""
-    # the import too: making matplotlib's classes is most of what a first figure takes
+    # The import too: making matplotlib's classes is most of what a first figure takes.
     with without_collection():
         from matplotlib import rc_context
 

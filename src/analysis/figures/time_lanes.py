@@ -46,9 +46,9 @@ def plot_timeline(
     Limits: the eight articles with most events; as many labels as fit, those of the days with
     most events first. The figure says how many more there are.
     """
-    names = name_articles(timeline["article_id"], articles)
     events = prepare_events(timeline)
     with style.house_style():
+        names = name_articles(timeline["article_id"], articles)
         ax = ax or style.new_axes()
         if events.empty:
             return style.say_nothing_found(ax, "dated events")

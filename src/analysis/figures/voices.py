@@ -37,9 +37,9 @@ def plot_voices(
 
     Limits: the 10 articles with most claims; a document or poll counts as a named source.
     """
-    names = name_articles(claims["article_id"], articles)
     shares = count_claims_by_voice(claims)
     with style.house_style():
+        names = name_articles(claims["article_id"], articles)
         ax = ax or style.new_axes()
         if shares.empty:
             return style.say_nothing_found(ax, "claims")
