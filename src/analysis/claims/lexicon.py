@@ -26,7 +26,7 @@ def words(name: str) -> frozenset[str]:
 @functools.cache
 def hedges() -> dict[tuple[str, str], Hedge]:
     """Lemma and its place (beside, over, object) to what it leaves of a claim."""
-    with files("analysis.data").joinpath("hedges.csv").open(encoding="utf-8") as file:
+    with files("analysis").joinpath("data", "hedges.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
     return {
         (word, row["place"]): Hedge(row["certainty"], row["polarity"] == "negative")
@@ -74,4 +74,4 @@ def _modifiers() -> dict[tuple[str, ...], str]:
 
 @functools.cache
 def _lists() -> dict:
-    return tomllib.loads(files("analysis.data").joinpath("claims.toml").read_text("utf-8"))
+    return tomllib.loads(files("analysis").joinpath("data", "claims.toml").read_text("utf-8"))

@@ -13,7 +13,7 @@ Value = TypeVar("Value")
 @functools.cache
 def load_lines(name: str) -> tuple[str, ...]:
     """The lines of a file of `analysis.data` that are not comments."""
-    text = files("analysis.data").joinpath(name).read_text(encoding="utf-8")
+    text = files("analysis").joinpath("data", name).read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from operator import attrgetter, or_
 from typing import NamedTuple
 
+from analysis.comparison.detectors.admitting import find_admitted, may_take_stance, read_stances
 from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
 from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, read_causes
@@ -43,7 +44,7 @@ from analysis.comparison.detectors.names import (
 )
 from analysis.comparison.detectors.numbers import find_number, read_own_figures
 from analysis.comparison.detectors.ordinals import find_ordinal, may_tell_ordinal, read_ordinals
-from analysis.comparison.detectors.outcome_phrases import forms_in_outcomes, read_outcomes
+from analysis.comparison.detectors.outcome_phrases import read_outcomes
 from analysis.comparison.detectors.outcomes import find_outcome
 from analysis.comparison.detectors.places import first_place_words
 from analysis.comparison.detectors.polarity import find_polarity, may_negate, negators
@@ -115,7 +116,7 @@ DETECTORS = (
     Detector(
         find_time, both=(read_times,), word=root_of(load_root_words, "single_acts.txt"), dated=True
     ),
-    Detector(find_outcome, both=(read_outcomes,), word=word_of(forms_in_outcomes), unlike=True),
+    Detector(find_outcome, both=(read_outcomes,), unlike=True),
     Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
     Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
     Detector(find_expectation, both=(read_expectations,), word=phrase_of("expectations.csv")),
@@ -134,6 +135,7 @@ DETECTORS = (
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_refuting, either=read_cues, word=may_call_untrue),
     Detector(find_denied, either=denies, word=is_negator),
+    Detector(find_admitted, both=(read_stances,), word=may_take_stance, unlike=True),
     Detector(find_absent, one=read_absences, word=word_of(lambda: NO)),
     Detector(find_cleared, either=read_clearings, word=phrase_of("clearing_words.csv")),
     Detector(find_answered, either=read_answers, asked=True),

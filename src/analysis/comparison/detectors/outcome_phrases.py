@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.asides import BACKGROUND, read_asides
 from analysis.comparison.detectors.gates import is_named
-from analysis.comparison.detectors.triggers import rarest
 from analysis.comparison.lexicon import load_lines, load_pairs, load_words
 from analysis.comparison.statements import Statement, read_once, remember
 from analysis.comparison.words import Word, is_negator
@@ -105,13 +104,6 @@ def inflect(word: str) -> frozenset[str]:
     if word.endswith("y"):
         forms |= {f"{word[:-1]}ies", f"{word[:-1]}ied"}
     return frozenset(forms)
-
-
-@functools.cache
-def forms_in_outcomes() -> frozenset[str]:
-    """The forms of the rarest word of each phrase, without which it is not told."""
-    phrases = ((first, *rest) for first, rests in load_outcomes().items() for rest in rests)
-    return frozenset().union(*(inflect(rarest(phrase)) for phrase in phrases))
 
 
 @functools.cache

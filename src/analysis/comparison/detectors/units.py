@@ -138,4 +138,4 @@ def _by_name(table: str) -> dict[str, str]:
 @functools.cache
 def load_amount_words() -> dict:
     """The tables of `amounts.toml`."""
-    return tomllib.loads(files("analysis.data").joinpath("amounts.toml").read_text("utf-8"))
+    return tomllib.loads(files("analysis").joinpath("data", "amounts.toml").read_text("utf-8"))
