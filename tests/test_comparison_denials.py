@@ -164,3 +164,42 @@ def test_a_headline_denies_a_deed_told_in_other_words(text_a, text_b):
 def test_a_headline_with_a_word_of_denial_does_not_deny_this(text_a, text_b):
     assert conflicts(text_a, text_b) == set()
     assert conflicts(text_b, text_a) == set()
+
+
+ADMITTED = [
+    ("a noun for the verb", "Marn denied that the clinic had received any warning before the raid.",
+     "The director Ilsa Marn admitted that the clinic had been warned of the raid."),
+    ("other words", "Trackways rejected the charge that it had let unlicensed staff run the box at"
+     " Orle Junction.",
+     "Trackways conceded that two staff without a licence had worked the panel at Orle Junction."),
+    ("another verb", "The owner of the Kolm ferry denied having taken out the life rafts to make"
+     " room for cars.",
+     "The owner of the Kolm ferry acknowledged that life rafts had been removed for more cars."),
+    ("a deed as a noun", "Korvan Foods denied any use of horse meat in its pies.",
+     "Korvan Foods confirmed that horse meat had gone into its pies for a year."),
+]  # fmt: skip
+ADMITTED_SOMETHING_ELSE = [
+    ("another thing", "Marn denied that the clinic had received any money before the raid.",
+     "The director Ilsa Marn admitted that the clinic had been warned of the raid."),
+    ("another part", "The owner of the Kolm ferry denied having sold the cabins of the crew.",
+     "The owner of the Kolm ferry acknowledged that life rafts had been removed from the ship."),
+    ("another speaker", "Korvan Foods denied any use of horse meat in its pies.",
+     "The rival Lindor confirmed that horse meat had gone into its pies for a year."),
+    ("not admitted", "Korvan Foods denied any use of horse meat in its pies.",
+     "Korvan Foods did not confirm that horse meat had gone into its pies."),
+    ("refused a thing", "The inspector Hal Orsk was denied entry to the mill, where dust had"
+     " exploded in the loft.",
+     "The inspector Hal Orsk admitted that dust in the loft of the mill had exploded."),
+]  # fmt: skip
+
+
+@each_named_pair(ADMITTED)
+def test_who_admits_in_one_article_what_he_denies_in_another_contradicts_himself(text_a, text_b):
+    assert conflicts_of_bodies(text_a, text_b) == {"denial"}
+    assert conflicts_of_bodies(text_b, text_a) == {"denial"}
+
+
+@each_named_pair(ADMITTED_SOMETHING_ELSE)
+def test_who_admits_something_else_does_not(text_a, text_b):
+    assert conflicts_of_bodies(text_a, text_b) == set()
+    assert conflicts_of_bodies(text_b, text_a) == set()

@@ -128,13 +128,13 @@ def _do_others(said: Statement, denied: Statement) -> bool:
 def _of_one_object(said: Statement, denied: Statement) -> bool:
     """Whether one verb has one object in both, whatever else is told of it."""
     same = said.head == denied.head and not said.copular
-    return same and not set(_direct_object(said)).isdisjoint(_direct_object(denied))
+    return same and not set(direct_object(said)).isdisjoint(direct_object(denied))
 
 
 def _have_other_objects(said: Statement, denied: Statement) -> bool:
     """Whether one verb has two objects: "sent a bill", "did not send a warning"."""
     return said.head == denied.head and all(
-        _direct_object(one) and with_relatives(other.roots).isdisjoint(_direct_object(one))
+        direct_object(one) and with_relatives(other.roots).isdisjoint(direct_object(one))
         for one, other in ((said, denied), (denied, said))
     )
 
@@ -142,11 +142,11 @@ def _have_other_objects(said: Statement, denied: Statement) -> bool:
 def carried_noun(claim: Statement) -> str:
     """Root of the noun by which a verb says what is done: "make a search", "cause deaths"."""
     carries = claim.head in load_root_words("support_verbs.txt") | CARRYING
-    return _direct_object(claim)[-1] if carries and _direct_object(claim) else ""
+    return direct_object(claim)[-1] if carries and direct_object(claim) else ""
 
 
 @read_once
-def _direct_object(claim: Statement) -> Iterator[str]:
+def direct_object(claim: Statement) -> Iterator[str]:
     """The roots of the object up to a small word: "an appeal" of "filed an appeal with a court"."""
     after = [w for w in claim.span_words if w.start > claim.head_char]
     start = next((at for at, w in enumerate(after) if w.root in claim.object), len(after))
