@@ -168,7 +168,7 @@ def test_a_headline_with_a_word_of_denial_does_not_deny_this(text_a, text_b):
 
 ADMITTED = [
     ("a noun for the verb", "Marn denied that the clinic had received any warning before the raid.",
-     "The director Ilsa Marn admitted that the clinic had been warned of the raid."),
+     "Ilsa Marn, the director, admitted on Thursday that the clinic had been warned of a raid."),
     ("other words", "Trackways rejected the charge that it had let unlicensed staff run the box at"
      " Orle Junction.",
      "Trackways conceded that two staff without a licence had worked the panel at Orle Junction."),
@@ -180,7 +180,7 @@ ADMITTED = [
 ]  # fmt: skip
 ADMITTED_SOMETHING_ELSE = [
     ("another thing", "Marn denied that the clinic had received any money before the raid.",
-     "The director Ilsa Marn admitted that the clinic had been warned of the raid."),
+     "Ilsa Marn, the director, admitted on Thursday that the clinic had been warned of a raid."),
     ("another part", "The owner of the Kolm ferry denied having sold the cabins of the crew.",
      "The owner of the Kolm ferry acknowledged that life rafts had been removed from the ship."),
     ("another speaker", "Korvan Foods denied any use of horse meat in its pies.",
