@@ -77,6 +77,20 @@ def test_figures_of_two_days_contradict_nothing(day_b, is_shown):
     assert bool(comparing.conflicts(text_a, text_b, "2026-03-03", day_b)) == is_shown
 
 
+@pytest.mark.parametrize(("day_b", "is_shown"), [("2026-03-03", True), ("2026-03-19", False)])
+def test_percentages_of_two_days_are_two_numbers(day_b, is_shown):
+    text_a = "The Orlen share index was down 2.6% at noon."
+    text_b = "The Orlen share index was down 5.1% at noon."
+    kinds = {kind for _, kind in comparing.verdicts(text_a, text_b, "2026-03-03", day_b)}
+    assert ("number" in kinds) == is_shown
+
+
+def test_what_is_planned_by_a_year_is_of_the_day_of_its_article():
+    text_a = "Automaker Kolm to cut 10,000 jobs at Orlen"
+    text_b = "Kolm Motor Company cutting 30,000 jobs by 2031"
+    assert not comparing.conflicts(text_a, text_b, "2029-11-05", "2026-01-23")
+
+
 def test_a_trend_lasts_longer_than_a_day():
     text_a = "Demand for the bicycles of Kolm cools down."
     text_b = "Kolm lives on a growing demand for its bicycles."

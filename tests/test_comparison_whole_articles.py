@@ -100,3 +100,26 @@ def test_who_first_did_it_then_did_it_again():
     text_b = "Ada Lund hosted the Orlen prize in 2014."
     assert "date" not in conflicts(text_a, text_b)
     assert conflicts(text_a.replace("first ", ""), text_b) == {"date"}
+
+
+@each_named_pair(
+    [
+        (
+            "a short form of a name",
+            "The Otters clinch their place in the final by beating the Jags.",
+            "The Otters secured their place in the final with a victory over the Jaguars.",
+        ),
+        (
+            "what is endangered, and its protection",
+            "Ada Lund overturns rule of Roon on endangered birds\n\n",
+            "Ada Lund reverses Roon on birds protection measure\n\n",
+        ),
+        (
+            "what somebody announced",
+            "Ada Lund was so kind as an Oskars host the first time, the jury asked her back.",
+            "Ada Lund will host the Oskars for a second time next year, the jury announced Friday.",
+        ),
+    ]
+)
+def test_words_for_one_thing_or_another_thing_contradict_nothing(text_a, text_b):
+    assert not conflicts(text_a, text_b)

@@ -210,6 +210,12 @@ class Statement:
         """Whether a word anywhere in the sentence negates."""
         return self.around.negating
 
+    def holds(self, offset: int) -> bool:
+        """Whether the word there is one of its own, or of a claim around it: not of one inside."""
+        holders = [c for c in self.around.claims if c.start <= offset < c.end]
+        nearest = min(holders, key=lambda c: c.end - c.start, default=self)
+        return nearest.start <= self.start and self.end <= nearest.end
+
     @cached_property
     def copular(self) -> bool:
         """Whether the predicate says no more than "is"."""

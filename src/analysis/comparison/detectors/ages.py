@@ -13,13 +13,12 @@ NAME = r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 AGE = r"(?P<age>\d{1,3})\b(?! (?:and|or|to) \d)"
 DIED = r"\b(?:die[sd]?|dead|death)\b"
 NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |after |when |and "
+NOT_THEN, AGE_OF = r"(?<!then[- ])(?<!then- )\b", r"(?P<age>\d{1,3})"
 NAMED = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
     re.compile(rf"{NAME}, an? (?P<age>\d{{1,3}})-year-old\b"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
-    re.compile(
-        rf"(?<!then-)(?<!then )\b(?P<age>\d{{1,3}})-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"
-    ),
+    re.compile(rf"{NOT_THEN}{AGE_OF}-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
     re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
 )
 SOMEBODY = r"\b(?P<who>[a-z]+)"

@@ -17,6 +17,7 @@ from analysis.comparison.words import Word, load_opposites
 
 LEAST = 0.6
 PREDICATE = "predicate"
+NOMINAL = ("ion", "ions", "ment", "ments", "ness", "ity")
 
 
 def find_antonym(a: Statement, b: Statement) -> Finding | None:
@@ -36,6 +37,8 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
                 continue
             if not (a.roots & with_relatives(b.roots)) - pair:
                 continue  # "they died out" is said of whom?
+            if x.lower.endswith(NOMINAL) != y.lower.endswith(NOMINAL):
+                continue  # an endangered species, a law for its protection
             if not (a.leads and b.leads) and not _do_alike(a, b, x, y):
                 continue
             reason = f"A says “{x.text}”, B the opposite: “{y.text}”."

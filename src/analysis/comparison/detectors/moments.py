@@ -143,9 +143,12 @@ def _span(claim: Statement, day: Day) -> tuple[float, float]:
     """The first day and the last; "since Monday" lasts up to the article."""
     first, last = day.first.toordinal(), day.last.toordinal()
     *_, before = claim.sentence[: day.start - claim.around.start].lower().split() or [""]
+    start, end = _about(claim)
     if before in SINCE:
-        last = max(last, _about(claim, 0)[1])
-    return -math.inf if before in UNTIL else first, last
+        last = max(last, end - NEWS)
+    if before in UNTIL:
+        return (start, end) if last > end else (-math.inf, last)  # "by 2030" is planned now
+    return first, last
 
 
 def _is_earlier(match: re.Match, claim: Statement) -> bool:
@@ -161,7 +164,4 @@ def _tells(claim: Statement, match: re.Match) -> bool:
     """Whether a time that stands there is one of the claim, not of another in its sentence."""
     if match.start() <= FRONT or WHEN.fullmatch(claim.sentence[match.end() : claim.offset]):
         return True
-    at = claim.around.start + match.start()
-    holders = [other for other in claim.around.claims if other.start <= at < other.end]
-    nearest = min(holders, key=lambda other: other.end - other.start, default=claim)
-    return nearest.start <= claim.start and claim.end <= nearest.end
+    return claim.holds(claim.around.start + match.start())

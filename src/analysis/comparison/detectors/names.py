@@ -19,7 +19,7 @@ from analysis.comparison.detectors.kinds import kind_roots
 from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
 from analysis.comparison.detectors.places import is_demonym, may_meet
 from analysis.comparison.detectors.slots import share_a_place
-from analysis.comparison.detectors.subjects import SHORT_FORM, same_thing
+from analysis.comparison.detectors.subjects import are_cut_short, same_thing
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.statements import Name, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_root_words
@@ -88,15 +88,9 @@ def _is_one_role(a: Statement, b: Statement, x: Role, y: Role) -> bool:
 
 
 def _is_named(role: Role, other: Statement) -> bool:
-    """Whether the other sentence has a word of the name that is not one for its kind: "School";
-    or a longer form of it: "Jags", "Jaguars".
-    """
+    """Whether the other sentence has a word of the name that is not one for its kind: "School"."""
     telling = frozenset(root for root in role.roots if root not in kind_roots())
-    names = other.capitalised
-    cut = (root for root in telling if len(root) >= SHORT_FORM)
-    return bool((telling or role.roots) & other.context) or any(
-        name.startswith(root) for root in cut for name in names
-    )
+    return bool((telling or role.roots) & other.context) or are_cut_short(telling, other)
 
 
 def _may_meet(x: Role, y: Role) -> bool:

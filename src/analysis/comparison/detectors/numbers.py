@@ -18,7 +18,7 @@ from analysis.comparison.detectors.gates import (
     same_event,
     same_predicate,
 )
-from analysis.comparison.detectors.moments import read_moment
+from analysis.comparison.detectors.moments import on_other_days, read_moment
 from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,
@@ -90,8 +90,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue  # a fine and the fine asked for; this year and last year
         if not _tell_one_thing(a, b, x, y) or _befell_others(a, b):
             continue
-        if x.unit == "%" and _are_of_two_bases(a, b):
-            continue  # down against the dollar, or against the euro since May
+        if x.unit == "%" and (_are_of_two_bases(a, b) or on_other_days(a, b)):
+            continue  # down against the dollar, or against the euro since May; down today
         if not same_event(a, b, x.roots | y.roots, least) or _share_of(a, x) != _share_of(b, y):
             continue
         if other_places(a, b) or other_names(a, b) or not same_occasion(a, b):
@@ -111,7 +111,7 @@ def _tell_one_thing(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """
     within = not (a.leads and b.leads)
     if x.counts and not (within and x.counts in light_roots()):
-        return True
+        return not within or same_predicate(a, b) or not light_roots() >= a.subject & b.subject
     if not within:
         return same_predicate(a, b)
     return is_told_alike(a, b) or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE

@@ -65,7 +65,8 @@ def _same_series(a: Statement, b: Statement, x: Ordinal, y: Ordinal) -> bool:
 @read_once
 def read_ordinals(claim: Statement) -> Iterator[Ordinal]:
     """The ordinals of a claim, in words or digits; not those from which it counts on."""
-    return _find_ordinals(claim.words, claim.sentence, claim.around.start)
+    words = [word for word in claim.words if claim.leads or claim.holds(word.start)]
+    return _find_ordinals(words, claim.sentence, claim.around.start)
 
 
 @read_once

@@ -144,6 +144,8 @@ def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome
         if len(phrase) == 1 and is_named(claim, phrase[0]):
             continue
         at_verb = any(word.start == claim.head_char for word in phrase)
+        if not (at_verb or claim.leads or claim.holds(phrase[0].start)):
+            continue
         told = [e for e in entries if at_verb or _asserts(claim, e, phrase, words)]
         if told and not _is_taken_back(claim, phrase[0]):
             end = phrase[-1].end

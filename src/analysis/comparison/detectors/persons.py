@@ -16,7 +16,7 @@ from analysis.comparison.detectors.kinds import (
 )
 from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
 from analysis.comparison.detectors.places import is_demonym, may_meet
-from analysis.comparison.detectors.subjects import OWNER
+from analysis.comparison.detectors.subjects import OWNER, are_cut_short
 from analysis.comparison.lexicon import find_phrases, load_lines
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word, split_words
@@ -54,6 +54,8 @@ def _owns(claim: Statement, word: Word) -> bool:
 def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
     """Whether one can't be the other: other names, another relative, sex or profession."""
     if x.names & b.context or y.names & a.context:
+        return False
+    if are_cut_short(x.names, b) or are_cut_short(y.names, a):
         return False
     if x.names and y.names:
         return not may_meet(x.text, y.text)

@@ -76,6 +76,12 @@ def _name_at_start(before: str) -> frozenset[str]:
     return frozenset(w.root or w.lower for w in words if w.root or w.lower == AND)
 
 
+def are_cut_short(roots: frozenset[str], other: Statement) -> bool:
+    """Whether the other sentence has a longer form of one of the names: "Jags", "Jaguars"."""
+    cut = [root for root in roots if len(root) >= SHORT_FORM]
+    return any(name.startswith(root) for root in cut for name in other.capitalised)
+
+
 def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
     """Whether every word of one name is in the other, at most one of them cut short."""
     missing = short - long
