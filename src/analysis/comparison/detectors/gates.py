@@ -16,6 +16,7 @@ SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORE
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
 NUMBERS = "number_words.txt"
+NEAR = 3  # words from "the" to a noun
 DEFINITE = frozenset("the this that its his her their".split())  # noqa: SIM905
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
@@ -248,11 +249,20 @@ def _find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:
     return tuple(noun)
 
 
+def main_noun(claim: Statement, roots: frozenset[str]) -> str:
+    """The root of the main noun of a phrase; empty if that is everywhere."""
+    *_, noun = _find_noun(claim, roots) or [""]
+    return "" if noun in light_roots() else noun
+
+
 def is_definite(claim: Statement, roots: frozenset[str]) -> bool:
     """Whether a phrase names what it is of as known: "the evacuation", not "a vote"."""
     words = claim.span_words
     first = next((at for at, word in enumerate(words) if word.root in roots), 0)
-    return first > 0 and words[first - 1].lower in DEFINITE
+    for word in reversed(words[max(first - NEAR, 0) : first]):
+        if word.lower in DEFINITE or not word.root:
+            return word.lower in DEFINITE
+    return False
 
 
 def is_named(claim: Statement, word: Word) -> bool:
