@@ -273,10 +273,14 @@ def is_named(claim: Statement, word: Word) -> bool:
 
 
 def is_passive(claim: Statement) -> bool:
-    """ "was sold", "sold by", and in a title "sold"."""
+    """Whether its subject bears what the verb says: "was sold", "sold by", in a title "sold".
+
+    Not "was selling", but "is getting worse".
+    """
     if claim.copular:
         return False
-    *helpers, _ = map(find_root, claim.verb.lower().split())
-    past_title = claim.kind == "title" and claim.tense == "past"
-    done_by = claim.verb.lower().endswith(" by")
-    return past_title or done_by or not COPULAS.isdisjoint(helpers)
+    words = claim.verb.lower().split()
+    if claim.kind == "title" and claim.tense == "past" or words[-1:] == ["by"]:
+        return True
+    does = any(w.endswith("ing") and find_root(w) == claim.head != "get" for w in words)
+    return not (does or COPULAS.isdisjoint(map(find_root, words[:-1])))
