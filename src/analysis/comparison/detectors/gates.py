@@ -16,7 +16,6 @@ SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORE
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
 NUMBERS = "number_words.txt"
-NEAR = 3  # words from "the" to a noun
 DEFINITE = frozenset("the this that its his her their".split())  # noqa: SIM905
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
@@ -83,6 +82,8 @@ def same_subject(a: Statement, b: Statement, without: frozenset[str], least: flo
 def share_something_specific(a: Statement, b: Statement, without: frozenset[str]) -> bool:
     """A name, or two words that are not everywhere; a pronoun may stand for the name.
 
+    Beside a subject that both have, a relative of a word does: "were paid", "got their wages".
+
     Two titles, of one story anyway, need but one such word, or a relative of it.
     """
     if a.leads and b.leads:
@@ -91,7 +92,12 @@ def share_something_specific(a: Statement, b: Statement, without: frozenset[str]
     asked = 1 if a.head == b.head and (a.open_subject or b.open_subject) else 2
     if len(shared) >= asked:
         return True
-    return len(shared) + len(shared & a.capitalised & b.capitalised) >= asked
+    if len(shared) + len(shared & a.capitalised & b.capitalised) >= asked:
+        return True
+    known = shared | without
+    return bool(shared & a.subject & b.subject) and all(
+        one.heavy & _said(other) - known for one, other in ((a, b), (b, a))
+    )
 
 
 def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: frozenset[str]) -> bool:
@@ -249,20 +255,11 @@ def _find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:
     return tuple(noun)
 
 
-def main_noun(claim: Statement, roots: frozenset[str]) -> str:
-    """The root of the main noun of a phrase; empty if that is everywhere."""
-    *_, noun = _find_noun(claim, roots) or [""]
-    return "" if noun in light_roots() else noun
-
-
 def is_definite(claim: Statement, roots: frozenset[str]) -> bool:
     """Whether a phrase names what it is of as known: "the evacuation", not "a vote"."""
     words = claim.span_words
     first = next((at for at, word in enumerate(words) if word.root in roots), 0)
-    for word in reversed(words[max(first - NEAR, 0) : first]):
-        if word.lower in DEFINITE or not word.root:
-            return word.lower in DEFINITE
-    return False
+    return first > 0 and words[first - 1].lower in DEFINITE
 
 
 def is_named(claim: Statement, word: Word) -> bool:
@@ -273,14 +270,10 @@ def is_named(claim: Statement, word: Word) -> bool:
 
 
 def is_passive(claim: Statement) -> bool:
-    """Whether its subject bears what the verb says: "was sold", "sold by", in a title "sold".
-
-    Not "was selling", but "is getting worse".
-    """
+    """ "was sold", "sold by", and in a title "sold"."""
     if claim.copular:
         return False
-    words = claim.verb.lower().split()
-    if claim.kind == "title" and claim.tense == "past" or words[-1:] == ["by"]:
-        return True
-    does = any(w.endswith("ing") and find_root(w) == claim.head != "get" for w in words)
-    return not (does or COPULAS.isdisjoint(map(find_root, words[:-1])))
+    *helpers, _ = map(find_root, claim.verb.lower().split())
+    past_title = claim.kind == "title" and claim.tense == "past"
+    done_by = claim.verb.lower().endswith(" by")
+    return past_title or done_by or not COPULAS.isdisjoint(helpers)

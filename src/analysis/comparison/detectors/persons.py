@@ -19,7 +19,7 @@ from analysis.comparison.detectors.places import is_demonym, may_meet
 from analysis.comparison.detectors.subjects import OWNER, are_cut_short
 from analysis.comparison.lexicon import find_phrases, load_lines
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import Word, split_words
+from analysis.comparison.words import Word, split_roots, split_words
 
 TITLE_CASE = 0.85  # share of the words of a title that have a capital, if all may have one
 
@@ -57,12 +57,19 @@ def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
         return False
     if are_cut_short(x.names, b) or are_cut_short(y.names, a):
         return False
+    if x.names and y.names and (x.names <= _in_full(b, y.names) or y.names <= _in_full(a, x.names)):
+        return False  # "Kolm", "the Rovers": Kolm Rovers
     if x.names and y.names:
         return not may_meet(x.text, y.text)
     kin = bool(x.kinds and y.kinds) and x.kinds.isdisjoint(y.kinds)
     sexes = bool(x.sex and y.sex) and x.sex != y.sex
     trades = bool(x.fields and y.fields) and x.fields.isdisjoint(y.fields)
     return kin or sexes or trades
+
+
+def _in_full(claim: Statement, names: frozenset[str]) -> frozenset[str]:
+    """The roots of the names as the story has them in full."""
+    return frozenset().union(*(split_roots(n.entity) for n in claim.names if n.roots & names))
 
 
 def _outside(claim: Statement, words: Sequence[Word]) -> Iterator[Word]:
