@@ -28,7 +28,7 @@ from analysis.comparison.detectors.occasions import (
 )
 from analysis.comparison.detectors.ordinals import read_ordinals
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.predicates import find_predicates
+from analysis.comparison.predicates import find_predicates, may_tell_one
 from analysis.comparison.statements import Statement, light_roots, remember, total
 from analysis.comparison.words import find_root
 
@@ -48,7 +48,8 @@ RELATIVE = frozenset({"that", "which", "who", "whom"})
 def says_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments; denied, hedged, asked by both or by neither."""
     return (
-        bool(read_denials(a)) == bool(read_denials(b))
+        may_tell_one(a, b)
+        and bool(read_denials(a)) == bool(read_denials(b))
         and _is_sure(a) == _is_sure(b)
         and not (_is_done(a) and _lies_ahead(b) or _is_done(b) and _lies_ahead(a))
         and not (asks(a) or asks(b))
@@ -85,6 +86,7 @@ def _is_sure(claim: Statement) -> bool:
     return not (loose or asked) and opening.isdisjoint(CONDITIONS)
 
 
+@remember
 def _is_done(claim: Statement) -> bool:
     """Whether it has happened; the participle of a title may as well lie ahead: "bridge shut"."""
     participle = claim.leads and is_passive(claim) and not _has_helper(claim)
@@ -97,6 +99,7 @@ def _has_helper(claim: Statement) -> bool:
     return find_root(first) != claim.head
 
 
+@remember
 def _lies_ahead(claim: Statement) -> bool:
     """Whether it is still to come: "will open", "to open", "is to open"."""
     planned = claim.verb.lower().startswith(("to ", "is to ", "are to "))

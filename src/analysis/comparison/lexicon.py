@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.resources import files
 from typing import TypeVar
 
@@ -39,6 +39,29 @@ def load_phrases(name: str) -> dict[tuple[str, ...], str]:
 def first_words(name: str) -> frozenset[str]:
     """The words with which the phrases of a file begin: without them, no phrase is there."""
     return frozenset(phrase[0] for phrase in load_phrases(name))
+
+
+def phrases_in(lowers: Sequence[str], name: str) -> list[str]:
+    """The phrases of a list, one on each line, that stand among the words."""
+    if _rarest_words(name).isdisjoint(lowers):
+        return []
+    text = f" {' '.join(lowers)} "
+    return [phrase for phrase in load_lines(name) if f" {phrase} " in text]
+
+
+@functools.cache
+def _rarest_words(name: str) -> frozenset[str]:
+    return frozenset(rarest(line.split()) for line in load_lines(name))
+
+
+def rarest(phrase: Iterable[str]) -> str:
+    """The longest word of a phrase that is no function word, if there is one.
+
+    >>> rarest(["without", "doubt"])
+    'doubt'
+    """
+    small = load_words("function_words.txt")
+    return max(phrase, key=lambda word: (word not in small, len(word)))
 
 
 def find_phrases(

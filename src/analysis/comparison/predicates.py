@@ -8,7 +8,7 @@ from itertools import pairwise
 from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
 from analysis.comparison.detectors.gates import with_relatives
 from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
-from analysis.comparison.lexicon import load_lines, load_words
+from analysis.comparison.lexicon import load_words, phrases_in
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import is_negator, load_root_words
 
@@ -19,6 +19,17 @@ def find_predicates(a: Statement, b: Statement) -> Iterator[frozenset[str]]:
     if alike and _same_act(a, b):
         yield frozenset()
     yield from _find_outcomes(a, b)
+
+
+def may_tell_one(a: Statement, b: Statement) -> bool:
+    """Whether they have a word of the deed in common, or the matter of an outcome: few have."""
+    (acts, _), (_, relatives) = _read_acts(a), _read_acts(b)
+    return not (acts.isdisjoint(relatives) and _read_matters(a).isdisjoint(_read_matters(b)))
+
+
+@remember
+def _read_matters(claim: Statement) -> frozenset[str]:
+    return frozenset(outcome.entry.matter for outcome in read_outcomes(claim))
 
 
 @remember
@@ -36,9 +47,8 @@ def _is_turned(claim: Statement, outcome: Outcome) -> bool:
 def _is_taken_back(claim: Statement, told: str) -> bool:
     """Whether words beside those told take it back, or the sentence calls it untrue."""
     text = f" {' '.join(word.lower for word in claim.span_words)} ".replace(f" {told} ", " ")
-    return any(f" {phrase} " in text for phrase in load_lines("turning_phrases.txt")) or any(
-        cue.strength in TAKING_BACK for cue in read_cues(claim)
-    )
+    turns = phrases_in(text.split(), "turning_phrases.txt")
+    return bool(turns) or any(cue.strength in TAKING_BACK for cue in read_cues(claim))
 
 
 def _same_act(a: Statement, b: Statement) -> bool:

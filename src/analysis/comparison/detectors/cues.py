@@ -9,8 +9,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from analysis.comparison.detectors.gates import is_asked, with_relatives
-from analysis.comparison.detectors.triggers import rarest
-from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words
+from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words, rarest
 from analysis.comparison.statements import (
     COPULAS,
     Statement,

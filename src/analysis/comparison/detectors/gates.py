@@ -269,6 +269,7 @@ def is_named(claim: Statement, word: Word) -> bool:
     )
 
 
+@remember
 def is_passive(claim: Statement) -> bool:
     """ "was sold", "sold by", and in a title "sold"."""
     if claim.copular:

@@ -79,11 +79,13 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue
         if _is_label(x, a) or _is_label(y, b) or _of_others(x, a, b) or _of_others(y, b, a):
             continue  # "No. 1", "Lund's 26 goals"
-        if not x.unit and _is_joined(x, a) != _is_joined(y, b):
+        if not x.unit and _is_joined(x.text, a.sentence) != _is_joined(y.text, b.sentence):
             continue  # a five-boat raid, five boats sunk
-        if is_sum(x, a, b) or is_sum(y, b, a) or _is_of_two(x, a) != _is_of_two(y, b):
+        if is_sum(x, a, b) or is_sum(y, b, a):
             continue
-        whens = {_tells_when(x, a), _tells_when(y, b)}
+        if _is_of_two(x.text, a.sentence) != _is_of_two(y.text, b.sentence):
+            continue
+        whens = {_tells_when(x.text, a.sentence), _tells_when(y.text, b.sentence)}
         if not (x.unit or x.counts) or len(whens) > 1 or "old" in whens:
             continue  # of whom an age is, `measures` knows
         if _is_settled(x, a) != _is_settled(y, b):
@@ -92,7 +94,9 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue
         if x.unit == "%" and (_are_of_two_bases(a, b) or on_other_days(a, b)):
             continue  # down against the dollar, or against the euro since May; down today
-        if not same_event(a, b, x.roots | y.roots, least) or _share_of(a, x) != _share_of(b, y):
+        if not same_event(a, b, x.roots | y.roots, least):
+            continue
+        if _share_of(x.text, a.sentence) != _share_of(y.text, b.sentence):
             continue
         if other_places(a, b) or other_names(a, b) or not same_occasion(a, b):
             continue
@@ -123,33 +127,35 @@ def _are_of_two_bases(a: Statement, b: Statement) -> bool:
     return bool(bases_a and bases_b) and bases_a.isdisjoint(bases_b)
 
 
-def _tells_when(figure: Figure, claim: Statement) -> str:
+@functools.lru_cache(maxsize=1 << 12)
+def _tells_when(text: str, sentence: str) -> str:
     """What makes of a number of years an age, or a time that has gone by: "old", "later"."""
-    found = re.search(rf"{re.escape(figure.text)}s?[- ](old|later|ago|earlier)\b", claim.sentence)
+    found = re.search(rf"{re.escape(text)}s?[- ](old|later|ago|earlier)\b", sentence)
     return found[1] if found else ""
 
 
-def _before(figure: Figure, claim: Statement) -> str:
-    number = re.escape(figure.text.split()[-1])
-    found = re.search(rf"(?:^|(.*)\W){number}\b", claim.sentence)
+@functools.lru_cache(maxsize=1 << 12)
+def _before(text: str, sentence: str) -> str:
+    number = re.escape(text.split()[-1])
+    found = re.search(rf"(?:^|(.*)\W){number}\b", sentence)
     return (found[1] or "") if found else ""
 
 
 def _is_label(figure: Figure, claim: Statement) -> bool:
     """Whether the number names a place in a list, or stands in a record: "No. 1", "(10-0)"."""
-    before = _before(figure, claim).rstrip()
+    before = _before(figure.text, claim.sentence).rstrip()
     return before.endswith(("No.", "No", "Nr", "#")) or before.endswith("(") and figure.counts != ""
 
 
-def _is_joined(figure: Figure, claim: Statement) -> bool:
+@functools.lru_cache(maxsize=1 << 12)
+def _is_joined(text: str, sentence: str) -> bool:
     """Whether the number is part of an attribute: "a five-boat raid"."""
-    number = re.escape(figure.text.split()[-1])
-    return bool(re.search(rf"\b{number} ?- ?[a-z]", claim.sentence))
+    return bool(re.search(rf"\b{re.escape(text.split()[-1])} ?- ?[a-z]", sentence))
 
 
 def _of_others(figure: Figure, claim: Statement, other: Statement) -> bool:
     """Whether the number is said to be somebody's of whom the other does not speak."""
-    owner = re.search(r"([A-Z]\w+) ?['’](?:s)?\s*$", _before(figure, claim) + " ")
+    owner = re.search(r"([A-Z]\w+) ?['’](?:s)?\s*$", _before(figure.text, claim.sentence) + " ")
     return bool(owner) and find_root(owner[1].lower()) not in other.context
 
 
@@ -182,12 +188,11 @@ def is_sum(figure: Figure, own: Statement, other: Statement) -> bool:
     )
 
 
-def _is_of_two(figure: Figure, claim: Statement) -> bool:
+@functools.lru_cache(maxsize=1 << 12)
+def _is_of_two(text: str, sentence: str) -> bool:
     """Whether one number is of two things: "97 passengers and crew", not "and 12 crew"."""
-    number = re.escape(figure.text.split()[-1])
-    pair = re.search(
-        rf"\b{number} (?:[a-z-]+ )?[a-z]+s? and ([a-z]+)(?! [a-z]+ed\b)", claim.sentence
-    )
+    number = re.escape(text.split()[-1])
+    pair = re.search(rf"\b{number} (?:[a-z-]+ )?[a-z]+s? and ([a-z]+)(?! [a-z]+ed\b)", sentence)
     return bool(pair) and find_root(pair[1]) in load_root_words("people.txt")
 
 
@@ -212,15 +217,16 @@ def toll_kinds() -> dict[str, str]:
     }
 
 
-def _share_of(claim: Statement, figure: Figure) -> str:
+@functools.lru_cache(maxsize=1 << 12)
+def _share_of(text: str, sentence: str) -> str:
     """What the number is counted by, or that it is a part, or the whole: "two of the nine"."""
-    number = re.escape(figure.text.split()[-1])
-    if re.search(rf"\bof (?:the|these|those|its|their|his|her) {number}\b", claim.sentence):
+    number = re.escape(text.split()[-1])
+    if re.search(rf"\bof (?:the|these|those|its|their|his|her) {number}\b", sentence):
         return "whole"
-    rate = re.search(rf"{number}(?: \w+)? (?:an?|per|each) (\w+)", claim.sentence)
+    rate = re.search(rf"{number}(?: \w+)? (?:an?|per|each) (\w+)", sentence)
     part = re.search(
         rf"\bof which\b[^.;]*{number}|\b{number} of (?:the|these|those|its|their|his|her)\b",
-        claim.sentence,
+        sentence,
         re.IGNORECASE,
     )
     return rate[1] if rate else "part" if part else ""

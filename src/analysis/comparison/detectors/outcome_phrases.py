@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from analysis.comparison.detectors.asides import BACKGROUND, read_asides
 from analysis.comparison.detectors.gates import is_named
-from analysis.comparison.lexicon import load_lines, load_pairs, load_words
+from analysis.comparison.lexicon import load_lines, load_pairs, load_words, phrases_in
 from analysis.comparison.statements import Statement, read_once, remember
 from analysis.comparison.words import Word, is_negator
 
@@ -183,8 +183,7 @@ def _is_condition(claim: Statement) -> bool:
 def _is_taken_back(claim: Statement, word: Word) -> bool:
     """Whether what is said just before leaves it undone: "nearly", "in talks to"."""
     before = [w.lower for w in claim.words if w.start < word.start][-REACH:]
-    text = f" {' '.join(before)} "
-    return any(f" {phrase} " in text for phrase in load_lines("turning_phrases.txt"))
+    return bool(phrases_in(before, "turning_phrases.txt"))
 
 
 def _is_background(claim: Statement, word: Word) -> bool:

@@ -17,7 +17,7 @@ from analysis.comparison.detectors.gates import (
     with_relatives,
 )
 from analysis.comparison.detectors.occasions import other_places, picks_out, place_roots
-from analysis.comparison.lexicon import load_lines, load_phrases, load_words
+from analysis.comparison.lexicon import load_phrases, load_words, phrases_in
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_roots
 
@@ -244,9 +244,8 @@ def turned(claim: Statement, other: Statement) -> bool:
 
 
 @read_once
-def _turns(claim: Statement) -> Iterator[str]:
-    text = f" {' '.join(w.lower for w in claim.sentence_words)} "
-    return (phrase for phrase in load_lines("turning_phrases.txt") if f" {phrase} " in text)
+def _turns(claim: Statement) -> list[str]:
+    return phrases_in([w.lower for w in claim.sentence_words], "turning_phrases.txt")
 
 
 @read_once

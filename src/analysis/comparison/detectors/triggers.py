@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container
 
-from analysis.comparison.lexicon import load_phrases, load_words
+from analysis.comparison.lexicon import load_phrases, rarest
 from analysis.comparison.words import find_root
 
 Trigger = Callable[[str], bool]
@@ -39,16 +39,6 @@ def phrase_of(name: str) -> Trigger:
     """The rarest word of a phrase of a two-column file: "doubt" of "in doubt"."""
     words = functools.cache(lambda: frozenset(map(rarest, load_phrases(name))))
     return lambda lower: lower in words()
-
-
-def rarest(phrase: Iterable[str]) -> str:
-    """The longest word of a phrase that is no function word, if there is one.
-
-    >>> rarest(["without", "doubt"])
-    'doubt'
-    """
-    small = load_words("function_words.txt")
-    return max(phrase, key=lambda word: (word not in small, len(word)))
 
 
 def has_digit(lower: str) -> bool:
