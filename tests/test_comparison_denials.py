@@ -72,6 +72,8 @@ def test_a_title_still_calls_the_title_of_another_untrue(word):
 
 
 NEGATED = [
+    ("in a relative of the word", "The nurses received their wages for March last week.",
+     "The nurses have not been paid for March, their union said."),
     ("whatever stands after the object",
      "The tenants of Marl House have lodged a complaint with the housing tribunal.",
      "The tenants of Marl House have not lodged a complaint against their landlord."),
@@ -91,6 +93,8 @@ NEGATED = [
      "The governor of Ardal chose not to use her veto, and the fishing bill became law."),
 ]  # fmt: skip
 NEGATED_OF_ANOTHER = [
+    ("a relative of the word said of others", "The cleaners received their wages last week.",
+     "The nurses have not been paid for March, their union said."),
     ("other people", "The tenants of Marl House have lodged a complaint with the tribunal.",
      "The tenants of Orlin Court have not lodged a complaint against their landlord."),
     ("another object of one verb", "Kessel Dairy sent a bill to its shops.",
