@@ -24,6 +24,7 @@ def quantities(parse):
     [
         ("At least 40 people died.", 40, "", "people", "at least"),
         ("More than 1,200 people died.", 1200, "", "people", "more than"),
+        ("More than a hundred firefighters came.", 100, "", "firefighter", "more than"),
         ("The firm raised $4.5 million.", 4.5e6, "$", "", ""),
         ("Okonjo completes record €84m move to Almera.", 84e6, "€", "", ""),
         ("They paid €84m.", 84e6, "€", "", ""),

@@ -203,3 +203,62 @@ def test_another_doer_of_what_both_speak_of_as_known_conflicts(a, b):
 )
 def test_another_deed_or_one_who_acts_for_the_other_is_no_other_doer(a, b):
     assert not shown(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Jurors reached their verdicts by a majority of ten to two.",
+            "The unanimous verdicts returned by the jury on Wednesday ended the trial.",
+        ),
+        (
+            "The alarm went off at noon, a neighbour said.",
+            "The factory's alarm stayed silent, according to the guard.",
+        ),
+        (
+            "The pumps in Hall 2 were out of action on Friday night, residents said.",
+            "The pumps in Hall 2 were active all night, the operator said.",
+        ),
+        (
+            "The head of the port, Olav Renn, urged the council to keep the ferry terminal open.",
+            "The head of the port, Olav Renn, recommended the closure of the ferry terminal.",
+        ),
+    ],
+)
+def test_two_outcomes_of_what_both_speak_of_as_known_conflict(a, b):
+    assert "outcome" in shown(a, b)
+    assert "outcome" in shown(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The alarm went off at noon, a neighbour said.",
+            "The alarm of the house next door stayed silent, according to the guard.",
+        ),
+        (
+            "Its two drivers were not hurt.",
+            "The driver of the tram was taken to hospital in Kolm.",
+        ),
+        (
+            "The mayor blocked the closing of the pools in May.",
+            "The council approved the closing of the pools in May.",
+        ),
+        (
+            "The head of the port, Olav Renn, urged the council to keep the ferry terminal open.",
+            "The head of the port, Olav Renn, recommended the closure of the old fish market.",
+        ),
+    ],
+)
+def test_another_thing_doer_or_number_of_them_is_no_other_outcome(a, b):
+    assert not shown(a, b)
+
+
+def test_what_lasted_all_the_time_did_not_follow_its_opposite():
+    closed = told("The airport at Kolm was closed on Tuesday.", "What we know so far", "More soon.")
+    stayed = told("Kolm airport has stayed open all week.", "The day in short", "More follows.")
+    days = {"a": "2026-06-03", "b": "2026-06-04"}
+    found = compare({"a": closed, "b": stayed}, days)
+    assert "outcome" in found.loc[found["verdict"] == "conflict", "kind"].tolist()

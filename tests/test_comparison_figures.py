@@ -1,7 +1,7 @@
 """Inside whole articles a number belongs to what it counts, of whom, where and when."""
 
 import pytest
-from comparing import compare, each_named_pair
+from comparing import compare, conflicts, each_named_pair
 
 OF_ONE_THING = [
     ("one vote", "The senate of the college had adopted the statute 14-9 late Tuesday.",
@@ -47,6 +47,35 @@ THE_SAME_OR_OTHERS = [
      "The anchor was found on Sunday by anglers from Sorn."),
     ("someone near a town", "A 31-year-old roofer was burnt near Olsk on Tuesday.",
      "Olsk, 44, sells boats in Tarn, as a roofer said."),
+]  # fmt: skip
+ANOTHER_SUM = [
+    ("fined, and must pay",
+     "The lake board fined the tannery Holm 32 million euros for pouring dye into the harbour.",
+     "Because it poured dye into the harbour, the tannery Holm must pay 23 million euros, the lake"
+     " board ruled."),
+    ("finished for, and cost",
+     "The Garl tram tunnel was finished for 410 million euros, the auditor of the city wrote.",
+     "Building the Garl tram tunnel cost 520 million euros, says the auditor of the city."),
+    ("saved a year, and trimmed by",
+     "Closing the two mills would save £1.8 million a year, the county's audit office wrote.",
+     "The audit office of the county told the parish that shutting both mills would trim costs by"
+     " £1.2 million a year."),
+    ("left for, and was sold for",
+     "The harpist Owen Brell, who left the Sorn orchestra for Tarn for €21 million, is ill.",
+     "The Sorn orchestra sold the harpist Owen Brell to Tarn for €19 million, her agent said."),
+]  # fmt: skip
+THE_SAME_OR_ANOTHER_SUM = [
+    ("one sum written in two ways",
+     "The chain Holm buys the bakery Tarn Loaf for 4.2 billion dollars in all.",
+     "The chain Holm snaps up the bakery Tarn Loaf in a $4.2B all-cash deal."),
+    ("by the year and at once",
+     "Closing the two mills would save £1.8 million a year, the county's audit office wrote.",
+     "The audit office of the county wrote that shutting both mills would save £5 million."),
+    ("a fine and loot", "The tannery Holm in Garl was fined 32 million euros by the lake board.",
+     "Thieves stole jewels for 23 million euros from the tannery Holm, the board of Garl said."),
+    ("two sums in one", "The tannery Holm must pay the lake board of Garl 32 million euros.",
+     "The lake board of Garl takes 20 million euros from the tannery Holm, and 12 million euros"
+     " from its owner."),
 ]  # fmt: skip
 OF_TWO_THINGS = [
     ("there", "Attendance there has fallen 30 percent since 2015.",
@@ -96,6 +125,18 @@ def test_another_result_age_or_day_of_one_act_conflicts(text_a, text_b):
 def test_one_result_in_two_forms_and_two_acts_do_not(text_a, text_b):
     assert not kinds_of_bodies(text_a, text_b)
     assert not kinds_of_bodies(text_b, text_a)
+
+
+@each_named_pair(ANOTHER_SUM)
+def test_the_one_sum_of_two_sentences_that_tell_the_same_is_one_sum(text_a, text_b):
+    for found in (conflicts(text_a, text_b), conflicts(text_b, text_a)):
+        assert found == {"number"}
+
+
+@each_named_pair(THE_SAME_OR_ANOTHER_SUM)
+def test_a_sum_of_another_matter_or_written_otherwise_is_none(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+    assert not conflicts(text_b, text_a)
 
 
 @each_named_pair(OF_TWO_THINGS)

@@ -1,8 +1,12 @@
 """What keeps claims about two things from contradicting each other."""
 
+from types import SimpleNamespace
+
 import pytest
 
+from analysis.comparison.detectors.gates import is_passive
 from analysis.comparison.texts import compare_text_pairs
+from analysis.comparison.words import find_root
 
 CONTRADICT_NOTHING = {
     "who is meant by a clause": (
@@ -132,3 +136,23 @@ def test_a_claim_is_not_compared_with_a_part_of_it():
         [("Shares of Kolm fell while shares of Tarn rose.", "It rained.")]
     )
     assert not (found["verdict"] == "conflict").any()
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "passive"),
+    [
+        ("was sold", "sentence", True),
+        ("has been sold to", "sentence", True),
+        ("steered by", "sentence", True),
+        ("arrested", "title", True),
+        ("is getting", "sentence", True),  # "is getting worse"
+        ("was being built", "sentence", True),
+        ("was steering", "sentence", False),
+        ("has sold", "sentence", False),
+        ("arrested", "sentence", False),
+    ],
+)
+def test_the_subject_of_a_passive_bears_what_the_verb_says(verb, kind, passive):
+    head = find_root(next(w for w in reversed(verb.split()) if w not in ("to", "by")))
+    claim = SimpleNamespace(verb=verb, kind=kind, head=head, tense="past", copular=False)
+    assert is_passive(claim) == passive

@@ -54,7 +54,11 @@ def find_modifier(before: Sequence[str]) -> str:
 
     >>> find_modifier(["it", "hurt", "more", "than"])
     'more than'
+    >>> find_modifier(["more", "than", "a"])  # hundred
+    'more than'
     """
+    if before and before[-1] == "a":
+        before = before[:-1]
     for length in range(min(LONGEST_MODIFIER, len(before)), 0, -1):
         kind = _modifiers().get(tuple(before[-length:]))
         if kind:

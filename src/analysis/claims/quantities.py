@@ -111,7 +111,7 @@ def _quantity(tree: Tree, numeral: list[int]) -> dict | None:
         "value": value,
         "unit": unit,
         "counts": _counted(tree, numeral, unit, end),
-        "modifier": find_modifier(tree.lower[max(0, start - LONGEST_MODIFIER) : start]),
+        "modifier": find_modifier(tree.lower[max(0, start - LONGEST_MODIFIER - 1) : start]),
         "text": (first, last),
         "start_char": first,
     }

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from analysis.comparison.detectors.gates import is_passive
 from analysis.comparison.detectors.kinds import ENDS_NOUN
 from analysis.comparison.detectors.persons import is_written_as_name
 from analysis.comparison.detectors.subjects import OWNER
@@ -153,7 +154,7 @@ def _subject(
     beside = small and head < start <= head + AFTER_HEAD
     if head < 0 or not (start <= head <= last or beside):
         return []
-    if not passive and _is_passive(claim, words, head):
+    if not passive and is_passive(claim):
         return []
     own = [at for at, w in enumerate(words) if w.root and w.root in claim.subject]
     if not own:
@@ -181,14 +182,6 @@ def _between(claim: Statement, before: Word, word: Word) -> str:
 
 def _may_be_apposed(word: Word) -> bool:
     return word.lower in LEFT_OUT or word.text[0].isupper()
-
-
-def _is_passive(claim: Statement, words: list[Word], head: int) -> bool:
-    """Whether the subject bears what the verb says: "was steered", "steered by"."""
-    if words[head].lower.endswith("ing") or words[head].lower in BE:
-        return False
-    helped = any(w.lower in BE for w in words[:head] if w.lower in claim.verb.lower().split())
-    return helped or any(w.lower == "by" for w in words[head + 1 : head + 2])
 
 
 @read_sentence_once

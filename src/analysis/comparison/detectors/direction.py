@@ -14,13 +14,18 @@ from analysis.comparison.detectors.gates import (
     unshared,
 )
 from analysis.comparison.detectors.moments import on_other_days
+from analysis.comparison.detectors.numbers import read_own_figures
 from analysis.comparison.detectors.occasions import other_edition, other_scope
-from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
 LEAST = 0.5
+PAIR = 2  # figures
 DEATH = find_root("death")
 AMOUNTS = frozenset(map(find_root, ["percent", "points", "dollars", "euros", "pounds", "old"]))
+UP_OR_DOWN = frozenset(["up", "down"])
+MOVING = COPULAS | {find_root("go"), ""}  # with "up" or "down"; no verb in a headline
+LEVEL = frozenset(["unchanged", "steady", "stable"])
 OF = frozenset(["in", "of", "to", "for", "on"])
 
 
@@ -35,9 +40,10 @@ class Change(NamedTuple):
 
 def find_direction(a: Statement, b: Statement) -> Finding | None:
     """Up in one, down in the other."""
-    if a.negating or b.negating or other_edition(a, b) or other_scope(a, b):
+    if a.negating or b.negating or on_other_days(a, b):
         return None
-    if on_other_days(a, b):
+    one = _share_figures(a, b)
+    if not one and (other_edition(a, b) or other_scope(a, b)):
         return None
     for x in read_changes(a):
         for y in read_changes(b):
@@ -48,7 +54,7 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
                 continue  # "with a growing demand" by the way
             if x.way == y.way or not theme or DEATH in a.context | b.context:
                 continue  # who falls to his death is no quantity
-            if unshared(x.theme, b) and unshared(y.theme, a):
+            if not one and unshared(x.theme, b) and unshared(y.theme, a):
                 continue  # the price of bread, the price of butter
             words = frozenset((x.word.root, y.word.root))
             if coverage(a, b, words) < LEAST or not share_something_specific(a, b, words):
@@ -58,6 +64,11 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
             reason = f"{what.capitalize()}: A says “{x.word.text}”, B says “{y.word.text}”."
             return Finding("conflict", "direction", x.word.text, y.word.text, reason)
     return None
+
+
+def _share_figures(a: Statement, b: Statement) -> bool:
+    """Whether both tell the same two numbers, so of one thing: by 8 percent, to 412 million."""
+    return len({f[:4] for f in read_own_figures(a)} & {f[:4] for f in read_own_figures(b)}) >= PAIR
 
 
 def _first_phrase(claim: Statement, roots: frozenset[str]) -> str:
@@ -80,12 +91,15 @@ def read_changes(claim: Statement) -> Iterator[Change]:
         root = word.stem
         if root not in directions or word.lower.endswith(("est", "ly", "climber", "climbers")):
             continue  # the highest peak, who climbs it, steadily
-        if root == claim.head or word.lower in ("up", "down", "unchanged", "steady", "stable"):
+        by_how_much = word.lower in UP_OR_DOWN and _is_measured(claim, i)
+        if word.lower in UP_OR_DOWN and not by_how_much:
+            continue  # "shut down"
+        if root == claim.head or by_how_much or word.lower in LEVEL:
             theme = (claim.object or claim.subject) | claim.subject
         else:
             theme = frozenset(_noun_after(claim, i))
         theme = {root for root in theme if not root[0].isdigit()} - directions.keys()
-        predicated = root == claim.head or claim.copular
+        predicated = root == claim.head or claim.copular or by_how_much
         yield Change(word, directions[root], frozenset(theme), predicated)
 
 
@@ -93,6 +107,13 @@ def read_changes(claim: Statement) -> Iterator[Change]:
 def load_directions() -> dict[str, str]:
     """The roots of the words of `directions.csv`, each with its direction."""
     return load_roots("directions.csv")
+
+
+def _is_measured(claim: Statement, i: int) -> bool:
+    """Whether it says by how much: "was down by 12 percent", "went up 3 percent"; no "make up"."""
+    return claim.head in MOVING and any(
+        word.text[0].isdigit() for word in claim.words[i + 1 : i + 4]
+    )
 
 
 def _noun_after(claim: Statement, i: int) -> Iterator[str]:

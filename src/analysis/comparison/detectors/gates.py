@@ -16,6 +16,7 @@ SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORE
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
 NUMBERS = "number_words.txt"
+NEAR = 3  # words from "the" to a noun
 DEFINITE = frozenset("the this that its his her their".split())  # noqa: SIM905
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
@@ -255,11 +256,20 @@ def _find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:
     return tuple(noun)
 
 
+def main_noun(claim: Statement, roots: frozenset[str]) -> str:
+    """The root of the main noun of a phrase; empty if that is everywhere."""
+    *_, noun = _find_noun(claim, roots) or [""]
+    return "" if noun in light_roots() else noun
+
+
 def is_definite(claim: Statement, roots: frozenset[str]) -> bool:
     """Whether a phrase names what it is of as known: "the evacuation", not "a vote"."""
     words = claim.span_words
     first = next((at for at, word in enumerate(words) if word.root in roots), 0)
-    return first > 0 and words[first - 1].lower in DEFINITE
+    for word in reversed(words[max(first - NEAR, 0) : first]):
+        if word.lower in DEFINITE or not word.root:
+            return word.lower in DEFINITE
+    return False
 
 
 def is_named(claim: Statement, word: Word) -> bool:
@@ -271,10 +281,14 @@ def is_named(claim: Statement, word: Word) -> bool:
 
 @remember
 def is_passive(claim: Statement) -> bool:
-    """ "was sold", "sold by", and in a title "sold"."""
+    """Whether its subject bears what the verb says: "was sold", "sold by", in a title "sold".
+
+    Not "was selling", but "is getting worse".
+    """
     if claim.copular:
         return False
-    *helpers, _ = map(find_root, claim.verb.lower().split())
-    past_title = claim.kind == "title" and claim.tense == "past"
-    done_by = claim.verb.lower().endswith(" by")
-    return past_title or done_by or not COPULAS.isdisjoint(helpers)
+    words = claim.verb.lower().split()
+    if claim.kind == "title" and claim.tense == "past" or words[-1:] == ["by"]:
+        return True
+    does = any(w.endswith("ing") and find_root(w) == claim.head != "get" for w in words)
+    return not (does or COPULAS.isdisjoint(map(find_root, words[:-1])))

@@ -22,6 +22,7 @@ from analysis.comparison.statements import Statement, light_roots, read_sentence
 from analysis.comparison.words import split_roots
 
 FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
+FULL = 2  # words of a full name
 ALIKE = 0.8
 YEAR = 365.25  # days
 MAGNITUDE = re.compile(
@@ -93,7 +94,7 @@ def _may_change(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
 def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     """One person; or one event, named in both sentences, and not two places."""
     if x.of or y.of:
-        return bool(x.of & y.of - light_roots()) and (x.of <= y.of or y.of <= x.of)
+        return _is_one_person(a, b, x, y)
     if a.alone and b.alone:
         return may_be_one(a, b, frozenset())
     left, right = a.context - _digits(a), b.context - _digits(b)
@@ -106,6 +107,17 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
     asked = FEWEST if len(x.value) != len(y.value) else FEWEST + 1  # a unanimous vote, and a score
     return near >= asked and not apart
+
+
+def _is_one_person(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """Whether one name is a part of the other: in the midst of articles by more than one word, as
+    "her son Jan, 9" and "Jan Voss, 12" are two; and the claims have to be those with the ages.
+    """
+    shared = x.of & y.of - light_roots()
+    if not (a.leads and b.leads):
+        named = x.of == y.of or len(shared) >= FULL
+        return named and (x.of <= y.of or y.of <= x.of) and x.text in a.text and y.text in b.text
+    return bool(shared) and (x.of <= y.of or y.of <= x.of)
 
 
 def _share_a_part(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
@@ -129,8 +141,12 @@ def read_measures(claim: Statement) -> Iterator[Measure]:
     """Ages, magnitudes and results in the sentence of a claim; of several none is the one."""
     if not any(map(may_tell_measure, claim.around.lower)):
         return
+    ages = [Measure("age", (age,), text, who) for age, text, who in read_ages(claim.sentence)]
+    for who in dict.fromkeys(age.of for age in ages):
+        own = [age for age in ages if age.of <= who or who <= age.of]
+        if len({age.value for age in own}) == 1:
+            yield own[0]
     for what, found in (
-        ("age", [Measure("", (age,), text, who) for age, text, who in read_ages(claim.sentence)]),
         *((fate, [Measure("", (age,), text)]) for fate, age, text in read_unnamed_age(claim)),
         (_shock(claim), list(_magnitudes(claim.sentence))),
         ("result", list(_results(claim.sentence))),

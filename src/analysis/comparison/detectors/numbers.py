@@ -18,14 +18,14 @@ from analysis.comparison.detectors.gates import (
     same_event,
     same_predicate,
 )
-from analysis.comparison.detectors.moments import on_other_days, read_moment
+from analysis.comparison.detectors.moments import NEWS, on_other_days, read_moment
 from analysis.comparison.detectors.occasions import (
     other_names,
     other_places,
     said_of_others,
     same_occasion,
 )
-from analysis.comparison.detectors.units import currency_roots
+from analysis.comparison.detectors.units import countable_units, currency_roots
 from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import find_root, load_root_words, split_words
@@ -245,16 +245,28 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
         return False  # whole percentages round, and move from day to day
     if len({c.published for c in (a, b) if c.published == c.published}) > 1 and _may_move(a, b, x):
         return False
-    return x.exact and y.exact and not estimated and not (a.hedge or b.hedge)
+    return x.exact and y.exact and not estimated and not _is_hedged(a, b)
+
+
+def _is_hedged(a: Statement, b: Statement) -> bool:
+    """Whether one of them is unsure; "would" is not, where both tell of what is planned."""
+    planned = a.tense == b.tense == "future"
+    return any(c.hedge and not (planned and c.hedge == "would") for c in (a, b))
 
 
 def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
-    """Whether the number may be another a day later: a count, unless of an earlier time."""
+    """Whether the number may be another a day later: a count or a share, but of an earlier time."""
     if read_moment(a).earlier and read_moment(b).earlier:
         return False
-    if not x.unit and x.counts not in currency_roots():
+    if abs((a.published - b.published).days) > NEWS or _is_counted(x):
         return True
     return bool(MOVING.search(a.text) or MOVING.search(b.text))
+
+
+def _is_counted(figure: Figure) -> bool:
+    """Whether it is no measure and no sum of money: "84 flights", "12 percent"."""
+    unit = figure.unit or figure.counts
+    return unit not in currency_roots() and (not figure.unit or unit in countable_units())
 
 
 @read_once

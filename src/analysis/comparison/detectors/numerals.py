@@ -14,6 +14,7 @@ DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 HUNDRED = 100
 ARTICLES = frozenset({"a", "an"})
 FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
+GLUED = {"b": 1e9, "k": 1e3}  # "$4.2B", "30k"
 ALONE = frozenset({"lone", "sole", "single"})  # "a lone gunman" is one
 
 
@@ -74,7 +75,8 @@ def _continue(words: Sequence[Word], at: int, value: float) -> tuple[float, int]
     if value == 0.5 and lowers[0] in ARTICLES and len(lowers) > 1:  # "half a million"
         scale = number_words().get(lowers[1], 0)
         return (value * scale, 2) if scale >= HUNDRED else (value, 0)
-    following = number_words().get(lowers[0])
+    glued = words[at].start == words[at - 1].end and words[at - 1].text[-1].isdigit()
+    following = number_words().get(lowers[0], GLUED.get(lowers[0]) if glued else None)
     if following is None:
         return value, 0
     if following >= HUNDRED or lowers[0] == "dozen":

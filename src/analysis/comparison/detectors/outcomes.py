@@ -13,7 +13,9 @@ from analysis.comparison.detectors.gates import (
     coverage,
     differs_in,
     has_one_noun,
+    is_definite,
     is_passive,
+    main_noun,
     share_something_specific,
     unshared,
     with_relatives,
@@ -37,7 +39,12 @@ MANY = 3  # words in common, a name counting twice, of two titles that set one t
 RELATIVES = frozenset({"who", "which", "that", "whose"})
 EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
 FUTURE = "future"
+OF = frozenset({"of", "in", "at"})
 NOBODY = find_root("nobody")
+THROUGHOUT = re.compile(
+    r"\b(?:throughout|never|always|at all times|the (?:whole|entire)"
+    r"|all (?:day|night|week|month|year|along))\b"
+)
 LASTING = re.compile(r"(?:stay|remain|keep|still|continue|go(?:es)? on|carr(?:y|ies) on)")
 
 
@@ -88,8 +95,14 @@ def _may_follow(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         return True
     if pd.isna(a.published) or pd.isna(b.published) or a.published == b.published:
         return False
-    earlier = x if a.published < b.published else y
-    return earlier.negated or earlier.entry.final != "yes"
+    earlier, later = (x, b) if a.published < b.published else (y, a)
+    return not _lasted(later) and (earlier.negated or earlier.entry.final != "yes")
+
+
+def _lasted(claim: Statement) -> bool:
+    """Whether what it says was so all the time, not after its opposite: "has stayed open"."""
+    stayed = claim.tense == "past" and LASTING.match(claim.verb.split()[-1].lower())
+    return bool(stayed) or bool(THROUGHOUT.search(claim.text))
 
 
 def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
@@ -107,24 +120,53 @@ def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
         return False
     if x.entry.who == EVENT:
-        return _are_of_one_event(a, b, x.roots | y.roots)
+        return _are_of_one_event(a, b, x, y)
     return _tell_of_one(a, b, x, y) or (a.leads and b.leads and _fit_together(a, b, x, y))
 
 
 def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether the words say that it is of one thing, and where it matters that one did it."""
     without = x.roots | y.roots
-    if coverage(a, b, without) < LEAST or not share_something_specific(a, b, without):
+    alike = coverage(a, b, without) >= LEAST and share_something_specific(a, b, without)
+    if not alike and not _name_one_known(a, b, x, y):
         return False
     if x.entry.who != "thing" and a.subject and b.subject:
         left, right = a.subject - without, b.subject - without
         met = _meet(left, right, a, b) and has_one_noun(left, right, a, b)
-        return met and not differs_in(a, b, ("object",), without)
+        near = a.leads and b.leads or a.article_id == b.article_id
+        parts = ("object",) if near or x.entry.who != "both" else ("roots",)
+        return met and not differs_in(a, b, parts, without)
     if _two_doers(a, b, without):
         return False
+    if _object(a, x) and _object(b, y) and not has_one_noun(a.subject, b.subject, a, b):
+        return False  # what the council approved, the mayor blocks
     left, right = _theme(a, x), _theme(b, y)
     met = _meet(left, right, a, b) or _turned_round(a, b)
-    return met and has_one_noun(left, right, a, b)
+    of_another = not (a.leads and b.leads) and differs_in(a, b, ("object",), without)
+    return met and has_one_noun(left, right, a, b) and not of_another
+
+
+def _name_one_known(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether both say it of what the reader knows, by one noun: "the siren", "the plant's siren".
+
+    A title leaves articles out; it speaks of what its own body does.
+    """
+    if (a.leads and b.leads) or a.subject and b.subject and _counts(a) != _counts(b):
+        return False
+    parts = [_theme, _theme] if x.entry.who == "thing" else [_subject, _subject]
+    left, right = (part(of, told) for part, of, told in zip(parts, (a, b), (x, y), strict=True))
+    near = a.article_id == b.article_id or coverage(a, b, x.roots | y.roots) >= LEAST
+    known = near and all(c.kind == "title" or is_definite(c, p) for c, p in ((a, left), (b, right)))
+    return known and bool(main_noun(a, left) and main_noun(a, left) == main_noun(b, right))
+
+
+def _counts(claim: Statement) -> set[str]:
+    """The numbers before its verb: "its two drivers"."""
+    return {q["text"].lower() for q in claim.quantities if q["start_char"] <= claim.head_char}
+
+
+def _subject(claim: Statement, outcome: Outcome) -> frozenset[str]:
+    return claim.subject - outcome.roots
 
 
 def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -149,14 +191,20 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     return bool(shared or (a.alone and b.alone))
 
 
-def _are_of_one_event(a: Statement, b: Statement, without: frozenset[str]) -> bool:
+def _are_of_one_event(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether they have much in common, and nothing tells two times or two persons."""
+    without = x.roots | y.roots
     if on_other_weekdays(a, b) or _two_doers(a, b, without):
         return False
     if (a.tense == FUTURE) != (b.tense == FUTURE):
         return False
-    if not (a.leads and b.leads) and coverage(a, b, without) < LEAST:
-        return False
+    if not (a.leads and b.leads):
+        own = x.roots & y.roots - light_roots()  # "the siren went off", "the siren was silent"
+        own = own if OF.isdisjoint(f"{x.text} {y.text}".split()) else frozenset()
+        if own and is_definite(a, own) and is_definite(b, own):
+            return True
+        if coverage(a, b, without) < LEAST:
+            return False
     shared = (a.context & with_relatives(b.context)) - without - light_roots()
     return len(shared) + len(shared & a.capitalised & b.capitalised) >= MANY
 
@@ -195,9 +243,7 @@ def _may_be_done_by_one(a: Statement, b: Statement, x: Outcome) -> bool:
 
 def _are_parts(a: Statement, b: Statement) -> bool:
     """Whether each tells of some of them: "two voted against", "seven voted for"."""
-    some_a, some_b = (
-        {q["text"].lower() for q in c.quantities if q["start_char"] <= c.head_char} for c in (a, b)
-    )
+    some_a, some_b = _counts(a), _counts(b)
     return bool(some_a and some_b) and some_a.isdisjoint(some_b)
 
 

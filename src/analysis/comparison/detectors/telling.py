@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.detectors.amounts import Amount, find_amounts, is_unsettled
-from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
     is_sum,
@@ -15,13 +15,24 @@ from analysis.comparison.detectors.numbers import (
     range_of,
     settled,
 )
+from analysis.comparison.detectors.numerals import ARTICLES
 from analysis.comparison.detectors.occasions import may_be_one, said_of_others
-from analysis.comparison.detectors.units import is_currency, is_part_of_speed, load_amount_words
-from analysis.comparison.statements import Statement, read_once, read_sentence_once
-from analysis.comparison.words import Word
+from analysis.comparison.detectors.triggers import has_digit
+from analysis.comparison.detectors.units import (
+    is_currency,
+    is_unit_name,
+    load_amount_words,
+    measures,
+    singular,
+)
+from analysis.comparison.statements import Statement, light_roots, read_once, read_sentence_once
+from analysis.comparison.words import Word, load_root_words
 
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
 SMALL = 100  # below it, a whole number is exact
+SUM, NUMBERS = "sum", "number_words.txt"
+MANY = 5  # shared roots of two sentences that tell of one sum; a name counts twice
+PAID = frozenset({"price", "budget"})  # of whatever kind
 REACH = 9  # words between an amount and those that say what it tells
 
 
@@ -38,7 +49,55 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
             reason = f"A says “{x.text}”, B says “{y.text}” ({x.counts})."
             verdict = "conflict" if settled(a, b, x, y) else "differ"
             return Finding(verdict, "number", x.text, y.text, reason)
+    return _find_sum(a, b)
+
+
+def _find_sum(a: Statement, b: Statement) -> Finding | None:
+    """Two sums, each the only one of its sentence, in sentences that share nearly all else."""
+    for x, told_by_a in read_sole_sum(a):
+        for y, told_by_b in read_sole_sum(b):
+            if x.of != y.of or meet(x, y) or not _may_tell_one(told_by_a, told_by_b):
+                continue
+            if x.text not in a.text or y.text not in b.text or said_of_others(a, b):
+                continue
+            if not _share_much(a, b, x) or not may_be_one(a, b, x.roots | y.roots):
+                continue
+            reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
+            verdict = "conflict" if settled(a, b, x, y) else "differ"
+            return Finding(verdict, "number", x.text, y.text, reason)
     return None
+
+
+def _may_tell_one(x: frozenset[str], y: frozenset[str]) -> bool:
+    """Whether what one sum tells is not another than what the other tells: not a fine and loot."""
+    return not x or not y or bool(x & y) or not PAID.isdisjoint(x | y)
+
+
+def _share_much(a: Statement, b: Statement, x: Figure) -> bool:
+    """Whether the sentences share many words; "a year" is one, a name two."""
+    shared = (a.context & with_relatives(b.context)) - light_roots() - load_root_words(NUMBERS)
+    shared = {root for root in shared if root.isalpha()}
+    named = len(shared & a.capitalised & b.capitalised)
+    return len(shared) + named + (x.counts != SUM) >= MANY
+
+
+@read_sentence_once
+def read_sole_sum(claim: Statement) -> Iterator[tuple[Figure, frozenset[str]]]:
+    """The sum of money of a sentence that has one, by the year or at once, and what it may tell."""
+    words = claim.sentence_words
+    sums = [x for x in find_amounts(claim.sentence, words) if is_currency(x.unit)]
+    if len(sums) == 1:
+        (amount,) = sums
+        by, each = [*(word.lower for word in words[amount.after : amount.after + 2]), "", ""][:2]
+        rate = each if by in ARTICLES and singular(each) in measures() else ""
+        if rate or not is_unsettled(words, amount.first, amount.after):
+            kinds = frozenset(_told_by(words, amount, sums))
+            yield _as_figure(amount, f"{SUM} {rate}".strip(), words), kinds
+
+
+def tells_amount(claim: Statement) -> bool:
+    """Whether the claim has an amount or a sum."""
+    return bool(read_own_amounts(claim) or read_sole_sum(claim))
 
 
 @read_once
@@ -117,8 +176,8 @@ def _told_by(words: Sequence[Word], amount: Amount, rivals: Sequence[Amount]) ->
 
 
 def may_tell_amount(lower: str) -> bool:
-    """Whether it is the unit of a speed, or says what an amount tells."""
-    return lower in _all_cues() or is_part_of_speed(lower)
+    """Whether it is a number in digits or a unit, or says what an amount tells."""
+    return has_digit(lower) or lower in _all_cues() or is_unit_name(lower)
 
 
 @functools.cache

@@ -12,6 +12,7 @@ from analysis.comparison.detectors.gates import (
     coverage,
     differs_in,
     is_named,
+    is_passive,
     same_predicate,
     share_something_specific,
 )
@@ -20,7 +21,7 @@ from analysis.comparison.detectors.occasions import same_occasion
 from analysis.comparison.detectors.persons import is_written_as_name
 from analysis.comparison.detectors.places import may_meet
 from analysis.comparison.lexicon import load_lines
-from analysis.comparison.statements import COPULAS, Statement, read_once, read_sentence_once
+from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, split_words
 
 # Prepositions of one slot share a name; the doer of an active verb is the one "by" whom it is done.
@@ -124,12 +125,7 @@ def _slot(claim: Statement, words: Sequence[Word], at: int, head: int) -> str:
             return OBJECT
     if head == -1 or at > head:
         return ""
-    return "" if _is_passive(claim) else SUBJECT
-
-
-def _is_passive(claim: Statement) -> bool:
-    *helpers, _ = claim.verb.lower().split()
-    return not COPULAS.isdisjoint(helpers)
+    return "" if is_passive(claim) else SUBJECT
 
 
 @functools.cache

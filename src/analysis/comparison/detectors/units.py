@@ -72,14 +72,20 @@ def _is_part(words: Sequence[Word], numeral: Numeral) -> bool:
     return one or known or words[numeral.after].lower == "of"
 
 
-def is_part_of_speed(lower: str) -> bool:
-    """Whether an amount with this word may be a speed: "mph", "km per hour", "km/h"."""
-    return singular(lower) in _speeds() or lower in ("hour", "h")
+def is_unit_name(lower: str) -> bool:
+    """Whether an amount with this word may be a speed, or money: "mph", "km/h", "euros"."""
+    return singular(lower) in (*_speeds(), *_currencies()) or lower in ("hour", "h")
 
 
 def is_currency(unit: str) -> bool:
     """Whether the unit is money."""
     return unit in _currencies().values()
+
+
+@functools.cache
+def countable_units() -> frozenset[str]:
+    """The units of what is counted, not measured: "flights", and of shares."""
+    return frozenset((*_counted().values(), "%", "percent"))
 
 
 @functools.cache
