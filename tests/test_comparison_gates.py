@@ -154,5 +154,7 @@ def test_a_claim_is_not_compared_with_a_part_of_it():
 )
 def test_the_subject_of_a_passive_bears_what_the_verb_says(verb, kind, passive):
     head = find_root(next(w for w in reversed(verb.split()) if w not in ("to", "by")))
-    claim = SimpleNamespace(verb=verb, kind=kind, head=head, tense="past", copular=False)
+    claim = SimpleNamespace(
+        verb=verb, kind=kind, head=head, tense="past", copular=False, readings={}
+    )
     assert is_passive(claim) == passive
