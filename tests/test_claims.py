@@ -252,3 +252,31 @@ def test_the_mark_before_an_apposition_stands_in_the_place_of_its_verb(claims):
     (row,) = (row for row in claims(text).itertuples() if not row.predicate)
     assert text[row.head_char] == ","
     assert text[row.start_char : row.end_char] == "Jane Roe, the finance minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate", "object_"),
+    [
+        ("Among the dead were two firefighters.", "two firefighters", "were", ""),
+        ("Behind the fire was a faulty cable.", "a faulty cable", "was", ""),
+        ("Gone are the days of cheap fuel.", "the days of cheap fuel", "are", "Gone"),
+        ("On the wall hung a portrait of the king.", "a portrait of the king", "hung", ""),
+        ("Also injured were three policemen.", "three policemen", "injured were", ""),
+    ],
+)
+def test_the_subject_may_follow_where_another_part_opens_the_clause(
+    claims, text, subject, predicate, object_
+):
+    assert triples(claims(text)) == [(subject, predicate, object_)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("In May, prices were a problem.", "prices"),
+        ("Smoking in bars was a crime.", "Smoking in bars"),
+        ("Winning the cup is a dream.", "Winning the cup"),
+    ],
+)
+def test_a_subject_before_its_verb_stays_the_subject(claims, text, subject):
+    assert list(claims(text)["subject"]) == [subject]

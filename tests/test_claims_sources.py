@@ -55,6 +55,12 @@ def test_what_is_done_to_the_subject_of_a_passive_is_a_claim(said, subject, cue,
     assert list(table["predicate"]) == [f"{cue} by"]
 
 
+@pytest.mark.parametrize("content", ["the nurse guilty of theft", "the contract void"])
+def test_what_somebody_finds_of_something_without_a_verb_is_a_claim(said, content):
+    table = said(f"A jury found {content}.", ("A jury", "organisation", "found", content))
+    assert list(zip(table["subject"], table["object"], strict=True)) == [("A jury", content)]
+
+
 def test_a_reporting_clause_after_its_content_is_no_claim(said):
     table = said(
         "The bridge fell, Reuters reported.",

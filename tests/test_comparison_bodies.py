@@ -262,3 +262,34 @@ def test_what_lasted_all_the_time_did_not_follow_its_opposite():
     days = {"a": "2026-06-03", "b": "2026-06-04"}
     found = compare({"a": closed, "b": stayed}, days)
     assert "outcome" in found.loc[found["verdict"] == "conflict", "kind"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "She was cleared of perverting the course of justice.",
+            "As well as fraud, the jury found her guilty of perverting the course of justice.",
+        ),
+        (
+            "A jury found the nurse guilty of stealing morphine.",
+            "The nurse was cleared of stealing morphine.",
+        ),
+    ],
+)
+def test_who_is_found_guilty_is_the_object_of_the_verb(a, b):
+    assert "outcome" in shown(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "A jury found the nurse guilty of stealing morphine.",
+            "The porter was cleared of stealing morphine.",
+        ),
+        ("She was cleared of fraud.", "The jury found her guilty of perjury."),
+    ],
+)
+def test_another_person_or_charge_is_another_verdict(a, b):
+    assert not shown(a, b)

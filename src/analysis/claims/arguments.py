@@ -120,8 +120,12 @@ def find_object(tree: Tree, clause: Clause) -> tuple[int, int]:
     """
     verb = clause.last
     children = tree.children[verb]
+    opening = tree.child(verb, *SUBJECTS)
+    if 0 <= opening < verb < clause.subject:
+        return opening, NO_TOKEN  # "Gone are the days"
     for child in children:
-        if tree.dep[child] in OBJECTS and child > verb and tree.tag[child] not in WH_WORDS:
+        is_object = tree.dep[child] in OBJECTS and child != clause.subject
+        if is_object and child > verb and tree.tag[child] not in WH_WORDS:
             return child, NO_TOKEN
     said = tree.child(verb, "ccomp")
     if (said > verb and not _is_appended(tree, said)) or (
@@ -172,7 +176,8 @@ def _adjuncts(tree: Tree, clause: Clause, used: set[int]) -> list[list[int]]:
 
 def _is_adjunct(tree: Tree, clause: Clause, token: int) -> bool:
     dep = tree.dep[token]
-    if dep not in ADJUNCTS or token in clause.chain or tree.tag[token] in WH_WORDS:
+    left_out = (*clause.chain, clause.subject)
+    if dep not in ADJUNCTS or token in left_out or tree.tag[token] in WH_WORDS:
         return False
     if dep == "advcl":
         is_bound = token > clause.last and not follows_comma(tree, token)

@@ -14,6 +14,7 @@ CLAUSAL = frozenset(
 SHARING = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "acomp"})
 VERBS = ("VERB", "AUX")  # parts of speech
 PARTICIPLES = ("VBG", "VBN")  # tags
+FINITE = ("VBD", "VBP", "VBZ")
 NO_SUBJECT = -1
 
 
@@ -156,10 +157,35 @@ def _own_subject(tree: Tree, verb: int) -> int:
     That is on an auxiliary, on a participle before the verb ("China, being large, offers ..."),
     or on the verb before it ("Ford recalls cars, denies fault").
     """
+    inverted = _inverted_subject(tree, verb)
+    if inverted >= 0:
+        return inverted
     before = [child for child in tree.children[verb] if child < verb]
     holders = [verb, *(c for c in before if tree.dep[c] in (*AUXILIARIES, "ccomp"))]
     holders += [c for c in before if tree.dep[c] == "advcl" and tree.tag[c] in PARTICIPLES]
     return next((s for h in holders if (s := tree.child(h, *SUBJECTS)) >= 0), NO_SUBJECT)
+
+
+def _inverted_subject(tree: Tree, verb: int) -> int:
+    """The noun after the verb where another part opens the clause; no token if none does.
+
+    "Among the dead were two men", "On the wall hung a portrait", "Gone are the days".
+    """
+    opening, helper = tree.child(verb, *SUBJECTS), tree.child(verb, "auxpass")
+    if opening >= 0:
+        participle = tree.tag[opening] == "VBN" or (
+            tree.tag[opening] == "VBG" and tree.lower[verb] in ("are", "were")
+        )
+        return tree.child(verb, "attr") if participle and opening < verb else NO_SUBJECT
+    if helper > verb:
+        return tree.child(helper, "attr")  # "Also injured were three men"
+    fronted = tree.child(verb, "prep")
+    if not 0 <= fronted < verb or tree.words[verb - 1] == "," or tree.tag[verb] not in FINITE:
+        return NO_SUBJECT
+    noun = tree.child(
+        verb, "attr", "dobj" if tree.lemma[verb] in words("standing_verbs") else "attr"
+    )
+    return noun if noun > verb else NO_SUBJECT
 
 
 def _verb_above(tree: Tree, token: int) -> int:

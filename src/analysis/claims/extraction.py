@@ -11,7 +11,7 @@ import pandas as pd
 from analysis.claims.appositions import find_appositions
 from analysis.claims.arguments import Arguments, find_arguments, find_object
 from analysis.claims.certainty import find_certainty
-from analysis.claims.clauses import Clause, find_clauses
+from analysis.claims.clauses import VERBS, Clause, find_clauses
 from analysis.claims.quantities import find_quantities
 from analysis.claims.sources import (
     Attribution,
@@ -36,9 +36,10 @@ def extract_claims(parsed: Iterable[ParsedArticle], attributions: pd.DataFrame) 
     predicate, object and adjuncts are words of the text: a relative pronoun and a participle take
     the noun they stand for, verbs of a coordination share their subject, pronouns stay as they are.
     The clause that reports ("Reuters said that ...") is no claim but source and cue of the claims
-    it reports, unless it is dated: then the saying is an event, and a claim too. Where no
-    attributions are given it is a claim like any other. A condition ("if ...") is an adjunct and
-    the hedge of what depends on it; a purpose ("to ...") is an adjunct.
+    it reports, unless it is dated, or reports without a verb ("found her guilty"): then the saying
+    is an event, and a claim too. Where no attributions are given it is a claim like any other. A
+    condition ("if ...") is an adjunct and the hedge of what depends on it; a purpose ("to ...") is
+    an adjunct.
 
     Args:
         parsed: the articles as the model read them.
@@ -120,9 +121,9 @@ def _only_reports(tree: Tree, clause: Clause, attributions: Sequence[Attribution
     object_head, _ = find_object(tree, clause)
     if _is_passive(tree, clause):
         object_head = clause.subject
+    is_noun = tree.dep[object_head] != "ccomp" or tree.pos[object_head] not in VERBS
     return object_head < 0 or not any(
-        start <= tree.offset[object_head] < end and tree.dep[object_head] != "ccomp"
-        for start, end in contents
+        start <= tree.offset[object_head] < end and is_noun for start, end in contents
     )
 
 

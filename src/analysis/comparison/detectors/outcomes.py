@@ -32,9 +32,11 @@ from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.detectors.polarity import is_firm
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import find_root, load_opposites, load_root_words
+from analysis.comparison.words import find_root, load_opposites, load_root_words, split_roots
 
 LEAST = 0.5
+CHARGE = 2  # words
+FOUND = re.compile(r"(?:find|found|finds|finding)\b", re.IGNORECASE)
 MANY = 3  # words in common, a name counting twice, of two titles that set one thing against another
 RELATIVES = frozenset({"who", "which", "that", "whose"})
 EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
@@ -141,9 +143,21 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if _object(a, x) and _object(b, y) and not has_one_noun(a.subject, b.subject, a, b):
         return False  # what the council approved, the mayor blocks
     left, right = _theme(a, x), _theme(b, y)
-    met = _meet(left, right, a, b) or _turned_round(a, b)
+    met = _meet(left, right, a, b) or _turned_round(a, b) or _share_a_charge(a, b, x, y)
     of_another = not (a.leads and b.leads) and differs_in(a, b, ("object",), without)
     return met and has_one_noun(left, right, a, b) and not of_another
+
+
+def _share_a_charge(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether pronouns stand for whom it befell, and what it was for is told at length in both."""
+    shared = (a.object & b.object) - x.roots - y.roots - light_roots()
+    return _befell_somebody(a, x) and _befell_somebody(b, y) and len(shared) >= CHARGE
+
+
+def _befell_somebody(claim: Statement, outcome: Outcome) -> bool:
+    """Whether a pronoun, which has no root, stands for whom it befell."""
+    inside = bool(claim.object & outcome.roots and FOUND.match(outcome.text))
+    return not _theme(claim, outcome) if inside else bool(claim.head and not claim.subject)
 
 
 def _name_one_known(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -268,7 +282,10 @@ def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """What the outcome is of: a direct object, or else the subject; all where there is no verb.
 
     Not where it happens, unless that is all: "took the town of Kolm", "drove back a raid in Kolm".
+    An object may stand inside the phrase: "found the nurse guilty", "found her guilty".
     """
+    if claim.object & outcome.roots and FOUND.match(outcome.text):
+        return split_roots(outcome.text) - outcome.stems
     theme = _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
     return theme - place_roots(claim) or theme
 
