@@ -63,6 +63,31 @@ NOT_THE_SAME = [
 ]
 
 
+UNSURE = [
+    (
+        "Ada Moss has made an offer for Olm.",
+        "Ada Moss is said to have made an offer for Olm.",
+        "said",
+    ),
+    (
+        "Kolm will shut its mill in Osk.",
+        "The Osk mill of Kolm is expected to be closed.",
+        "expected",
+    ),
+    (
+        "A faulty pump flooded the Kolm mine.",
+        "Kolm mine was possibly flooded by a pump.",
+        "possibly",
+    ),
+    ("The firm plans to cut 800 jobs in Osk.", "The firm may cut 800 jobs in Osk.", "may"),
+]
+NO_DOUBT = [
+    ("A signal failed at Olm.", "A relay in the signal box at Olm may have failed."),
+    ("The council of Olm closed the fair.", "The council of Olm considered closing the fair."),
+    ("The firm plans to cut 800 jobs in Osk.", "The firm will cut 800 jobs in Osk."),
+]
+
+
 def verdicts(pairs):
     return [set(found["verdict"]) for found in compare_text_pairs(pairs)]
 
@@ -85,3 +110,16 @@ def test_what_only_looks_the_same_is_no_agreement(found, pair):
 def test_the_reason_names_words_for_the_same_beside_each_other():
     (found,) = compare_text_pairs([("Dove resigned on Monday.", "Dove quit on Monday.")])
     assert found["reason"][0] == "Both say it; they share Dove, resigned (quit), Monday."
+
+
+@pytest.mark.parametrize(("sure", "unsure", "doubt"), UNSURE)
+def test_what_one_asserts_and_the_other_doubts_differs_in_certainty(sure, unsure, doubt):
+    there, back = compare_text_pairs([(sure, unsure), (unsure, sure)])
+    assert list(there["reason"][:1]) == [f"A asserts what B only calls “{doubt}”."]
+    assert list(back["reason"][:1]) == [f"B asserts what A only calls “{doubt}”."]
+
+
+@pytest.mark.parametrize("pair", NO_DOUBT)
+def test_another_subject_and_what_is_planned_is_no_doubt(pair):
+    (found,) = compare_text_pairs([pair])
+    assert "certainty" not in set(found["kind"])

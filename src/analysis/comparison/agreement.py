@@ -14,6 +14,7 @@ from analysis.comparison.detectors.gates import (
     unshared,
     with_relatives,
 )
+from analysis.comparison.detectors.moments import lies_ahead
 from analysis.comparison.detectors.numbers import (
     Figure,
     meet,
@@ -27,7 +28,6 @@ from analysis.comparison.detectors.occasions import (
     said_of_others,
 )
 from analysis.comparison.detectors.ordinals import read_ordinals
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.predicates import find_predicates, may_tell_one
 from analysis.comparison.statements import Statement, light_roots, remember, total
 from analysis.comparison.words import find_root
@@ -40,18 +40,15 @@ AGENT_NEAR = 3  # words between a verb and "by"
 LONGEST_AGENT = 4  # words
 LEAST = 2  # words that carry meaning: one alone says nothing
 ENOUGH = 3  # of weight, a name counting twice, unless the shorter claim has no other
-PLANNED = frozenset({"to", "set", "due"})  # hedges that tell what is to come: "to open in May"
-CONDITIONS = frozenset("if unless whether until before lest".split())  # noqa: SIM905
 RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
-def says_the_same(a: Statement, b: Statement) -> bool:
-    """The same predicate of the same arguments; denied, hedged, asked by both or by neither."""
+def tells_the_same(a: Statement, b: Statement) -> bool:
+    """The same predicate of the same arguments; both denied or asked, or neither."""
     return (
         may_tell_one(a, b)
         and bool(read_denials(a)) == bool(read_denials(b))
-        and _is_sure(a) == _is_sure(b)
-        and not (_is_done(a) and _lies_ahead(b) or _is_done(b) and _lies_ahead(a))
+        and not (_is_done(a) and lies_ahead(b) or _is_done(b) and lies_ahead(a))
         and not (asks(a) or asks(b))
         and any(_tell_one(a, b, told) for told in find_predicates(a, b))
         and not _are_swapped(a, b)
@@ -74,19 +71,6 @@ def _tell_one(a: Statement, b: Statement, told: frozenset[str]) -> bool:
 
 
 @remember
-def _is_sure(claim: Statement) -> bool:
-    """Whether it is told as so or as planned: no doubt, no condition, nothing only said of it."""
-    if set(claim.hedge.lower().split()) - PLANNED:
-        return False
-    before = [word.lower for word in claim.sentence_words if word.start < claim.offset][-1:]
-    opening = {*before, *(word.lower for word in claim.span_words[:1])}
-    asked = any(word.lower == "whether" for word in claim.span_words)
-    governing = {verb for verb in claim.verb.lower().split() if find_root(verb) != claim.head}
-    loose = governing & load_words("unasserting_verbs.txt")
-    return not (loose or asked) and opening.isdisjoint(CONDITIONS)
-
-
-@remember
 def _is_done(claim: Statement) -> bool:
     """Whether it has happened; the participle of a title may as well lie ahead: "bridge shut"."""
     participle = claim.leads and is_passive(claim) and not _has_helper(claim)
@@ -97,13 +81,6 @@ def _has_helper(claim: Statement) -> bool:
     """Whether a word of the predicate stands before its verb: "was", "will"."""
     first = claim.verb.lower().split()[0]
     return find_root(first) != claim.head
-
-
-@remember
-def _lies_ahead(claim: Statement) -> bool:
-    """Whether it is still to come: "will open", "to open", "is to open"."""
-    planned = claim.verb.lower().startswith(("to ", "is to ", "are to "))
-    return claim.tense == "future" or planned
 
 
 def _share(a: Statement, b: Statement, told: frozenset[str]) -> float:

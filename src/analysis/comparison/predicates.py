@@ -109,5 +109,7 @@ def _tells(claim: Statement, outcome: Outcome) -> bool:
     """Whether its verb tells the outcome, or only carries it: "was found dead"."""
     if not claim.head or claim.head in outcome.stems:
         return True
-    carries = claim.copular or claim.head in load_root_words("carrier_verbs.txt")
-    return carries and not outcome.roots <= claim.subject
+    if not (claim.copular or claim.head in load_root_words("carrier_verbs.txt")):
+        return False
+    told_beside = any(other.head in outcome.stems for other in claim.around.claims)
+    return not (told_beside or outcome.roots <= claim.subject)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis.comparison.agreement import says_the_same
+from analysis.comparison.agreement import tells_the_same
 from analysis.comparison.alignment import Pair
+from analysis.comparison.certainty import are_equally_sure, find_certainty
 from analysis.comparison.detectors import choose_detectors
 from analysis.comparison.detectors.asides import is_circumstance
 from analysis.comparison.detectors.gates import (
@@ -124,8 +125,10 @@ def find(a: Statement, b: Statement) -> Finding:
         found = (alike or detector.unlike) and detector.find(a, b)
         if found and (detector.dated or not other_time(a, b)):
             return found
-    if a.article_id == b.article_id or not says_the_same(a, b) or other_time(a, b):
+    if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
+    if not are_equally_sure(a, b):
+        return find_certainty(a, b) or RELATION
     if a.appositive and b.appositive:
         return RESTATED
     return MENTIONED if is_circumstance(a) and is_circumstance(b) else AGREEMENT

@@ -50,9 +50,9 @@ from analysis.comparison.detectors.places import first_place_words
 from analysis.comparison.detectors.polarity import find_polarity, may_negate, negators
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.slots import find_nation, read_places
-from analysis.comparison.detectors.stages import find_certainty, find_stage
+from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.subjects import affirms
-from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
+from analysis.comparison.detectors.telling import find_amount, may_tell_amount, read_own_amounts
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
 from analysis.comparison.detectors.times import find_time, read_times
 from analysis.comparison.detectors.tolls import find_toll, may_tell_toll, read_tolls
@@ -106,7 +106,7 @@ def has_dates(claim: Statement) -> bool:
     return bool(read_dates(claim.text))
 
 
-is_negating, is_hedged, is_copular = (attrgetter(n) for n in ("negating", "hedge", "copular"))
+is_negating, is_copular = attrgetter("negating"), attrgetter("copular")
 
 DETECTORS = (
     Detector(find_toll, both=(read_tolls,), word=may_tell_toll, unlike=True),
@@ -131,7 +131,7 @@ DETECTORS = (
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
-    Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
+    Detector(find_amount, both=(read_own_amounts,), word=may_tell_amount, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_refuting, either=read_cues, word=may_call_untrue),
     Detector(find_denied, either=denies, word=is_negator),
@@ -143,7 +143,6 @@ DETECTORS = (
     Detector(find_contrary, either=read_excluded, word=is_negator),
     Detector(find_dropped, either=read_stops, word=root_of(load_root_words, "stop_verbs.txt")),
     Detector(find_stage, one=lies_ahead),
-    Detector(find_certainty, one=is_hedged),
     Detector(find_evaluation, both=(read_judgements,), word=word_of(load_pairs, "evaluations.csv")),
 )
 

@@ -55,7 +55,7 @@ def other_time(a: Statement, b: Statement) -> bool:
     one, other = read_moment(a), read_moment(b)
     if one.earlier != other.earlier and not _is_ever_so(a, b, other if one.earlier else one):
         return True
-    if _lies_ahead(a) or _lies_ahead(b):  # to open on Friday, opened on Thursday
+    if lies_ahead(a) or lies_ahead(b):  # to open on Friday, opened on Thursday
         return _are_apart(_about(a), _about(b))
     slip = SLIP if one.told and other.told else 0
     return _are_apart((one.first, one.last + slip), (other.first, other.last + slip))
@@ -103,7 +103,8 @@ def _is_ever_so(a: Statement, b: Statement, later: Moment) -> bool:
     return undated and a.alone and b.alone and not (a.quantities and b.quantities)
 
 
-def _lies_ahead(claim: Statement) -> bool:
+@remember
+def lies_ahead(claim: Statement) -> bool:
     """Whether it is still to come: "will open", "is not to open", "voted to close"."""
     *_, before = claim.verb.lower().partition(" to ")[0].replace(" not", "").split() or [""]
     to_come = " to " in claim.verb and find_root(before) in COPULAS

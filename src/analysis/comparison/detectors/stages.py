@@ -1,4 +1,4 @@
-"""Done in one claim and still ahead in the other; asserted in one and hedged in the other."""
+"""Done in one claim and still ahead in the other; expected in the other."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ import pandas as pd
 
 from analysis.comparison.detectors.gates import (
     Finding,
-    same_event,
     share_something_specific,
-    with_relatives,
 )
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import load_root_words
 
-LEAST = 0.6
 SOFT = ("expect", "hope", "may", "might", "could", "possib", "likely", "believe")
 
 
@@ -35,33 +31,6 @@ def find_stage(a: Statement, b: Statement) -> Finding | None:
         return Finding("conflict", "date", a.verb, b.verb, f"{both} still ahead (“{ahead.verb}”).")
     reason = f"{both} still ahead (“{ahead.verb}”): stages of one story."
     return Finding("related", "stage", a.verb, b.verb, reason)
-
-
-def find_certainty(a: Statement, b: Statement) -> Finding | None:
-    """One asserts what the other doubts."""
-    if bool(a.hedge) == bool(b.hedge) or a.negated != b.negated:
-        return None
-    sure, unsure = (b, a) if a.hedge else (a, b)
-    if not _doubts(unsure, sure) or not _same_verb(a, b):
-        return None
-    if not same_event(a, b, frozenset(), LEAST):
-        return None
-    one, other = ("A", "B") if sure is a else ("B", "A")
-    reason = f"{one} asserts what {other} only calls “{unsure.hedge}”."
-    return Finding("differ", "certainty", a.hedge, b.hedge, reason)
-
-
-def _doubts(unsure: Statement, sure: Statement) -> bool:
-    """Whether a claim is hedged by a doubt; what was expected before it was done is none."""
-    words = frozenset(unsure.hedge.lower().split()) - {"to"}  # "to open" in a title is no doubt
-    if not words or words & load_words("aims.txt"):
-        return False
-    return bool(words & load_words("doubts.txt")) or "past" not in (unsure.tense, sure.tense)
-
-
-def _same_verb(a: Statement, b: Statement) -> bool:
-    """Whether the predicates are one, or relatives; all copulas are one."""
-    return a.copular and b.copular or b.head in with_relatives(frozenset({a.head}))
 
 
 def _same_happening(done: Statement, ahead: Statement) -> bool:
