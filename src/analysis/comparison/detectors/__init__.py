@@ -52,7 +52,7 @@ from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.subjects import affirms
-from analysis.comparison.detectors.telling import find_amount, may_tell_amount, read_own_amounts
+from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
 from analysis.comparison.detectors.times import find_time, read_times
 from analysis.comparison.detectors.tolls import find_toll, may_tell_toll, read_tolls
@@ -131,7 +131,7 @@ DETECTORS = (
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
-    Detector(find_amount, both=(read_own_amounts,), word=may_tell_amount, unlike=True),
+    Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_refuting, either=read_cues, word=may_call_untrue),
     Detector(find_denied, either=denies, word=is_negator),
