@@ -210,3 +210,59 @@ def test_a_town_may_stand_for_its_team():
         "b": quote + REST,
     }
     assert "conflict" not in set(compare(texts)["verdict"])
+
+
+@each_named_pair(
+    [
+        (
+            "gave way and collapsed",
+            "The roof of the Orlen market gave way at about 2 p.m.",
+            "The roof of the market collapsed at 4.45 on Friday afternoon.",
+        ),
+        (
+            "an hour in words",
+            "The crane came down in front of the school at half past nine on Monday morning.",
+            "The crane collapsed just after 11.45 a.m. in front of the school.",
+        ),
+        (
+            "one shared noun",
+            "The dam gave way shortly before 4 a.m.",
+            "The dam burst at about 6.30 on Tuesday morning while people were asleep.",
+        ),
+    ]
+)
+def test_one_act_has_one_hour_in_whatever_words(text_a, text_b):
+    assert conflicts(text_a, text_b) == {"date"}
+
+
+@each_named_pair(
+    [
+        (
+            "minutes apart",
+            "The dam gave way shortly before 7 a.m.",
+            "The dam burst at about 7.20 on Tuesday morning.",
+        ),
+        (
+            "of twelve hours",
+            "The dam burst at half past nine, the guard said.",
+            "The dam gave way at 9.20 p.m.",
+        ),
+        (
+            "another crane",
+            "The crane collapsed just after 9 a.m. in front of the school.",
+            "A second crane collapsed at 11.25 a.m. in front of the school.",
+        ),
+        (
+            "what is done every day",
+            "The Orlen market opened at 9 a.m. as on every day.",
+            "The Orlen market opened at 11 a.m. on the first day.",
+        ),
+        (
+            "two verbs of one word",
+            "The minister came down the stairs of the hall at 9 a.m.",
+            "The minister came up the stairs of the hall at 5 p.m.",
+        ),
+    ]
+)
+def test_two_acts_may_have_two_hours(text_a, text_b):
+    assert not conflicts(text_a, text_b)

@@ -34,6 +34,7 @@ from analysis.comparison.detectors.facets import find_facet, read_facets
 from analysis.comparison.detectors.gates import Finding, asks
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
 from analysis.comparison.detectors.kinds import find_class, read_nouns
+from analysis.comparison.detectors.lacking import WITHOUT, find_lacked, read_lacks
 from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
 from analysis.comparison.detectors.measures import find_measure, may_tell_measure, read_measures
 from analysis.comparison.detectors.names import (
@@ -54,7 +55,7 @@ from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.subjects import affirms
 from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
-from analysis.comparison.detectors.times import find_time, read_times
+from analysis.comparison.detectors.times import find_time, may_tell_time, read_times
 from analysis.comparison.detectors.tolls import find_toll, may_tell_toll, read_tolls
 from analysis.comparison.detectors.triggers import Trigger, phrase_of, root_of, word_of
 from analysis.comparison.lexicon import load_pairs
@@ -113,9 +114,7 @@ DETECTORS = (
     Detector(find_existence, one=is_negating, word=is_negator),
     Detector(find_polarity, one=is_negated, word=may_negate),
     Detector(find_direction, both=(read_changes,), word=root_of(load_directions)),
-    Detector(
-        find_time, both=(read_times,), word=root_of(load_root_words, "single_acts.txt"), dated=True
-    ),
+    Detector(find_time, both=(read_times,), word=may_tell_time, dated=True, unlike=True),
     Detector(find_outcome, both=(read_outcomes,), unlike=True),
     Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
     Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
@@ -137,6 +136,7 @@ DETECTORS = (
     Detector(find_denied, either=denies, word=is_negator),
     Detector(find_admitted, both=(read_stances,), word=may_take_stance, unlike=True),
     Detector(find_absent, one=read_absences, word=word_of(lambda: NO)),
+    Detector(find_lacked, either=read_lacks, word=word_of(lambda: WITHOUT)),
     Detector(find_cleared, either=read_clearings, word=phrase_of("clearing_words.csv")),
     Detector(find_answered, either=read_answers, asked=True),
     Detector(find_instead, either=read_unmaskings),

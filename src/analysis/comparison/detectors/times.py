@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.claims.lexicon import number_words
+from analysis.comparison.detectors.acts import first_words, read_act
 from analysis.comparison.detectors.dates import MONTH
 from analysis.comparison.detectors.gates import (
     Finding,
@@ -15,12 +17,13 @@ from analysis.comparison.detectors.gates import (
 )
 from analysis.comparison.detectors.moments import MONTHS, WEEKDAYS, other_period
 from analysis.comparison.detectors.occasions import (
+    on_other_weekdays,
     other_names,
     other_places,
     same_occasion,
 )
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import load_root_words
+from analysis.comparison.words import find_root, load_root_words
 
 WEEKDAY = re.compile(
     r"(?:\b(?P<bound>since|until|till|from|by|before|after|last|next|of|than|to|and|every) )?"
@@ -31,11 +34,17 @@ UNTIL = re.compile(
     r"(?:(?:end|middle|beginning|start|spring|summer|autumn) of )?"
     rf"(?:(?P<month>{MONTH})\b(?! \d)(?: (?P<y1>20\d\d))?|(?P<y2>20\d\d)\b)"
 )
+# "9.20 on Tuesday morning", "half past nine", "noon": what is no time of day has none of the words.
+IN_PART = r"(?: on| this| yesterday| in the)(?: \w+day)? (?P<{}>morning|afternoon|evening)\b".format
 HOUR = re.compile(
-    r"\b(?:(?P<named>noon|midday|midnight)|(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s?"
-    r"(?:(?P<half>[ap])\.?m\b\.?|o['’]clock(?: in the (?P<part>morning|afternoon|evening))?))",
+    r"\b(?:(?P<named>noon|midday|midnight)"
+    r"|(?P<past>half past|(?:a )?quarter (?:past|to)) (?P<spoken>\w+)"
+    r"|(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s?"
+    rf"(?:(?P<half>[ap])\.?m\b\.?|o['’]clock|(?={IN_PART('ahead')})))(?:{IN_PART('part')})?",
     re.IGNORECASE,
 )
+HABIT = re.compile(r"\b(?:every|each|daily|usual|usually|normally|always)\b", re.IGNORECASE)
+PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
 NIGHT = re.compile(r"\b(?:night|overnight|midnight|early|late|dawn)\b", re.IGNORECASE)
 REOPENING = "reopening"
 SHUT = re.compile(r"\b(?:shut|closed|suspended|blocked|halted|cut off|out of service)\b")
@@ -47,11 +56,12 @@ NEAR = 45  # minutes by which two reports of one hour may differ
 
 
 class Time(NamedTuple):
-    """What kind of time, which, and as written."""
+    """What kind of time, which, and as written; of an hour, after how long it comes again."""
 
     kind: str
     value: float
     text: str
+    period: int = DAY
 
 
 def find_time(a: Statement, b: Statement) -> Finding | None:
@@ -70,14 +80,17 @@ def _meet(x: Time, y: Time, a: Statement, b: Statement) -> bool:
     """Whether the two may be one time: of two days in a row, a night has both."""
     apart = abs(x.value - y.value)
     if x.kind == "hour":
-        return min(apart, DAY - apart) <= NEAR
+        period = min(x.period, y.period)
+        return min(apart % period, -apart % period) <= NEAR
     night = NIGHT.search(a.sentence) or NIGHT.search(b.sentence)
     return apart == 0 or x.kind == "weekday" and apart in (1, len(WEEKDAYS) - 1) and bool(night)
 
 
 def _same_act(a: Statement, b: Statement, x: Time) -> bool:
     """The same verb, or a relative of it, for what happens once, and no other thing done."""
-    one_verb = b.head in with_relatives(frozenset({a.head})) or x.kind == REOPENING
+    one_verb = read_act(b) in with_relatives(frozenset({read_act(a)})) or x.kind == REOPENING
+    if x.kind == "hour" and on_other_weekdays(a, b):
+        return False
     if not one_verb or a.negating != b.negating:
         return False
     if other_period(a, b) or not same_occasion(a, b):
@@ -104,10 +117,15 @@ def _same_thing(a: Statement, b: Statement) -> bool:
     return 2 * len(a.subject & right | b.subject & left) >= max(len(a.subject), len(b.subject))
 
 
+def may_tell_time(lower: str) -> bool:
+    """Whether it is a verb of `single_acts.txt`, or the first word of one."""
+    return find_root(lower) in first_words(load_root_words("single_acts.txt"))
+
+
 @read_once
 def read_times(claim: Statement) -> Iterator[Time]:
     """The times of a claim; of two of a kind none."""
-    if claim.head not in load_root_words("single_acts.txt"):
+    if read_act(claim) not in load_root_words("single_acts.txt"):
         return
     texts = (_weekdays, _hours, _ends, _reopenings)
     for found in (read(claim.text) for read in texts):
@@ -132,13 +150,27 @@ def _reopenings(text: str) -> Iterator[Time]:
 
 
 def _hours(text: str) -> Iterator[Time]:
-    for match in HOUR.finditer(text):
+    """Hours of the day; where neither half of it is told, they come twice a day."""
+    for match in HOUR.finditer("" if HABIT.search(text) else text):
+        minutes = _minutes(match)
         if match["named"]:
-            yield Time("hour", NAMED[match["named"].lower()], match[0])
-        elif match["half"] or match["part"]:
+            yield Time("hour", minutes, match[0])
+        elif minutes >= 0:
+            told = bool(match["half"] or match["part"])
             late = (match["half"] or "").lower() == "p" or match["part"] in ("afternoon", "evening")
-            minutes = int(match["h"]) % 12 * 60 + int(match["m"] or 0)
-            yield Time("hour", minutes + late * HALF_DAY, match[0])
+            yield Time("hour", minutes + late * HALF_DAY, match[0], DAY if told else HALF_DAY)
+
+
+def _minutes(match: re.Match) -> int:
+    """Minutes since midnight or noon; -1 for no hour: "half past the post"."""
+    if match["named"]:
+        return NAMED[match["named"].lower()]
+    if match["h"]:
+        return int(match["h"]) % 12 * 60 + int(match["m"] or 0)
+    spoken = match["spoken"].lower()
+    hour = int(spoken) if spoken.isdigit() else int(number_words().get(spoken, 0))
+    past = PAST[match["past"].lower().removeprefix("a ")]
+    return (hour % 12 * 60 + past) % HALF_DAY if 0 < hour <= 12 else -1
 
 
 def _ends(text: str) -> Iterator[Time]:
