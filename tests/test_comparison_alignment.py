@@ -43,7 +43,7 @@ def test_of_near_articles_claims_are_paired_from_the_floor_on_and_lone_sentences
     statements,
 ):
     few = [claim for claim in statements if claim.article_id < "012"]
-    pairs = {(p.a.claim_id, p.b.claim_id): p.score for pairs in align(few) for p in pairs}
+    pairs = {(a.claim_id, b.claim_id): score for pairs in align(few) for score, a, b in pairs}
     near = {(a[:4], b[:4]) for a, b in pairs}
     expected = {
         (a.claim_id, b.claim_id): score
@@ -59,8 +59,10 @@ def test_of_near_articles_claims_are_paired_from_the_floor_on_and_lone_sentences
 
 def test_the_order_of_the_claims_does_not_matter(statements):
     few = statements[:60]
-    found = [[(p.a.claim_id, p.b.claim_id, p.score) for p in pairs] for pairs in align(few)]
-    turned = [[(p.a.claim_id, p.b.claim_id, p.score) for p in ps] for ps in align(few[::-1])]
+    found = [[(a.claim_id, b.claim_id, score) for score, a, b in pairs] for pairs in align(few)]
+    turned = [
+        [(a.claim_id, b.claim_id, score) for score, a, b in pairs] for pairs in align(few[::-1])
+    ]
     assert [sorted(pairs) for pairs in turned] == [sorted(pairs) for pairs in found]
 
 
