@@ -5,12 +5,15 @@ python benchmarks/growth.py [--sizes 100 1000] [--exhaustive N]
 The corpus is the generated one. Comparison runs inside stories; its recall is the share of the
 agreements, conflicts and differences found when all N first articles are compared pair by pair,
 between articles that are of one story in truth. 10,000 articles take some five minutes of a core.
+A last table says what of a comparison takes how long beside the parse: the search for candidates,
+reading what detectors need of each claim, asking them of each pair, and all the other tables.
 """
 
 import argparse
 import itertools
 import resource
 import sys
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from time import process_time
@@ -19,6 +22,12 @@ import numpy as np
 import pandas as pd
 
 from analysis.articles import make_article
+from analysis.collection import without_collection
+from analysis.comparison.alignment import align
+from analysis.comparison.detectors import choose_detectors
+from analysis.comparison.reading import read_statements
+from analysis.comparison.verdicts import judge
+from analysis.language import parse_articles
 from analysis.schema import make_table
 from analysis.stories import find_boilerplate, find_stories, mark_boilerplate
 from analysis.tables import Extraction, compare_tables, extract_tables
@@ -29,6 +38,7 @@ from generate_corpus import generate_articles  # noqa: E402
 BATCH = 128
 VERDICTS = ("agree", "conflict", "differ")
 ALL = (*VERDICTS, "related")
+MOST = 600  # articles of which the shares are measured
 
 
 def main() -> None:
@@ -53,6 +63,7 @@ def main() -> None:
             np.polyfit(sizes, np.log(column), 1)[0] for column in zip(*seconds, strict=True)
         ]
         print(f"{'exponent':>9}" + "".join(f"{e:>10.2f}" for e in exponents))
+    print_shares(articles.head(min(max(options.sizes), MOST)))
     print_recall(articles.head(options.exhaustive), truth)
 
 
@@ -103,6 +114,55 @@ def compare(found: Extraction, stories: pd.DataFrame) -> Iterator[pd.DataFrame]:
             yield compare_tables(select(found, group), story_of=group).comparisons
             group = {}
     yield compare_tables(select(found, group), story_of=group).comparisons
+
+
+def print_shares(articles: pd.DataFrame) -> None:
+    """What each part of a comparison takes, in CPU seconds and as a share of the parse."""
+    start = process_time()
+    for n in range(0, len(articles), BATCH):
+        list(parse_articles(articles.iloc[n : n + BATCH]))
+    parse = process_time() - start
+    found = extract(articles)
+    stories = find_stories(articles, found.mentions)
+    found = leave_out_boilerplate(found, stories)
+    seconds = measure_parts(found, stories)
+    print(
+        f"\n{len(articles):,} articles, parsed in {parse:.2f} s{'seconds':>12}{'of the parse':>14}"
+    )
+    for part, taken in seconds.items():
+        print(f"{part:30}{taken:>10.2f}{taken / parse:>14.1%}")
+
+
+@without_collection()
+def measure_parts(found: Extraction, stories: pd.DataFrame) -> dict[str, float]:
+    """CPU seconds of the parts; the rest is what `compare` takes beyond them."""
+    story_of = dict(zip(stories["article_id"], stories["story_id"], strict=True))
+    times = [process_time()]
+    of_story = defaultdict(list)
+    for statement in read_statements(
+        found.claims, found.mentions, found.dates, found.sentences, found.articles
+    ):
+        of_story[story_of[statement.article_id]].append(statement)
+    times.append(process_time())
+    pairs = [found for statements in of_story.values() for found in align(statements)]
+    times.append(process_time())
+    for statements in of_story.values():
+        for statement in statements:
+            choose_detectors(statement, statement)  # reads what any of them needs
+    times.append(process_time())
+    for both in pairs:
+        judge(both)
+    times.append(process_time())
+    for _ in compare(found, stories):
+        pass
+    times.append(process_time())
+    statements, candidates, readings, detectors, whole = np.diff(times).tolist()
+    parts = {
+        "search for candidates": candidates,
+        "readings of the claims": statements + readings,
+        "detectors, asked of the pairs": detectors,
+    }
+    return parts | {"the rest": whole - sum(parts.values()), "comparison as a whole": whole}
 
 
 def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
