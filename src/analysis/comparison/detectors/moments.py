@@ -24,7 +24,8 @@ EARLIER = re.compile(
     r"\b(?P<base>(?:than|from|against|to|on|with) (?:an? |the )?)?"  # what a number is measured by
     r"(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
     r"|(?:an? |the )?(?:\w+ )?(?:years?|decades?|months) (?:ago|before|earlier)"
-    r"|(?:in|during|of|at the)(?: the)?(?: [a-z]+)? (?P<year>(?:1\d|20)\d\d)\b(?!-))",
+    r"|(?:in|during|of|at the|(?P<since>since)(?= \d{4},? whe))(?: the)?(?: [a-z]+)?"
+    r" (?P<year>(?:1\d|20)\d\d)\b(?!-))",
     re.IGNORECASE,
 )
 NOW = re.compile(
@@ -163,6 +164,9 @@ def _is_earlier(match: re.Match, claim: Statement) -> bool:
 
 def _tells(claim: Statement, match: re.Match) -> bool:
     """Whether a time that stands there is one of the claim, not of another in its sentence."""
-    if match.start() <= FRONT or WHEN.fullmatch(claim.sentence[match.end() : claim.offset]):
+    follows = WHEN.fullmatch(claim.sentence[match.end() : claim.offset])
+    if follows or match.groupdict().get("since"):  # "closed since 1997, when a fire broke out"
+        return bool(follows)
+    if match.start() <= FRONT:
         return True
     return claim.holds(claim.around.start + match.start())

@@ -17,6 +17,7 @@ from analysis.comparison.detectors.gates import (
     is_told_alike,
     same_event,
     same_predicate,
+    with_relatives,
 )
 from analysis.comparison.detectors.moments import NEWS, on_other_days, read_moment
 from analysis.comparison.detectors.occasions import (
@@ -115,7 +116,8 @@ def _tell_one_thing(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """
     within = not (a.leads and b.leads)
     if x.counts and not (within and x.counts in light_roots()):
-        return not within or same_predicate(a, b) or not light_roots() >= a.subject & b.subject
+        doers = a.subject & with_relatives(b.subject)
+        return not within or same_predicate(a, b) or not light_roots() >= doers
     if not within:
         return same_predicate(a, b)
     return is_told_alike(a, b) or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE
