@@ -266,3 +266,10 @@ def test_one_act_has_one_hour_in_whatever_words(text_a, text_b):
 )
 def test_two_acts_may_have_two_hours(text_a, text_b):
     assert not conflicts(text_a, text_b)
+
+
+def test_of_two_nations_there_may_be_two_people_who_bear_no_name():
+    text_a = "A Swedish climber died after a fall on Mount Orlen."
+    text_b = "A Danish climber died after a fall on Mount Orlen."
+    assert comparing.conflicts(text_a, text_b) == {"nation"}
+    assert not conflicts(text_a, text_b)

@@ -15,7 +15,7 @@ from analysis.comparison.detectors.places import (
 )
 from analysis.comparison.detectors.subjects import BRACKETS, affirms, same_thing
 from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import Word, split_words
+from analysis.comparison.words import Word, load_root_words, split_words
 
 LEAST = 0.6
 LONGEST = 3  # words of a place
@@ -42,10 +42,19 @@ def find_nation(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in places_a:
         for y in places_b:
-            if (x.form == DEMONYM) == (y.form == DEMONYM) and _same_slot(a, b, x, y):
+            if (x.form == DEMONYM) != (y.form == DEMONYM) or _may_be_two(a, b, x):
+                continue
+            if _same_slot(a, b, x, y):
                 reason = f"A says “{x.text}” where B says “{y.text}”."
                 return Finding("conflict", "nation", x.text, y.text, reason)
     return None
+
+
+def _may_be_two(a: Statement, b: Statement, x: Filler) -> bool:
+    """Whether it is of somebody unnamed, of whom there may be two: "a British climber died"."""
+    named = any(name.label == "PERSON" for claim in (a, b) for name in claim.names)
+    of_people = x.form == DEMONYM and x.after in load_root_words("people.txt")
+    return of_people and not named and not (a.alone and b.alone)
 
 
 def share_a_place(a: Statement, b: Statement) -> bool:
