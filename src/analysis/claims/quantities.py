@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from analysis.blocks import MONTHS
-from analysis.claims.lexicon import LONGEST_MODIFIER, find_modifier, number_words, units
+from analysis.claims.lexicon import LONGEST_MODIFIER, find_modifier, units
+from analysis.claims.numerals import MOST_WORDS, read_number, value_of
 from analysis.claims.tree import Tree
 
-DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([a-z]*)")
 MONTH = re.compile(MONTHS)
 NUMERAL_NOUNS = frozenset({"dozen", "half"})
 NUMERIC_ENTITIES = frozenset(
     {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "DATE", "TIME"}
 )
-SMALLEST_SCALE = 100  # from here on a number word multiplies what stands before it
 
 
 def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
@@ -25,13 +23,13 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
     Keys: value, unit ("" for a plain count), counts (the noun it counts, or what a share is a
     share of), modifier ("" where the number is exact), text (as written), start_char.
     """
-    found, done = [], set()
+    found, after, allowed = [], 0, set(tokens)
     for token in tokens:
-        if not _may_be_number(tree, token) or token in done or not _starts_number(tree, token):
+        if not _may_be_number(tree, token) or token < after or not _starts_number(tree, token):
             continue
-        numeral = _numeral(tree, token, tokens)
-        done.update(numeral)
-        quantity = _quantity(tree, numeral)
+        value, width = read_number(_written_on(tree, token, allowed))
+        after = token + width
+        quantity = _quantity(tree, value, token, after)
         if quantity:
             found.append(quantity)
     return found
@@ -49,7 +47,7 @@ def _starts_number(tree: Tree, token: int) -> bool:
     noun = tree.head[token]
     if noun < token and tree.dep[token] == "nummod" and tree.pos[noun] == "PROPN":
         return False  # "Chapter 11"
-    return _value_of(tree.lower[token]) is not None
+    return value_of(tree.lower[token].rstrip(".")) is not None
 
 
 def _is_in_date(tree: Tree, token: int) -> bool:
@@ -58,33 +56,12 @@ def _is_in_date(tree: Tree, token: int) -> bool:
     return any(MONTH.fullmatch(word) for word in beside)
 
 
-def _value_of(word: str) -> float | None:
-    """The number that one word is."""
-    if word in number_words():
-        return number_words()[word]
-    parts = [number_words().get(part) for part in word.split("-")]
-    if len(parts) == 2 and None not in parts:
-        return parts[0] + parts[1]
-    match = DIGITS.fullmatch(word)
-    if not match or not (match[1] or match[2]):
-        return None
-    scale = number_words().get(match[3], None) if match[3] else 1.0
-    return float((match[1] or "0").replace(",", "") + (match[2] or "")) * scale if scale else None
-
-
-def _numeral(tree: Tree, token: int, tokens: Sequence[int]) -> list[int]:
-    """The words of one number: "4.5 million", "two hundred", "twenty-one"."""
-    numeral = [token]
-    allowed = set(tokens)
-    if tree.lower[token + 1 : token + 2] == ["-"] and token + 2 in allowed:
-        tens, ones = (number_words().get(tree.lower[t], 0) for t in (token, token + 2))
-        numeral += [token + 1, token + 2] if tens >= 20 and 0 < ones < 10 else []
-    while numeral[-1] + 1 in allowed or _is_attached(tree, numeral[-1] + 1):
-        word = tree.lower[numeral[-1] + 1].rstrip(".")
-        if word != "dozen" and number_words().get(word, 0) < SMALLEST_SCALE:
-            break
-        numeral.append(numeral[-1] + 1)
-    return numeral
+def _written_on(tree: Tree, token: int, allowed: Set[int]) -> list[str]:
+    """The words from `token` on of which one number may be made."""
+    end = token + 1
+    while end < token + MOST_WORDS and (end in allowed or _is_attached(tree, end)):
+        end += 1
+    return [word.rstrip(".") for word in tree.lower[token:end]]
 
 
 def _is_attached(tree: Tree, token: int) -> bool:
@@ -94,26 +71,19 @@ def _is_attached(tree: Tree, token: int) -> bool:
     return tree.offset[token - 1] + len(tree.words[token - 1]) == tree.offset[token]
 
 
-def _value_of_numeral(numeral: list[str]) -> float:
-    if "-" in numeral[1:2]:
-        numeral = [f"{numeral[0]}-{numeral[2]}", *numeral[3:]]
-    return round(math.prod(_value_of(word) for word in numeral), 6)  # 4.1 * 10**9 is not exact
-
-
-def _quantity(tree: Tree, numeral: list[int]) -> dict | None:
-    value = _value_of_numeral([tree.lower[token].rstrip(".") for token in numeral])
-    start, end = numeral[0], numeral[-1] + 1
-    unit, start, end = _unit(tree, start, end)
-    if tree.is_time(numeral[0]) and unit not in ("days", "weeks", "months", "years", "hours"):
+def _quantity(tree: Tree, value: float, first: int, after: int) -> dict | None:
+    unit, start, end = _unit(tree, first, after)
+    if tree.is_time(first) and unit not in ("days", "weeks", "months", "years", "hours"):
         return None
-    first, last = tree.offset[start], tree.offset[end - 1] + len(tree.words[end - 1].rstrip("."))
+    start_char = tree.offset[start]
+    end_char = tree.offset[end - 1] + len(tree.words[end - 1].rstrip("."))
     return {
         "value": value,
         "unit": unit,
-        "counts": _counted(tree, numeral, unit, end),
+        "counts": _counted(tree, range(first, after), unit, end),
         "modifier": find_modifier(tree.lower[max(0, start - LONGEST_MODIFIER - 1) : start]),
-        "text": (first, last),
-        "start_char": first,
+        "text": (start_char, end_char),
+        "start_char": start_char,
     }
 
 
@@ -134,7 +104,7 @@ def _unit(tree: Tree, start: int, end: int) -> tuple[str, int, int]:
     return "", start, end
 
 
-def _counted(tree: Tree, numeral: list[int], unit: str, end: int) -> str:
+def _counted(tree: Tree, numeral: range, unit: str, end: int) -> str:
     """Lemma of the noun that is counted, or that a share or amount is of."""
     number = numeral[-1]
     last = max(end - 1, number) if unit else number

@@ -6,7 +6,8 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.numerals import ARTICLES, Numeral, read_numerals
+from analysis.claims.numerals import ARTICLES
+from analysis.comparison.detectors.numerals import Numeral, read_numerals
 from analysis.comparison.detectors.units import (
     find_unit,
     is_currency,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
+from analysis.claims.numerals import ARTICLES
 from analysis.comparison.detectors.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.detectors.numbers import (
@@ -15,7 +16,6 @@ from analysis.comparison.detectors.numbers import (
     range_of,
     settled,
 )
-from analysis.comparison.detectors.numerals import ARTICLES
 from analysis.comparison.detectors.occasions import may_be_one, said_of_others
 from analysis.comparison.detectors.triggers import has_digit
 from analysis.comparison.detectors.units import (
