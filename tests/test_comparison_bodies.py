@@ -217,6 +217,14 @@ def test_another_deed_or_one_who_acts_for_the_other_is_no_other_doer(a, b):
             "The factory's alarm stayed silent, according to the guard.",
         ),
         (
+            "A neighbour was making tea when the works siren went off at ten.",
+            "The plant's siren did not sound at all.",
+        ),
+        (
+            "Quill Hall shut its doors on Tuesday until further notice.",
+            "Quill Hall has remained open throughout the week.",
+        ),
+        (
             "The pumps in Hall 2 were out of action on Friday night, residents said.",
             "The pumps in Hall 2 were active all night, the operator said.",
         ),
@@ -270,6 +278,10 @@ def test_what_lasted_all_the_time_did_not_follow_its_opposite():
         (
             "She was cleared of perverting the course of justice.",
             "As well as fraud, the jury found her guilty of perverting the course of justice.",
+        ),
+        (
+            "She was cleared of perverting the course of justice.",
+            "As well as false accounting, a jury found her guilty of perverting the course of justice.",
         ),
         (
             "A jury found the nurse guilty of stealing morphine.",

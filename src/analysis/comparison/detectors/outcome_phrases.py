@@ -175,9 +175,10 @@ def _carries(claim: Statement) -> bool:
 
 
 def _is_condition(claim: Statement) -> bool:
-    """ "if the festival is cancelled"."""
+    """ "if the festival is cancelled"; not "when the festival was cancelled"."""
     before = claim.sentence[: claim.offset].lower().split()[-1:]
-    return not CONDITIONS.isdisjoint(before)
+    told = before == ["when"] and claim.tense == "past"
+    return not told and not CONDITIONS.isdisjoint(before)
 
 
 def _is_taken_back(claim: Statement, word: Word) -> bool:

@@ -7,7 +7,7 @@ import re
 import pandas as pd
 
 from analysis.comparison.detectors.asides import is_before
-from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
+from analysis.comparison.detectors.cues import TAKING_BACK, read_cues, read_denials
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
@@ -61,11 +61,18 @@ def find_outcome(a: Statement, b: Statement) -> Finding | None:
 
 def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether a sentence tells both: praise and criticism; or calls untrue what it tells."""
-    if any(cue.strength in TAKING_BACK for claim in (a, b) for cue in read_cues(claim)):
+    if any(_takes_back(claim) for claim in (a, b)):
         return True
     if x.entry.pole == y.entry.pole:
         return False
     return any(told.stems <= {w.stem for w in of.sentence_words} for told, of in ((x, b), (y, a)))
+
+
+def _takes_back(claim: Statement) -> bool:
+    """Whether it calls something untrue; far down in an article, whether just what it says."""
+    if claim.leads:
+        return any(cue.strength in TAKING_BACK for cue in read_cues(claim))
+    return bool(read_denials(claim))
 
 
 def exclude(x: Outcome, y: Outcome) -> bool:
