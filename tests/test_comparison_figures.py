@@ -102,6 +102,8 @@ OF_TWO_THINGS = [
      "The harvest then was put at 400 million crowns."),
     ("one of two", "One of the two mills closed in spring.",
      "Some of the people said 14 mills closed in spring."),
+    ("one of only five", "Brem is one of only five smiths who won the Garl hammer twice.",
+     "Brem and four other smiths won the Garl hammer twice."),
     ("a sum that is saved", "Closing the two ferries would save $1.8 million a year.",
      "In Tull County, officials hoped to save $2.4 million by closing a ferry."),
     ("people", "Three people were arrested after the fire at the Garl works.",

@@ -45,6 +45,7 @@ MOVING = re.compile(
     r"|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*)\b",
     re.IGNORECASE,
 )
+KNOWN = r"(?:the|these|those|its|their|his|her|only|just)"
 FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 
 
@@ -223,11 +224,11 @@ def toll_kinds() -> dict[str, str]:
 def _share_of(text: str, sentence: str) -> str:
     """What the number is counted by, or that it is a part, or the whole: "two of the nine"."""
     number = re.escape(text.split()[-1])
-    if re.search(rf"\bof (?:the|these|those|its|their|his|her) {number}\b", sentence):
+    if re.search(rf"\bof {KNOWN} {number}\b", sentence):
         return "whole"
     rate = re.search(rf"{number}(?: \w+)? (?:an?|per|each) (\w+)", sentence)
     part = re.search(
-        rf"\bof which\b[^.;]*{number}|\b{number} of (?:the|these|those|its|their|his|her)\b",
+        rf"\bof which\b[^.;]*{number}|\b{number} of {KNOWN}\b",
         sentence,
         re.IGNORECASE,
     )
