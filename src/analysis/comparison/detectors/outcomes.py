@@ -41,6 +41,7 @@ MANY = 3  # words in common, a name counting twice, of two titles that set one t
 RELATIVES = frozenset({"who", "which", "that", "whose"})
 EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
 FUTURE = "future"
+ACCESS = "access"
 OF = frozenset({"of", "in", "at"})
 NOBODY = find_root("nobody")
 THROUGHOUT = re.compile(
@@ -128,6 +129,8 @@ def _same_thing(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         return False
     if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
         return False
+    if not x.entry.final and on_other_weekdays(a, b):
+        return False  # open on Monday, shut on Tuesday
     if x.entry.who == EVENT:
         return _are_of_one_event(a, b, x, y)
     return _tell_of_one(a, b, x, y) or (a.leads and b.leads and _fit_together(a, b, x, y))
@@ -149,10 +152,16 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         return False
     if _object(a, x) and _object(b, y) and not has_one_noun(a.subject, b.subject, a, b):
         return False  # what the council approved, the mayor blocks
-    left, right = _theme(a, x), _theme(b, y)
+    left, right = _way(_theme(a, x), x), _way(_theme(b, y), y)
     met = _meet(left, right, a, b) or _turned_round(a, b) or _share_a_charge(a, b, x, y)
     of_another = not (a.leads and b.leads) and differs_in(a, b, ("object",), without)
     return met and has_one_noun(left, right, a, b) and not of_another
+
+
+def _way(theme: frozenset[str], outcome: Outcome) -> frozenset[str]:
+    """Of what runs on a line or over a bridge, that way: where it is shut nothing runs."""
+    way = theme - load_root_words("traffic.txt")
+    return way if way and outcome.entry.matter == ACCESS else theme
 
 
 def _share_a_charge(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
