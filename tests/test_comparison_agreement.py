@@ -29,6 +29,11 @@ SAME = [
     ("The council of Olm passed a rule banning fireworks.", "Olm council bans fireworks"),
     # a main clause that goes on is no circumstance
     ("Guards freed 40 hostages in Kelm, taking them home.", "40 hostages in Kelm were freed."),
+    # what is called untrue is only a part of it
+    (
+        "A clerk in Olm was jailed for faking her kidnapping.",
+        "Olm clerk jailed for fake kidnapping",
+    ),
     # a negation elsewhere in the sentence
     ("The chapel of Olm was closed.", "No visitors: the chapel of Olm has been closed"),
 ]
@@ -58,6 +63,7 @@ NOT_THE_SAME = [
         "The singer asked the court to order the bank to pay.",
     ),
     ("Mount Olm erupted early on Tuesday.", "Olm had begun to erupt late on Monday."),
+    ("The bank of Olm was robbed.", "The mayor called it a lie that the bank of Olm was robbed."),
     ("A signal failed at Olm.", "A relay in the signal box at Olm failed."),
     ("Guests will stay until the hall of Olm is sold.", "The hall of Olm was sold."),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.detectors.cues import TAKING_BACK, read_cues
+from analysis.comparison.detectors.cues import TAKING_BACK, Cue, read_cues
 from analysis.comparison.detectors.gates import with_relatives
 from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.lexicon import load_words, phrases_in
@@ -48,7 +48,16 @@ def _is_taken_back(claim: Statement, told: str) -> bool:
     """Whether words beside those told take it back, or the sentence calls it untrue."""
     text = f" {' '.join(word.lower for word in claim.span_words)} ".replace(f" {told} ", " ")
     turns = phrases_in(text.split(), "turning_phrases.txt")
-    return bool(turns) or any(cue.strength in TAKING_BACK for cue in read_cues(claim))
+    return bool(turns) or any(
+        cue.strength in TAKING_BACK and not _is_part(claim, cue) for cue in read_cues(claim)
+    )
+
+
+def _is_part(claim: Statement, cue: Cue) -> bool:
+    """Whether it only tells of what the verb is said: "jailed for a fake kidnapping"."""
+    start = claim.sentence_words[cue.start].start - claim.offset
+    verb = claim.head_char - claim.start
+    return bool(claim.head) and verb < start < len(claim.text)
 
 
 def _same_act(a: Statement, b: Statement) -> bool:
