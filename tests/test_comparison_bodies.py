@@ -280,8 +280,8 @@ def test_what_lasted_all_the_time_did_not_follow_its_opposite():
             "As well as fraud, the jury found her guilty of perverting the course of justice.",
         ),
         (
-            "She was cleared of perverting the course of justice.",
-            "As well as false accounting, a jury found her guilty of perverting the course of justice.",
+            "She was cleared of stealing jewels from guests.",
+            "As well as false accounting, a jury found her guilty of stealing jewels from guests.",
         ),
         (
             "A jury found the nurse guilty of stealing morphine.",
@@ -291,6 +291,13 @@ def test_what_lasted_all_the_time_did_not_follow_its_opposite():
 )
 def test_who_is_found_guilty_is_the_object_of_the_verb(a, b):
     assert "outcome" in shown(a, b)
+
+
+def test_another_cause_of_one_death_conflicts():
+    rock = "The diver in the tank was killed by falling rocks, the firm said."
+    gas = "The diver was killed by poisonous gas in the tank, a colleague said."
+    assert "cause" in shown(rock, gas)
+    assert not shown(gas, "The diver in the tank was killed by carbon monoxide.")
 
 
 @pytest.mark.parametrize(
