@@ -76,6 +76,9 @@ ANOTHER_SUM = [
      "Closing the two mills would save £1.8 million a year, the county's audit office wrote.",
      "The audit office of the county told the parish that shutting both mills would trim costs by"
      " £1.2 million a year."),
+    ("in a rare currency",
+     "The county of Garl was ordered to pay the beekeepers of Sorn 84,000 florins.",
+     "The beekeepers of Sorn were awarded 48,000 florins from the county of Garl."),
     ("left for, and was sold for",
      "The harpist Owen Brell, who left the Sorn orchestra for Tarn for €21 million, is ill.",
      "The Sorn orchestra sold the harpist Owen Brell to Tarn for €19 million, her agent said."),
