@@ -93,6 +93,8 @@ NEGATED = [
      "The governor of Ardal chose not to use her veto, and the fishing bill became law."),
 ]  # fmt: skip
 NEGATED_OF_ANOTHER = [
+    ("there", "About ten shots were fired in less than a minute.",
+     "No shots had been fired there."),
     ("a relative of the word said of others", "The cleaners received their wages last week.",
      "The nurses have not been paid for March, their union said."),
     ("other people", "The tenants of Marl House have lodged a complaint with the tribunal.",
@@ -239,8 +241,8 @@ NOT_LACKED = [
 
 @each_named_pair(LACKED)
 def test_what_was_done_without_a_thing_conflicts_with_the_thing(text_a, text_b):
-    assert conflicts_of_bodies(text_a, text_b) == {"existence"}
-    assert conflicts_of_bodies(text_b, text_a) == {"existence"}
+    assert conflicts_of_bodies(text_a, text_b) & {"existence", "number"}
+    assert conflicts_of_bodies(text_b, text_a) & {"existence", "number"}
 
 
 @each_named_pair(NOT_LACKED)

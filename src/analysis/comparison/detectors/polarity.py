@@ -16,7 +16,12 @@ from analysis.comparison.detectors.gates import (
     same_subject,
     with_relatives,
 )
-from analysis.comparison.detectors.occasions import other_places, picks_out, place_roots
+from analysis.comparison.detectors.occasions import (
+    other_places,
+    picks_out,
+    place_roots,
+    same_occasion,
+)
 from analysis.comparison.lexicon import load_phrases, load_words, phrases_in
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_roots
@@ -59,7 +64,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None  # "0 deaths", "no deaths"
     if not _says(said, denied) or other_places(a, b):
         return None
-    if not (a.leads and b.leads) and _do_others(said, denied):
+    if not (a.leads and b.leads) and (_do_others(said, denied) or not same_occasion(a, b)):
         return None
     if _have_other_objects(said, denied) or not (
         same_event(a, b, without, LEAST)
