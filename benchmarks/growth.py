@@ -125,17 +125,22 @@ def print_shares(articles: pd.DataFrame) -> None:
     found = extract(articles)
     stories = find_stories(articles, found.mentions)
     found = leave_out_boilerplate(found, stories)
-    seconds = measure_parts(found, stories)
+    start = process_time()
+    for _ in compare(found, stories):
+        pass
+    whole = process_time() - start
+    parts = measure_parts(found, stories)
+    parts |= {"the rest": whole - sum(parts.values()), "comparison as a whole": whole}
     print(
         f"\n{len(articles):,} articles, parsed in {parse:.2f} s{'seconds':>12}{'of the parse':>14}"
     )
-    for part, taken in seconds.items():
+    for part, taken in parts.items():
         print(f"{part:30}{taken:>10.2f}{taken / parse:>14.1%}")
 
 
 @without_collection()
 def measure_parts(found: Extraction, stories: pd.DataFrame) -> dict[str, float]:
-    """CPU seconds of the parts; the rest is what `compare` takes beyond them."""
+    """CPU seconds of the parts of `compare_claims`, one after the other."""
     story_of = dict(zip(stories["article_id"], stories["story_id"], strict=True))
     times = [process_time()]
     of_story = defaultdict(list)
@@ -153,16 +158,12 @@ def measure_parts(found: Extraction, stories: pd.DataFrame) -> dict[str, float]:
     for both in pairs:
         judge(both)
     times.append(process_time())
-    for _ in compare(found, stories):
-        pass
-    times.append(process_time())
-    statements, candidates, readings, detectors, whole = np.diff(times).tolist()
-    parts = {
+    statements, candidates, readings, detectors = np.diff(times).tolist()
+    return {
         "search for candidates": candidates,
         "readings of the claims": statements + readings,
         "detectors, asked of the pairs": detectors,
     }
-    return parts | {"the rest": whole - sum(parts.values()), "comparison as a whole": whole}
 
 
 def print_recall(articles: pd.DataFrame, truth: dict[str, str]) -> None:
