@@ -19,6 +19,8 @@ def find_evaluation(a: Statement, b: Statement) -> Finding | None:
     if poles[0] == poles[1] or any(len(found) > 1 for found in poles):
         return None  # who praises this and criticises that judges neither
     words = read_judgements(a), read_judgements(b)
+    if not all(words):
+        return None  # only the sentence around judges
     x, y = (said[0].text for said in words)
     what = next(w.text for w in a.words if w.root in judged)
     reason = f"Of {what}, A says “{x}”, B “{y}”: opposite judgements."
