@@ -312,3 +312,20 @@ def test_another_cause_of_one_death_conflicts():
 )
 def test_another_person_or_charge_is_another_verdict(a, b):
     assert not shown(a, b)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        (
+            "Holm's chair stays on as term ends",
+            "The chair of the board resigned on Thursday.",
+            True,
+        ),
+        ("Kolm mayor stays on", "The mayor of Orlow resigned on Thursday.", False),
+        ("Kolm coach quits", "The coach of the youth team is to stay on, the club said.", False),
+    ],
+)
+def test_a_title_and_its_body_name_one_in_other_words(title, body, expected):
+    found = compare({"a": f"{title}\n\nThe club has 300 members.\n\n{body}"})
+    assert ("conflict" in set(found["verdict"])) is expected

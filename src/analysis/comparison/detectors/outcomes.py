@@ -144,7 +144,8 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         return False
     if x.entry.who != "thing" and a.subject and b.subject:
         left, right = a.subject - without, b.subject - without
-        met = _meet(left, right, a, b) and has_one_noun(left, right, a, b)
+        met = _meet(left, right, a, b) or _is_named_anew(a, b, left, right)
+        met = met and has_one_noun(left, right, a, b)
         near = a.leads and b.leads or a.article_id == b.article_id
         parts = ("object",) if near or x.entry.who != "both" else ("roots",)
         return met and not differs_in(a, b, parts, without)
@@ -174,6 +175,13 @@ def _befell_somebody(claim: Statement, outcome: Outcome) -> bool:
     """Whether a pronoun, which has no root, stands for whom it befell."""
     inside = bool(claim.object & outcome.roots and FOUND.match(outcome.text))
     return not _theme(claim, outcome) if inside else bool(claim.head and not claim.subject)
+
+
+def _is_named_anew(a: Statement, b: Statement, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether title and body of one article speak of it in other words, but of no two names."""
+    others = (_named(a) & frozenset(unshared(left, b)), _named(b) & frozenset(unshared(right, a)))
+    ranks = load_root_words("ranks.txt") & (left ^ right)
+    return a.article_id == b.article_id and not (all(others) or ranks)
 
 
 def _name_one_known(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
