@@ -137,6 +137,12 @@ def test_claims_by_article_show_who_says_and_who_contradicts():
     assert (opened["a"], opened["b"]) == ("✓", "✓")
 
 
+def test_a_claim_that_agrees_with_one_further_up_has_no_row_of_its_own():
+    tables = frames({"a": "The bridge opened on Sunday.", "b": "On Sunday the bridge opened."})
+    table = tabulate_claims(compare_claims(**tables), tables["claims"])
+    assert table[["a", "b"]].values.tolist() == [["✓", "✓"]]
+
+
 def test_claims_by_article_leave_the_silent_blank():
     tables = frames(STORY | {"c": ELSEWHERE})
     table = tabulate_claims(compare_claims(**tables), tables["claims"])
