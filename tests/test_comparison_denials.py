@@ -249,3 +249,46 @@ def test_what_was_done_without_a_thing_conflicts_with_the_thing(text_a, text_b):
 def test_not_with_such_a_thing_elsewhere_or_to_come(text_a, text_b):
     assert conflicts_of_bodies(text_a, text_b) == set()
     assert conflicts_of_bodies(text_b, text_a) == set()
+
+
+@each_named_pair(
+    [
+        (
+            "anything to do with it",
+            "Police sources told the Herald that Piet Roon confessed to the robbery in Orlen. REST",
+            "He has denied having anything to do with the robbery, his lawyer, Ada Lund, said. REST",
+        ),
+        (
+            "any part in it",
+            "Roon confessed to the arson within hours, the prosecutor said. REST",
+            "Roon denies any part in the arson, according to his lawyer. REST",
+        ),
+    ]
+)
+def test_who_confessed_to_it_did_not_deny_all_of_it(text_a, text_b):
+    rest = "The council of Orlen meets in the old mill."
+    assert conflicts(text_a.replace("REST", rest), text_b.replace("REST", rest)) == {"denial"}
+
+
+@each_named_pair(
+    [
+        (
+            "another deed",
+            "Roon confessed to the robbery of 2015. REST",
+            "Roon has denied having anything to do with the kidnapping of Jana Holt. REST",
+        ),
+        (
+            "his brother",
+            "His brother confessed to the robbery. REST",
+            "Roon has denied having anything to do with the robbery. REST",
+        ),
+        (
+            "another one's record",
+            "The gunman of Grenholm had a long criminal record. REST",
+            "Piet Roon had no criminal record, the inspector said. REST",
+        ),
+    ]
+)
+def test_two_persons_or_deeds_are_no_contradiction(text_a, text_b):
+    rest = "The council of Orlen meets in the old mill."
+    assert not conflicts(text_a.replace("REST", rest), text_b.replace("REST", rest))

@@ -28,6 +28,9 @@ DENYING = frozenset(
     map(find_root, "deny reject dismiss dispute refute rebut repudiate disavow disclaim".split())  # noqa: SIM905
 )
 UNWILLING = frozenset(map(find_root, ("refuse", "decline", "fail", "neither", "nor")))
+CONFESS = find_root("confess")
+# "Denied having anything to do with it, any part in it": of it he denies all.
+ALL_OF_IT = frozenset(map(find_root, ("anything", "part", "role", "involvement", "hand")))
 TURNS = frozenset({"but", "while", "although", "though"})
 
 
@@ -60,12 +63,15 @@ def _is_one_matter(denied: Stance, admitted: Stance) -> bool:
     if denied.who and admitted.who and with_relatives(denied.who).isdisjoint(admitted.who):
         return False
     owned = with_relatives(admitted.what)
-    if denied.thing and denied.thing.isdisjoint(owned):
+    thing, what = denied.thing - ALL_OF_IT, denied.what - ALL_OF_IT
+    if thing and thing.isdisjoint(owned):
         return False
-    shared = denied.what & owned
+    shared = what & owned
+    if shared and shared == what and find_root(admitted.text.lower()) == CONFESS:
+        return True  # "the robbery" is the one of the story
     if len(shared) >= MANY and shared & denied.names & admitted.names:
         return True
-    return len(shared) >= max(FEWEST, LEAST * len(denied.what))
+    return len(shared) >= max(FEWEST, LEAST * len(what))
 
 
 def may_take_stance(lower: str) -> bool:
@@ -76,14 +82,20 @@ def may_take_stance(lower: str) -> bool:
 @read_sentence_once
 def read_stances(claim: Statement) -> Iterator[Stance]:
     """What the sentence says that somebody denies or admits."""
-    words = claim.sentence_words
+    words = _without_speaker(claim.around)
     for cue in read_cues(claim):
-        if cue.end and words[cue.start].root in DENYING:
+        if len(words) > cue.end > 0 and words[cue.start].root in DENYING:
             yield from _read(words, cue.start, cue.end, thing=_denied_thing(claim.around))
     admitting = load_words("admitting_verbs.txt")
     for at, word in enumerate(words):
         if word.lower in admitting:
             yield from _read(words, at, at + 1)
+
+
+def _without_speaker(sentence: Sentence) -> list[Word]:
+    """Its words up to the end of its last clause: not ", his lawyer, Tobias Wren, told the BBC"."""
+    ends = [claim.end - sentence.start for claim in sentence.claims if not claim.appositive]
+    return [word for word in sentence.words if word.start < max(ends, default=len(sentence.text))]
 
 
 def _denied_thing(sentence: Sentence) -> frozenset[str]:

@@ -21,9 +21,10 @@ from analysis.comparison.statements import (
     read_sentence_once,
     total,
 )
-from analysis.comparison.words import Word, load_root_words
+from analysis.comparison.words import Word, find_root, load_root_words
 
 NONE = frozenset({"no", "none", "nobody", "zero"})
+HAVING = frozenset(map(find_root, ("have", "has", "had")))
 LEAST = 0.75  # share of what there is none of that the other claim has
 FEWEST = 2
 MOST = 0.66  # of the words of what a title says there is none of
@@ -40,11 +41,20 @@ def find_existence(a: Statement, b: Statement) -> Finding | None:
     cue = [w for w in negators(denied) if w.lower in NONE]
     if len(cue) != 1 or len(denied.negators) != 1 or said.hedge or not _exists(said):
         return None
-    if not _exists(denied) or not _is_found(denied, said):
+    if not _exists(denied) or not _is_found(denied, said) or _have_it_both(denied, said):
         return None
     words = (cue[0].text, said.verb) if denied is a else (said.verb, cue[0].text)
     reason = f"A says “{a.verb}”, B “{b.verb}”: there is none in one, and some in the other."
     return Finding("conflict", "existence", *words, reason)
+
+
+def _have_it_both(denied: Statement, said: Statement) -> bool:
+    """Whether two have it, or not, in the midst of articles: "Lund had no record", "Roon had"."""
+    if denied.leads and said.leads or not {denied.head, said.head} <= HAVING:
+        return False
+    return bool(denied.subject and said.subject) and with_relatives(denied.subject).isdisjoint(
+        said.subject
+    )
 
 
 def _is_found(denied: Statement, said: Statement) -> bool:
