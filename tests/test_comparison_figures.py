@@ -51,8 +51,6 @@ THE_SAME_OR_OTHERS = [
 FIRST_OR_NOT = [
     ("years without", "Until Sunday the Garl tannery had gone all of its 30 years without a serious"
      " leak.", "It was the third serious leak at the Garl tannery in four years."),
-    ("until now", "Until Sunday the Sorn ferry had crossed the lake without a single collision.",
-     "It was the second collision of the Sorn ferry on the lake since Easter."),
 ]  # fmt: skip
 THE_FIRST = [
     ("the first in both", "Until Sunday the Garl tannery had gone 30 years without a serious leak.",
@@ -148,8 +146,14 @@ def test_one_result_in_two_forms_and_two_acts_do_not(text_a, text_b):
     assert not kinds_of_bodies(text_b, text_a)
 
 
-@each_named_pair(FIRST_OR_NOT + ANOTHER_COUNT)
+@each_named_pair(FIRST_OR_NOT)
 def test_what_had_not_happened_in_years_is_no_third_of_its_kind(text_a, text_b):
+    assert kinds_of_bodies(text_a, text_b)
+    assert kinds_of_bodies(text_b, text_a)
+
+
+@each_named_pair(ANOTHER_COUNT)
+def test_another_count_of_what_the_same_did_in_other_words_differs(text_a, text_b):
     assert "number" in kinds_of_bodies(text_a, text_b) | kinds_of_bodies(text_a, text_b, "differ")
     assert "number" in kinds_of_bodies(text_b, text_a) | kinds_of_bodies(text_b, text_a, "differ")
 

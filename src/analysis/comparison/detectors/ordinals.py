@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,17 +15,11 @@ from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.detectors.subjects import same_thing
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import Word, find_root, split_roots
+from analysis.comparison.words import Word
 
 LEAST = 0.7
 REACH = 3  # words after the ordinal that may hold its noun
 ENDS = frozenset({"st", "nd", "rd", "th"})
-# What has gone well for years happens, if at all, for the first time.
-WITHOUT = re.compile(
-    r"\b(?:until|till|years)\b[^.;]*?\b"
-    r"(?P<told>without (?:an?|any|a single) (?P<what>(?:[a-z-]+ )?[a-z-]+))",
-    re.IGNORECASE,
-)
 BEYOND = frozenset({"than", "since", "after", "before"})  # "more than the first"
 
 
@@ -41,7 +34,7 @@ class Ordinal(NamedTuple):
 
 def find_ordinal(a: Statement, b: Statement) -> Finding | None:
     """Two ordinals before one noun; not where either claim has both."""
-    if any(c.negating and not _spared(c) for c in (a, b)) or stages(a, b):
+    if a.negating or b.negating or stages(a, b):
         return None  # the first time it was so, and the second to come
     for x in read_ordinals(a):
         for y in read_ordinals(b):
@@ -73,17 +66,7 @@ def _same_series(a: Statement, b: Statement, x: Ordinal, y: Ordinal) -> bool:
 def read_ordinals(claim: Statement) -> Iterator[Ordinal]:
     """The ordinals of a claim, in words or digits; not those from which it counts on."""
     words = [word for word in claim.words if claim.leads or claim.holds(word.start)]
-    yield from _find_ordinals(words, claim.sentence, claim.around.start)
-    yield from _spared(claim)
-
-
-@read_once
-def _spared(claim: Statement) -> Iterator[Ordinal]:
-    """What had not happened so far, as the first of its kind: "41 years without a fire"."""
-    match = "without" in claim.around.lower and WITHOUT.search(claim.text)
-    if match:
-        noun = split_roots(match["what"].split()[-1])
-        yield Ordinal(match["told"], 1, find_root("without"), noun)
+    return _find_ordinals(words, claim.sentence, claim.around.start)
 
 
 @read_once
@@ -109,8 +92,8 @@ def _find_ordinals(words: Sequence[Word], text: str, start: int) -> Iterator[Ord
 
 
 def may_tell_ordinal(lower: str) -> bool:
-    """Whether it is an ordinal, or ends one in digits, or tells of none so far."""
-    return lower in ENDS or lower == "without" or lower in load_pairs("ordinals.csv")
+    """Whether it is an ordinal, or ends one in digits."""
+    return lower in ENDS or lower in load_pairs("ordinals.csv")
 
 
 def _is_capitalised(words: Sequence[Word]) -> bool:
