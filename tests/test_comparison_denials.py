@@ -256,7 +256,7 @@ def test_not_with_such_a_thing_elsewhere_or_to_come(text_a, text_b):
         (
             "anything to do with it",
             "Police sources told the Herald that Piet Roon confessed to the robbery in Orlen. REST",
-            "He has denied having anything to do with the robbery, his lawyer, Ada Lund, said. REST",
+            "He has denied having anything to do with the robbery, his lawyer Ada Lund said. REST",
         ),
         (
             "any part in it",
