@@ -21,7 +21,7 @@ def statements():
     """The claims of the development pairs, each text an article; all of one story."""
     pairs = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
     texts = {f"{n:03}{side}": p[f"text_{side}"] for n, p in enumerate(pairs) for side in "ab"}
-    return read_statements(**frames(texts), story_of={name: name[:-1] for name in texts})
+    return read_statements(**frames(texts))
 
 
 def test_no_detector_is_passed_over_that_would_find_something(statements):

@@ -42,7 +42,7 @@ def compare_claims(
     Returns:
         Table `comparisons`, conflicts first; inside one article conflicts only.
     """
-    statements = read_statements(claims, mentions, dates, sentences, articles, story_of)
+    statements = read_statements(claims, mentions, dates, sentences, articles)
     stories: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         stories[story_of[statement.article_id] if story_of else ""].append(statement)

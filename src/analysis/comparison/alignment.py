@@ -8,7 +8,6 @@ from operator import attrgetter
 
 import numpy as np
 
-from analysis.comparison.reading import PAIR
 from analysis.comparison.statements import LIGHT, Statement, light_roots, total
 
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
@@ -18,6 +17,7 @@ SAME_STORY = 0.1  # share of the roots of the shorter article that the other one
 NEAREST_ARTICLES = 24
 WINDOW = 64  # articles further apart in the list of one root are not paired by that root
 ROUNDING, DIGITS = 1e-9, 12
+PAIR = 2  # articles given as one story are compared whatever words they choose
 
 
 Pair = tuple[float, Statement, Statement]  # how much two claims share, and which they are
@@ -90,7 +90,7 @@ class RootIndex:
         """
         near = (_nearest(others) for others in self._close())
         pairs = {(min(a, b), max(a, b)) for a, others in enumerate(near) for b in others}
-        if len(self.articles) == PAIR:  # given as one story, whatever words they choose
+        if len(self.articles) == PAIR:
             pairs.add((0, 1))
         after: list[list[int]] = [[] for _ in self.articles]
         for a, b in sorted(pairs):

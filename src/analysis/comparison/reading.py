@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pandas as pd
 
@@ -14,7 +14,6 @@ from analysis.schema import iter_rows
 
 PARTS = ("subject", "predicate", "object", "adjuncts")
 NEGATING_VERBS = frozenset(map(find_root, ["refuse", "decline", "fail"]))  # not "refuse collectors"
-PAIR = 2  # articles of a story
 PRONOUNS = frozenset({"he", "she", "it", "they", "this", "i", "we"})
 
 
@@ -24,13 +23,12 @@ def read_statements(
     dates: pd.DataFrame,
     sentences: pd.DataFrame,
     articles: pd.DataFrame,
-    story_of: Mapping[str, str] | None = None,
 ) -> list[Statement]:
     """The claims in their order, each with the names and days inside its span.
 
     Not those of boilerplate, which says nothing of the story (see `stories.find_boilerplate`).
     """
-    around = _read_sentences(sentences, dates, _lone_pairs(sentences, story_of))
+    around = _read_sentences(sentences, dates)
     published = dict(iter_rows(articles, ["article_id", "published"]))
     names = _by_article(mentions)
     quantities: dict[tuple[str, int], list[dict]] = defaultdict(list)
@@ -58,20 +56,12 @@ def read_statements(
     ]
 
 
-def _lone_pairs(sentences: pd.DataFrame, story_of: Mapping[str, str] | None) -> set[str]:
-    """The articles of one sentence that were given as one of two, so as being of one thing."""
-    n_sentences = sentences["article_id"].value_counts()
-    of_story = defaultdict(list)
-    for article_id in n_sentences.index:
-        of_story[story_of[article_id] if story_of else ""].append(article_id)
-    pairs = (articles for articles in of_story.values() if len(articles) == PAIR)
-    return {a for articles in pairs for a in articles if n_sentences[a] == 1}
-
-
 def _read_sentences(
-    sentences: pd.DataFrame, dates: pd.DataFrame, alone: set[str]
+    sentences: pd.DataFrame, dates: pd.DataFrame
 ) -> dict[tuple[str, int], Sentence]:
     """Each sentence by its article and number, with its time expressions."""
+    n_sentences = sentences["article_id"].value_counts()
+    alone = set(n_sentences.index[n_sentences == 1])
     found = {
         (row.article_id, row.sentence_id): Sentence(
             row.text, row.start_char, row.kind, row.article_id in alone
