@@ -52,6 +52,11 @@ from analysis.comparison.detectors.polarity import find_polarity, may_negate, ne
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.slots import find_nation, read_places
 from analysis.comparison.detectors.stages import find_stage
+from analysis.comparison.detectors.streaks import (
+    find_streak,
+    may_tell_streak,
+    read_places_in_row,
+)
 from analysis.comparison.detectors.subjects import affirms
 from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
@@ -131,6 +136,7 @@ DETECTORS = (
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
+    Detector(find_streak, both=(read_places_in_row,), word=may_tell_streak, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_refuting, either=read_cues, word=may_call_untrue),
     Detector(find_denied, either=denies, word=is_negator),
