@@ -273,3 +273,39 @@ def test_of_two_nations_there_may_be_two_people_who_bear_no_name():
     text_b = "A Danish climber died after a fall on Mount Orlen."
     assert comparing.conflicts(text_a, text_b) == {"nation"}
     assert not conflicts(text_a, text_b)
+
+
+@each_named_pair(
+    [
+        (
+            "sums a thousand times apart",
+            "The brewery paid 1.2 billion crowns for the malt works.",
+            "The brewery paid 2.9 million crowns for the malt.",
+        ),
+        (
+            "passengers and a passenger ferry",
+            "A passenger ferry struck a rock outside the harbour and was abandoned.",
+            "She holds 120 passengers, about half as many as the ferry outside the harbour.",
+        ),
+        (
+            "a storm by name and a storm",
+            "Nobody in Orlen was killed in the storm, the mayor said.",
+            "At the height of the storm 130,000 homes in Orlen were without power.",
+        ),
+    ]
+)
+def test_what_only_sounds_opposite_far_down_is_no_conflict(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+
+
+def conflicts_within(text: str) -> set[str]:
+    """The kinds of conflict inside one article."""
+    found = compare({"a": text})
+    return set(found.loc[found["verdict"] == "conflict", "kind"])
+
+
+def test_inside_one_article_a_subject_and_a_part_of_it_are_two():
+    part = "Trade was good. Sales climbed 2 percent in May. Online sales fell 4 percent."
+    whole = "Trade was good. Sales of tea climbed in May. Sales of tea fell in May."
+    assert conflicts_within(part) == set()
+    assert conflicts_within(whole) == {"direction"}

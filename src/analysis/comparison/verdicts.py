@@ -90,8 +90,12 @@ def _overlap(a: Statement, b: Statement) -> bool:
 def _may_be_at_odds(a: Statement, b: Statement) -> bool:
     """Whether a conflict inside one article may be one: its title against its body, or two claims
     of one subject; whatever else its body tells is hardly excluded by what it tells elsewhere.
+    Not "sales" and "online sales", but "Vantor" and "Vantor Group".
     """
-    return a.leads or b.leads or bool((a.subject & b.subject) - light_roots())
+    if a.leads or b.leads:
+        return True
+    named = frozenset().union(*(name.roots for name in (*a.names, *b.names)))
+    return bool((a.subject & b.subject) - light_roots()) and a.subject ^ b.subject <= named
 
 
 def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:

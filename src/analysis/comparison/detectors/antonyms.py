@@ -8,7 +8,7 @@ from itertools import product
 from analysis.comparison.detectors.asides import is_before, read_asides
 from analysis.comparison.detectors.gates import Finding, has_one_noun, same_event, with_relatives
 from analysis.comparison.detectors.moments import on_other_days
-from analysis.comparison.detectors.occasions import same_occasion
+from analysis.comparison.detectors.occasions import picks_out, same_occasion
 from analysis.comparison.detectors.outcome_phrases import DETERMINERS
 from analysis.comparison.detectors.polarity import stages
 from analysis.comparison.lexicon import load_words
@@ -24,7 +24,9 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
     if _excluded(a).isdisjoint(b.stems) or a.negating or b.negating:
         return None
-    if stages(a, b) or not same_occasion(a, b) or is_before(a) or is_before(b):
+    if stages(a, b) or not same_occasion(a, b) or any(map(is_before, (a, b))):
+        return None
+    if not (a.leads and b.leads) and (picks_out(a) or picks_out(b)):
         return None
     for x, root_x, excluded in read_opposable(a):
         for y, root_y, _ in read_opposable(b):

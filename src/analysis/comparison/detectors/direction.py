@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.gates import (
     Finding,
     coverage,
+    has_one_noun,
     share_something_specific,
     unshared,
 )
@@ -54,8 +55,8 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
                 continue  # "with a growing demand" by the way
             if x.way == y.way or not theme or DEATH in a.context | b.context:
                 continue  # who falls to his death is no quantity
-            if not one and unshared(x.theme, b) and unshared(y.theme, a):
-                continue  # the price of bread, the price of butter
+            if not one and not _is_one_quantity(x.theme, y.theme, a, b):
+                continue
             words = frozenset((x.word.root, y.word.root))
             if coverage(a, b, words) < LEAST or not share_something_specific(a, b, words):
                 continue
@@ -64,6 +65,14 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
             reason = f"{what.capitalize()}: A says “{x.word.text}”, B says “{y.word.text}”."
             return Finding("conflict", "direction", x.word.text, y.word.text, reason)
     return None
+
+
+def _is_one_quantity(
+    left: frozenset[str], right: frozenset[str], a: Statement, b: Statement
+) -> bool:
+    """Not the price of bread and that of butter; far down in articles, by the main noun."""
+    of_two = unshared(left, b) and unshared(right, a)
+    return not of_two and has_one_noun(left, right, a, b)
 
 
 def _share_figures(a: Statement, b: Statement) -> bool:

@@ -224,7 +224,8 @@ def _is_of_place(claim: Statement, other: Statement) -> bool:
 
 def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: Statement) -> bool:
     """Whether the main noun of one phrase is in the other, where not both claims lead: not in "the
-    kitchen of the museum" and "the museum", nor "the deputy director" and "the director".
+    kitchen of the museum" and "the museum", "the passenger ferry" and "passengers", nor "the deputy
+    director" and "the director".
 
     Args:
         left: roots of a phrase of the first claim.
@@ -239,7 +240,10 @@ def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: S
         return not (left and right)
     said_a, said_b = with_relatives(frozenset(nouns_a)), with_relatives(frozenset(nouns_b))
     ranks = load_root_words("ranks.txt").intersection({*nouns_a} ^ {*nouns_b})
-    return not ranks and (nouns_a[-1] in said_b or nouns_b[-1] in said_a)
+    met = nouns_a[-1] in said_b or nouns_b[-1] in said_a
+    one = nouns_b[-1] in with_relatives(frozenset(nouns_a[-1:]))
+    named = (a.capitalised | b.capitalised) & {nouns_a[-1], nouns_b[-1]}  # "the mayor", "Mayor Oy"
+    return not ranks and (one or met and bool(named))
 
 
 def _find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from analysis.comparison.words import find_root, load_root_words, split_words
 
 LEAST = 0.55
 ALIKE = 0.8  # in all but the verb
+FAR = 10  # times
 LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
 ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
 ONE_POINT = 1
@@ -92,7 +93,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
             continue  # of whom an age is, `measures` knows
         if _is_settled(x, a) != _is_settled(y, b):
             continue  # a fine and the fine asked for; this year and last year
-        if not _tell_one_thing(a, b, x, y) or _befell_others(a, b):
+        if are_far_apart(a, b, x, y) or not _tell_one_thing(a, b, x, y) or _befell_others(a, b):
             continue
         if x.unit == "%" and (_are_of_two_bases(a, b) or on_other_days(a, b)):
             continue  # down against the dollar, or against the euro since May; down today
@@ -122,6 +123,14 @@ def _tell_one_thing(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     if not within:
         return same_predicate(a, b)
     return is_told_alike(a, b) or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE
+
+
+def are_far_apart(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether they are too far apart for two articles to tell one thing by them: a debt, a bonus.
+
+    Two titles may: "the $9,000 tip was really $90".
+    """
+    return not (a.leads and b.leads) and max(x.low, y.low) > FAR * min(x.high, y.high)
 
 
 def _are_of_two_bases(a: Statement, b: Statement) -> bool:

@@ -238,7 +238,11 @@ def _are_of_one_event(a: Statement, b: Statement, x: Outcome, y: Outcome) -> boo
         return False
     if not (a.leads and b.leads):
         own = x.roots & y.roots - light_roots()  # "the siren went off", "the siren was silent"
-        own = own if OF.isdisjoint(f"{x.text} {y.text}".split()) else frozenset()
+        own = (
+            own
+            if x.stems != y.stems and OF.isdisjoint(f"{x.text} {y.text}".split())
+            else frozenset()
+        )
         if own and is_definite(a, own) and is_definite(b, own):
             return True
         if coverage(a, b, without) < LEAST:

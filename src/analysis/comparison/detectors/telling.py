@@ -10,6 +10,7 @@ from analysis.comparison.detectors.amounts import Amount, find_amounts, is_unset
 from analysis.comparison.detectors.gates import Finding, with_relatives
 from analysis.comparison.detectors.numbers import (
     Figure,
+    are_far_apart,
     is_sum,
     last_place,
     meet,
@@ -44,6 +45,8 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
         for y in read_own_amounts(b):
             if x.of != y.of or meet(x, y) or is_sum(x, a, b) or is_sum(y, b, a):
                 continue
+            if are_far_apart(a, b, x, y):
+                continue
             if not may_be_one(a, b, x.roots | y.roots) or said_of_others(a, b):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}” ({x.counts})."
@@ -57,6 +60,8 @@ def _find_sum(a: Statement, b: Statement) -> Finding | None:
     for x, told_by_a in read_sole_sum(a):
         for y, told_by_b in read_sole_sum(b):
             if x.of != y.of or meet(x, y) or not _may_tell_one(told_by_a, told_by_b):
+                continue
+            if are_far_apart(a, b, x, y):
                 continue
             if x.text not in a.text or y.text not in b.text or said_of_others(a, b):
                 continue
