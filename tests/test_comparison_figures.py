@@ -1,7 +1,7 @@
 """Inside whole articles a number belongs to what it counts, of whom, where and when."""
 
 import pytest
-from comparing import compare, conflicts, each_named_pair
+from comparing import compare, conflicts, each_named_pair, verdicts
 
 OF_ONE_THING = [
     ("one vote", "The senate of the college had adopted the statute 14-9 late Tuesday.",
@@ -203,3 +203,22 @@ def test_two_numbers_of_two_things_do_not(text_a, text_b):
 def test_a_number_that_may_have_grown_in_a_day_only_differs(text_a, text_b):
     assert not kinds_of_bodies(text_a, text_b)
     assert kinds_of_bodies(text_a, text_b, "differ") == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "people hurt",
+            "47 firefighters were hurt in the fire at the school of Orlen.",
+            "23 firefighters were hurt in the fire at the school of Orlen.",
+        ),
+        (
+            "a loss that is still counted",
+            "33 million crowns were lost at the shipping line of Orlen.",
+            "46 million crowns were lost at the shipping line of Orlen.",
+        ),
+    ]
+)
+def test_what_grows_from_day_to_day_conflicts_on_one_day_only(text_a, text_b):
+    assert verdicts(text_a, text_b, "2026-03-05", "2026-03-05") == {("conflict", "number")}
+    assert verdicts(text_a, text_b, "2026-03-05", "2026-03-03") == {("differ", "number")}

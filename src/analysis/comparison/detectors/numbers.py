@@ -43,7 +43,8 @@ BASE = re.compile(r"\b(?:against|since|than) (?:the |an? |its |in )*([A-Za-z]+)"
 MOVING = re.compile(
     r"\b(?:now|so far|already|currently|latest|to date|still|ha(?:s|ve)|shares?|trad(?:ed|ing)"
     r"|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)|rose|fell|fall\w*"
-    r"|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*)\b",
+    r"|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*"
+    r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
     re.IGNORECASE,
 )
 KNOWN = r"(?:the|these|those|its|their|his|her|only|just)"
@@ -276,7 +277,9 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
 
 
 def _is_counted(figure: Figure) -> bool:
-    """Whether it is no measure and no sum of money: "84 flights", "12 percent"."""
+    """Whether it is no measure and no sum of money: "84 flights", "12 percent", "9 firemen hurt"."""
+    if figure.counts in toll_kinds().values():
+        return True
     unit = figure.unit or figure.counts
     return unit not in currency_roots() and (not figure.unit or unit in countable_units())
 
