@@ -277,7 +277,7 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
 
 
 def _is_counted(figure: Figure) -> bool:
-    """Whether it is no measure and no sum of money: "84 flights", "12 percent", "9 firemen hurt"."""
+    """Whether it is no measure and no sum of money: "84 flights", "12 percent", "9 men hurt"."""
     if figure.counts in toll_kinds().values():
         return True
     unit = figure.unit or figure.counts
