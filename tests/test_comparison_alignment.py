@@ -9,7 +9,7 @@ from comparing import frames
 
 from analysis.comparison.alignment import FLOOR, align, overlap_of
 from analysis.comparison.detectors import DETECTORS, choose_detectors
-from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.findings import Finding
 from analysis.comparison.reading import read_statements
 from analysis.comparison.verdicts import RELATION, Verdict, without_weak_relations
 

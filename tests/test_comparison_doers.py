@@ -2,7 +2,7 @@
 
 from comparing import conflicts, each_named_pair
 
-from analysis.comparison.detectors.deeds import GAP, _phrases
+from analysis.comparison.readers.deeds import GAP, _phrases
 
 DOERS = [
     ("steered", "At the wheel of the tanker in the Korsand strait sat Lena Brodd.",

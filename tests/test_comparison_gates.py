@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from analysis.comparison.detectors.gates import is_passive
+from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.texts import compare_text_pairs
 from analysis.comparison.words import find_root
 

@@ -4,31 +4,23 @@ from __future__ import annotations
 
 import math
 
-from analysis.comparison.detectors.cues import read_denials
-from analysis.comparison.detectors.gates import (
-    asks,
+from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
-    is_passive,
     share_something_specific,
     unshared,
-    with_relatives,
 )
-from analysis.comparison.detectors.moments import lies_ahead
-from analysis.comparison.detectors.numbers import (
-    Figure,
-    meet,
-    read_figures_around,
-    read_own_figures,
-)
-from analysis.comparison.detectors.occasions import (
-    on_other_weekdays,
-    other_places,
-    place_roots,
-    said_of_others,
-)
-from analysis.comparison.detectors.ordinals import read_ordinals
+from analysis.comparison.gates.occasions import other_places, said_of_others
+from analysis.comparison.gates.timing import on_other_weekdays
 from analysis.comparison.predicates import find_predicates, may_tell_one
+from analysis.comparison.readers.acts import is_passive
+from analysis.comparison.readers.cues import read_denials
+from analysis.comparison.readers.figures import Figure, meet, read_figures_around, read_own_figures
+from analysis.comparison.readers.moments import lies_ahead
+from analysis.comparison.readers.named_places import place_roots
+from analysis.comparison.readers.ordinals import read_ordinals
+from analysis.comparison.readers.questions import asks
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, remember, total
 from analysis.comparison.words import find_root
 

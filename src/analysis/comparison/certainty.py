@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import find_root

@@ -1,6 +1,18 @@
-"""One finding told in several wordings: pairs of one kind that hang together by their claims."""
+"""What a detector finds, and one finding told in several wordings: pairs that share claims."""
+
+from typing import NamedTuple
 
 import pandas as pd
+
+
+class Finding(NamedTuple):
+    """What a detector found: the verdict, its kind, the words that decide, in words."""
+
+    verdict: str
+    kind: str
+    word_a: str
+    word_b: str
+    reason: str
 
 
 def group_findings(comparisons: pd.DataFrame) -> pd.Series:

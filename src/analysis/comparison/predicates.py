@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.detectors.cues import TAKING_BACK, Cue, read_cues
-from analysis.comparison.detectors.gates import with_relatives
-from analysis.comparison.detectors.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.lexicon import load_words, phrases_in
+from analysis.comparison.readers.cues import TAKING_BACK, Cue, read_cues
+from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import is_negator, load_root_words
 

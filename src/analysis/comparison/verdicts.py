@@ -13,13 +13,11 @@ from analysis.comparison.agreement import tells_the_same
 from analysis.comparison.alignment import Pair
 from analysis.comparison.certainty import are_equally_sure, find_certainty
 from analysis.comparison.detectors import choose_detectors
-from analysis.comparison.detectors.asides import is_circumstance
-from analysis.comparison.detectors.gates import (
-    Finding,
-    share_something_specific,
-    with_relatives,
-)
-from analysis.comparison.detectors.moments import other_time
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import share_something_specific
+from analysis.comparison.gates.timing import other_time
+from analysis.comparison.readers.asides import is_circumstance
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots
 from analysis.schema import check_table
 

@@ -17,6 +17,7 @@ WORD = re.compile(
 POSSESSIVE = re.compile(r"['’]s?$")
 VOWEL = re.compile(r"[aeiouy]")
 SHORTEST_ROOT = 3
+YEAR = re.compile(r"\d{4}")
 
 # Endings by which one word is made of another, and how many letters must be left: the shorter the
 # rest, the likelier it is another word.
@@ -168,3 +169,13 @@ def load_opposites(name: str) -> dict[str, frozenset[str]]:
 def is_negator(lower: str) -> bool:
     """Whether the word turns what it stands with into its opposite."""
     return lower.endswith("n't") or lower in load_words("negators.txt")
+
+
+def has_digit(lower: str) -> bool:
+    """A number in digits."""
+    return lower[0].isdigit()
+
+
+def has_year(lower: str) -> bool:
+    """Four digits in a row."""
+    return bool(YEAR.search(lower))

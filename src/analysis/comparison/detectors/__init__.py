@@ -14,6 +14,7 @@ from analysis.comparison.detectors.admitting import find_admitted, may_take_stan
 from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
 from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, read_causes
+from analysis.comparison.detectors.classes import find_class
 from analysis.comparison.detectors.clearing import find_cleared, read_clearings
 from analysis.comparison.detectors.contrary import (
     find_contrary,
@@ -21,9 +22,7 @@ from analysis.comparison.detectors.contrary import (
     read_excluded,
     read_stops,
 )
-from analysis.comparison.detectors.cues import may_call_untrue, read_cues
-from analysis.comparison.detectors.dates import find_date, may_tell_date, read_dates
-from analysis.comparison.detectors.deeds import may_tell_deed
+from analysis.comparison.detectors.dates import find_date
 from analysis.comparison.detectors.denying import denies, find_denied
 from analysis.comparison.detectors.direction import find_direction, load_directions, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
@@ -31,9 +30,7 @@ from analysis.comparison.detectors.evaluation import find_evaluation, read_judge
 from analysis.comparison.detectors.existence import NO, find_absent, find_existence, read_absences
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
-from analysis.comparison.detectors.gates import Finding, asks
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
-from analysis.comparison.detectors.kinds import find_class, read_nouns
 from analysis.comparison.detectors.lacking import WITHOUT, find_lacked, read_lacks
 from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
 from analysis.comparison.detectors.measures import find_measure, may_tell_measure, read_measures
@@ -43,27 +40,34 @@ from analysis.comparison.detectors.names import (
     read_roles,
     role_anchors,
 )
-from analysis.comparison.detectors.numbers import find_number, read_own_figures
-from analysis.comparison.detectors.ordinals import find_ordinal, may_tell_ordinal, read_ordinals
-from analysis.comparison.detectors.outcome_phrases import read_outcomes
+from analysis.comparison.detectors.numbers import find_number
 from analysis.comparison.detectors.outcomes import find_outcome
-from analysis.comparison.detectors.places import first_place_words
-from analysis.comparison.detectors.polarity import find_polarity, may_negate, negators
+from analysis.comparison.detectors.polarity import find_polarity
 from analysis.comparison.detectors.refuting import find_refuting
-from analysis.comparison.detectors.slots import find_nation, read_places
+from analysis.comparison.detectors.series import find_ordinal
+from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
-from analysis.comparison.detectors.streaks import (
-    find_streak,
-    may_tell_streak,
-    read_places_in_row,
-)
-from analysis.comparison.detectors.subjects import affirms
+from analysis.comparison.detectors.streaks import find_streak, may_tell_streak, read_places_in_row
 from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
 from analysis.comparison.detectors.times import find_time, may_tell_time, read_times
-from analysis.comparison.detectors.tolls import find_toll, may_tell_toll, read_tolls
+from analysis.comparison.detectors.tolls import find_toll
 from analysis.comparison.detectors.triggers import Trigger, phrase_of, root_of, word_of
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_pairs
+from analysis.comparison.readers.calendar_dates import may_tell_date, read_dates
+from analysis.comparison.readers.casualties import may_tell_toll, read_tolls
+from analysis.comparison.readers.cues import may_call_untrue, read_cues
+from analysis.comparison.readers.deeds import may_tell_deed
+from analysis.comparison.readers.figures import read_own_figures
+from analysis.comparison.readers.kinds import read_nouns
+from analysis.comparison.readers.named_places import read_places
+from analysis.comparison.readers.negation import may_negate, negators
+from analysis.comparison.readers.ordinals import may_tell_ordinal, read_ordinals
+from analysis.comparison.readers.outcome_phrases import read_outcomes
+from analysis.comparison.readers.places import first_place_words
+from analysis.comparison.readers.questions import asks
+from analysis.comparison.readers.subjects import affirms
 from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
 

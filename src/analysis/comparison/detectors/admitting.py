@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from analysis.comparison.detectors.cues import may_call_untrue, read_cues, read_denials
-from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
-from analysis.comparison.detectors.polarity import direct_object
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.acts import direct_object
+from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS
+from analysis.comparison.readers.cues import may_call_untrue, read_cues, read_denials
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import (
     COPULAS,
     Sentence,

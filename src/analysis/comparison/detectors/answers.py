@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, with_relatives
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import is_negator, split_roots, split_words
 

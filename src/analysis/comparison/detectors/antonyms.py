@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from analysis.comparison.detectors.asides import is_before, read_asides
-from analysis.comparison.detectors.gates import Finding, has_one_noun, same_event, with_relatives
-from analysis.comparison.detectors.moments import on_other_days
-from analysis.comparison.detectors.occasions import picks_out, same_occasion
-from analysis.comparison.detectors.outcome_phrases import DETERMINERS
-from analysis.comparison.detectors.polarity import stages
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import has_one_noun, same_event
+from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.timing import on_other_days, stages
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.asides import is_before, picks_out, read_asides
+from analysis.comparison.readers.outcome_table import DETERMINERS
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, load_opposites
 

@@ -7,13 +7,9 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.deeds import CAUSE, Doer, read_doers
-from analysis.comparison.detectors.gates import (
-    Finding,
-    coverage,
-    share_something_specific,
-)
-from analysis.comparison.detectors.occasions import same_occasion
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import coverage, share_something_specific
+from analysis.comparison.gates.occasions import same_occasion
 from analysis.comparison.lexicon import (
     find_phrases,
     first_words,
@@ -21,6 +17,7 @@ from analysis.comparison.lexicon import (
     load_phrases,
     load_words,
 )
+from analysis.comparison.readers.deeds import CAUSE, Doer, read_doers
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, find_root, is_negator
 

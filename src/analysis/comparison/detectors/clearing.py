@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, asks
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
+from analysis.comparison.readers.questions import asks
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import Word, is_negator, load_root_words
 

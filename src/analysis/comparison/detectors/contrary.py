@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    coverage,
-    same_predicate,
-    share_something_specific,
-    with_relatives,
-)
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import coverage, same_predicate, share_something_specific
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, load_root_words
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.detectors.polarity import (
-    carried_noun,
-    is_firm,
-    is_limited,
-    negators,
-    turned,
-)
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.turning import turned
+from analysis.comparison.readers.acts import carried_noun
+from analysis.comparison.readers.negation import is_firm, is_limited, negators
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, remember, total
 from analysis.comparison.words import load_root_words
 

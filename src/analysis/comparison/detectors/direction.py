@@ -7,16 +7,16 @@ import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import (
-    Finding,
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import (
     coverage,
     has_one_noun,
     share_something_specific,
     unshared,
 )
-from analysis.comparison.detectors.moments import on_other_days
-from analysis.comparison.detectors.numbers import read_own_figures
-from analysis.comparison.detectors.occasions import other_edition, other_scope
+from analysis.comparison.gates.occasions import other_edition, other_scope
+from analysis.comparison.gates.timing import on_other_days
+from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 

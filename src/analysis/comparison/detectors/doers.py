@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.deeds import CAUSE, read_doers
-from analysis.comparison.detectors.gates import (
-    Finding,
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.identity import exclude
+from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
     has_one_noun,
-    is_definite,
     share_something_specific,
     unshared,
 )
-from analysis.comparison.detectors.names import are_two_times
-from analysis.comparison.detectors.occasions import same_occasion
-from analysis.comparison.detectors.persons import Person, exclude, read_person
+from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.timing import are_two_times
+from analysis.comparison.readers.deeds import CAUSE, read_doers
+from analysis.comparison.readers.nouns import is_definite
+from analysis.comparison.readers.persons import Person, read_person
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import split_roots
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word

@@ -7,20 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.detectors.gates import Finding, share_something_specific, with_relatives
-from analysis.comparison.detectors.polarity import (
-    denies_nothing,
-    negators,
-    stages,
-    turned,
-)
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import share_something_specific
+from analysis.comparison.gates.timing import stages
+from analysis.comparison.gates.turning import turned
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import (
-    Statement,
-    light_roots,
-    read_sentence_once,
-    total,
-)
+from analysis.comparison.readers.negation import denies_nothing, negators
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.statements import Statement, light_roots, read_sentence_once, total
 from analysis.comparison.words import Word, find_root, load_root_words
 
 NONE = frozenset({"no", "none", "nobody", "zero"})

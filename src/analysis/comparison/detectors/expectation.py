@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import first_words, load_phrases
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import is_negator

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.detectors.kinds import Noun, read_nouns
-from analysis.comparison.detectors.subjects import affirms, same_thing
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.identity import same_thing
 from analysis.comparison.lexicon import load_lines
+from analysis.comparison.readers.kinds import Noun, read_nouns
+from analysis.comparison.readers.subjects import affirms
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from analysis.comparison.detectors.cues import CLAUSE_END
-from analysis.comparison.detectors.gates import Finding, asks, with_relatives
+from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.cues import CLAUSE_END
+from analysis.comparison.readers.questions import asks
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import find_root, is_negator, split_roots, split_words
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.comparison.detectors.cues import CLAUSE_END
-from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.detectors.occasions import place_roots
-from analysis.comparison.detectors.ordinals import read_ordinals
+from analysis.comparison.findings import Finding
+from analysis.comparison.readers.cues import CLAUSE_END
+from analysis.comparison.readers.named_places import place_roots
+from analysis.comparison.readers.ordinals import read_ordinals
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import Word, load_root_words
 

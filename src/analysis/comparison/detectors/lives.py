@@ -7,13 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import CalendarDate, disagree, read_dates
-from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.detectors.moments import MONTHS
-from analysis.comparison.detectors.subjects import read_names, same_thing
-from analysis.comparison.detectors.triggers import has_year
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.identity import same_thing
+from analysis.comparison.readers.calendar_dates import MONTHS, CalendarDate, disagree, read_dates
+from analysis.comparison.readers.subjects import read_names
 from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import Word, split_words
+from analysis.comparison.words import Word, has_year, split_words
 
 EVENT = re.compile(r"\b(born|died)\b")
 LIFE = re.compile(r"\(([^()]*?\d{4})\s*[-–—−]{1,2}\s*([^()]*\d{4})\s*\)")

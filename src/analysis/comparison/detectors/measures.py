@@ -8,18 +8,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.claims.lexicon import number_words
-from analysis.comparison.detectors.ages import UNNAMED, read_ages, read_unnamed_age
-from analysis.comparison.detectors.gates import Finding, coverage, with_relatives
-from analysis.comparison.detectors.moments import tell_one_day
-from analysis.comparison.detectors.occasions import (
-    may_be_one,
-    other_names,
-    other_places,
-    same_occasion,
-)
-from analysis.comparison.detectors.triggers import has_digit
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import coverage
+from analysis.comparison.gates.occasions import may_be_one, other_names, other_places, same_occasion
+from analysis.comparison.gates.timing import tell_one_day
+from analysis.comparison.readers.ages import UNNAMED, read_ages, read_unnamed_age
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import split_roots
+from analysis.comparison.words import has_digit, split_roots
 
 FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
 FULL = 2  # words of a full name

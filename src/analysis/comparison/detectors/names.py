@@ -8,19 +8,15 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from analysis.comparison.detectors.dates import disagree, read_dates
-from analysis.comparison.detectors.gates import (
-    Finding,
-    coverage,
-    differs_in,
-    share_something_specific,
-)
-from analysis.comparison.detectors.kinds import kind_roots
-from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
-from analysis.comparison.detectors.places import is_demonym, may_meet
-from analysis.comparison.detectors.slots import share_a_place
-from analysis.comparison.detectors.subjects import are_cut_short, same_thing
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.identity import are_cut_short, same_thing
+from analysis.comparison.gates.likeness import coverage, differs_in, share_something_specific
+from analysis.comparison.gates.occasions import share_a_place
+from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.lexicon import load_lines
+from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS, disagree, read_dates
+from analysis.comparison.readers.kinds import kind_roots
+from analysis.comparison.readers.places import is_demonym, may_meet
 from analysis.comparison.statements import Name, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_root_words
 
@@ -57,14 +53,6 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
                 reason = f"A names “{x.text}” where B names “{y.text}”."
                 return Finding("conflict", "name", x.text, y.text, reason)
     return None
-
-
-def are_two_times(a: Statement, b: Statement) -> bool:
-    """Whether one verb is in the past and in the future, or one was done before the other is."""
-    if a.head == b.head and {a.tense, b.tense} == {"past", "future"}:
-        return True
-    before = [claim.verb.lower().startswith("had ") for claim in (a, b)]
-    return before[0] != before[1] and (b if before[0] else a).tense != "past"
 
 
 def _are_two_editions(a: Statement, b: Statement) -> bool:

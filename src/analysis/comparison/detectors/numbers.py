@@ -3,69 +3,31 @@
 from __future__ import annotations
 
 import functools
-import math
 import re
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from itertools import combinations, product
-from typing import NamedTuple
+from itertools import product
 
-from analysis.comparison.detectors.amounts import is_unsettled
-from analysis.comparison.detectors.gates import (
-    Finding,
-    coverage,
-    is_told_alike,
-    same_event,
-    same_predicate,
-    with_relatives,
-)
-from analysis.comparison.detectors.moments import NEWS, on_other_days, read_moment
-from analysis.comparison.detectors.occasions import (
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
+from analysis.comparison.gates.likeness import coverage, is_told_alike, same_event, same_predicate
+from analysis.comparison.gates.occasions import (
     other_names,
     other_places,
     said_of_others,
     same_occasion,
 )
-from analysis.comparison.detectors.units import countable_units, currency_roots
-from analysis.comparison.lexicon import load_pairs, load_words
-from analysis.comparison.statements import Statement, light_roots, read_once
-from analysis.comparison.words import find_root, load_root_words, split_words
+from analysis.comparison.gates.timing import on_other_days
+from analysis.comparison.readers.amounts import is_unsettled
+from analysis.comparison.readers.casualties import toll_kinds
+from analysis.comparison.readers.figures import Figure, meet, read_figures_around, read_own_figures
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import find_root, load_root_words
 
 LEAST = 0.55
 ALIKE = 0.8  # in all but the verb
-FAR = 10  # times
 LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
-ROUNDED = 0.1  # "about 40" may be anything from 36 to 44
-ONE_POINT = 1
-FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
 BASE = re.compile(r"\b(?:against|since|than) (?:the |an? |its |in )*([A-Za-z]+)")
-# What is measured or paid once is the same a day later; not where such a word tells that it moves.
-MOVING = re.compile(
-    r"\b(?:now|so far|already|currently|latest|to date|still|ha(?:s|ve)|shares?|trad(?:ed|ing)"
-    r"|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)|rose|fell|fall\w*"
-    r"|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*"
-    r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
-    re.IGNORECASE,
-)
 KNOWN = r"(?:the|these|those|its|their|his|her|only|just)"
-FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
-
-
-class Figure(NamedTuple):
-    """A number as a range, with its unit and the root of what it counts."""
-
-    low: float
-    high: float
-    unit: str
-    counts: str
-    text: str
-    exact: bool
-    roots: frozenset[str]
-
-    @property
-    def of(self) -> tuple[str, str]:
-        """What makes two figures comparable."""
-        return self.unit, self.counts
 
 
 def find_number(a: Statement, b: Statement) -> Finding | None:
@@ -126,14 +88,6 @@ def _tell_one_thing(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     return is_told_alike(a, b) or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE
 
 
-def are_far_apart(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Whether they are too far apart for two articles to tell one thing by them: a debt, a bonus.
-
-    Two titles may: "the $9,000 tip was really $90".
-    """
-    return not (a.leads and b.leads) and max(x.low, y.low) > FAR * min(x.high, y.high)
-
-
 def _are_of_two_bases(a: Statement, b: Statement) -> bool:
     """Whether each is told against something else: "than a year before", "against the euro"."""
     bases_a, bases_b = ({m[1].lower() for m in BASE.finditer(c.sentence)} for c in (a, b))
@@ -186,21 +140,6 @@ def _is_told(figure: Figure, claim: Statement) -> bool:
     return any(fits)
 
 
-def is_sum(figure: Figure, own: Statement, other: Statement) -> bool:
-    """Whether other numbers add up to it: 97 people, 92 passengers and five crew.
-
-    Not with those that its own sentence has beside it: 97 passengers and five crew.
-    """
-    beside = {part[:4] for part in read_figures_around(own)}
-    parts = [part for part in read_figures_around(other) if part[:4] not in beside]
-    values = [part.low for part in parts if not part.unit and part.low == part.high]
-    return any(
-        figure.low <= sum(some) <= figure.high
-        for n in range(FEWEST_PARTS, min(len(values), MOST_PARTS) + 1)
-        for some in combinations(values, n)
-    )
-
-
 @functools.lru_cache(maxsize=1 << 12)
 def _is_of_two(text: str, sentence: str) -> bool:
     """Whether one number is of two things: "97 passengers and crew", not "and 12 crew"."""
@@ -220,16 +159,6 @@ def _befell_others(a: Statement, b: Statement) -> bool:
     )
 
 
-@functools.cache
-def toll_kinds() -> dict[str, str]:
-    """The roots of `tolls.csv`, each with what happened."""
-    return {
-        find_root(word): kind
-        for kind, words in load_pairs("tolls.csv").items()
-        for word in words.split()
-    }
-
-
 @functools.lru_cache(maxsize=1 << 12)
 def _share_of(text: str, sentence: str) -> str:
     """What the number is counted by, or that it is a part, or the whole: "two of the nine"."""
@@ -243,93 +172,3 @@ def _share_of(text: str, sentence: str) -> str:
         re.IGNORECASE,
     )
     return rate[1] if rate else "part" if part else ""
-
-
-def meet(x: Figure, y: Figure) -> bool:
-    """Whether one value fits both."""
-    return x.low <= y.high and y.low <= x.high
-
-
-def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Both are final: exact, no estimate, and not of different days if it may change with them."""
-    guesses = load_words("estimates.txt")
-    estimated = any(w.lower in guesses for c in (a, b) for w in c.sentence_words)
-    if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
-        return False  # whole percentages round, and move from day to day
-    if len({c.published for c in (a, b) if c.published == c.published}) > 1 and _may_move(a, b, x):
-        return False
-    return x.exact and y.exact and not estimated and not _is_hedged(a, b)
-
-
-def _is_hedged(a: Statement, b: Statement) -> bool:
-    """Whether one of them is unsure; "would" is not, where both tell of what is planned."""
-    planned = a.tense == b.tense == "future"
-    return any(c.hedge and not (planned and c.hedge == "would") for c in (a, b))
-
-
-def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
-    """Whether the number may be another a day later: a count or a share, but of an earlier time."""
-    if read_moment(a).earlier and read_moment(b).earlier:
-        return False
-    if abs((a.published - b.published).days) > NEWS or _is_counted(x):
-        return True
-    return bool(MOVING.search(a.text) or MOVING.search(b.text))
-
-
-def _is_counted(figure: Figure) -> bool:
-    """Whether it is no measure and no sum of money: "84 flights", "12 percent", "9 men hurt"."""
-    if figure.counts in toll_kinds().values():
-        return True
-    unit = figure.unit or figure.counts
-    return unit not in currency_roots() and (not figure.unit or unit in countable_units())
-
-
-@read_once
-def read_own_figures(claim: Statement) -> Iterator[Figure]:
-    """The numbers of a claim."""
-    return read_figures(claim.quantities)
-
-
-@read_once
-def read_figures_around(claim: Statement) -> Iterator[Figure]:
-    """The numbers of its sentence."""
-    return read_figures(claim.beside)
-
-
-def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
-    """The quantities as numbers; a fraction is a share of a hundred."""
-    for q in quantities:
-        value, unit, counts = q["value"], q["unit"], q["counts"]
-        fraction = value < 1 and bool(FRACTION.search(q["text"].lower()))
-        if fraction or counts == "cent":
-            value, unit, counts = value * (100 if fraction else 1), "%", ""
-        low, high = range_of(value, "about" if fraction else q["modifier"])
-        yield Figure(
-            low,
-            high,
-            unit,
-            find_root(counts) if counts and unit != "%" else "",
-            f"{q['modifier']} {q['text']}".strip(),
-            not fraction and q["modifier"] != "about",
-            frozenset(w.root for w in split_words(q["text"])),
-        )
-
-
-def range_of(value: float, modifier: str) -> tuple[float, float]:
-    """A report of 40 and one of "more than 40" agree; bounds are round, so one of 38 does too.
-
-    >>> range_of(40, "more than"), range_of(43, "more than"), range_of(40, "about")
-    ((35.0, inf), (42.5, inf), (36.0, 44.0))
-    """
-    if modifier in ("more than", "at least"):
-        return value - last_place(value) / 2, math.inf
-    if modifier in ("less than", "at most"):
-        return -math.inf, value + last_place(value) / 2
-    if modifier in ("about", "almost"):
-        return value * (1 - ROUNDED), value * (1 + ROUNDED)
-    return value, value
-
-
-def last_place(value: float) -> float:
-    """The worth of the last digit of a number that is no nought: 10 for 40, 1 for 43."""
-    return 10.0 ** Decimal(str(value)).normalize().as_tuple().exponent

@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from analysis.comparison.detectors.asides import is_circumstance, read_asides
-from analysis.comparison.detectors.cues import TAKING_BACK, may_call_untrue, read_cues, read_denials
-from analysis.comparison.detectors.gates import (
-    Finding,
-    is_passive,
-    same_event,
-    same_predicate,
-    same_subject,
-    with_relatives,
-)
-from analysis.comparison.detectors.occasions import (
-    other_places,
-    picks_out,
-    place_roots,
-    same_occasion,
-)
-from analysis.comparison.lexicon import load_phrases, load_words, phrases_in
-from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once, remember
-from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_roots
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import same_event, same_predicate, same_subject
+from analysis.comparison.gates.occasions import other_places, same_occasion
+from analysis.comparison.gates.turning import turned
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.acts import carried_noun, direct_object, is_passive
+from analysis.comparison.readers.asides import is_circumstance, picks_out, read_asides
+from analysis.comparison.readers.cues import read_denials
+from analysis.comparison.readers.named_places import place_roots
+from analysis.comparison.readers.negation import is_firm, is_limited, negators
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.statements import COPULAS, Statement, light_roots, remember
+from analysis.comparison.words import Word, load_root_words, split_roots
 
 LEAST = 0.6
-ZERO_OF = frozenset(
-    {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
-)
-FOR_A_WHILE = re.compile(r"\bfor (?:[\w-]+ ){1,3}(?:minute|hour|day|week|month|year)s\b")
-LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
-# Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
-FIRM = frozenset(
-    """to set due could can agree agreed decide decided vote voted plan plans
-    intend intends intended""".split()  # noqa: SIM905
-)
-# "Use her veto", "cause deaths", "has the virus"; a head that carries no meaning is no root.
-CARRYING = frozenset([*map(find_root, ("use", "exercise", "cause")), "have", "has", "had"])
 
 
 def find_polarity(a: Statement, b: Statement) -> Finding | None:
@@ -81,21 +62,6 @@ def _quote(claim: Statement, negating: Iterable[Word]) -> str:
     """The verb in quotes, and before it what negates it from outside: “no” … “was arrested”."""
     outside = [w.text for w in negating if f" {w.lower} " not in f" {claim.verb.lower()} "]
     return " … ".join(f"“{said}”" for said in (*outside, claim.verb))
-
-
-def is_firm(claim: Statement) -> bool:
-    """Whether the claim has no hedge, or one that only says what is to come or was decided."""
-    return not claim.hedge or claim.hedge.lower().split()[0] in FIRM
-
-
-def is_limited(denied: Statement) -> bool:
-    """Whether it happened all the same: "not just", "not because", "not for two days"."""
-    words = [w.lower for w in denied.span_words]
-    in_part = not LIMITS.isdisjoint(words) or bool(FOR_A_WHILE.search(denied.text))
-    limited = in_part and any(map(is_negator, words))
-    heads = ((w.lower,) for w in denied.span_words if w.start == denied.head_char)
-    refuting = load_phrases("refuting_words.csv")
-    return limited or any(refuting.get(head) in ("refute", "untrue") for head in heads)
 
 
 def _is_stopped(said: Statement, denied: Statement) -> bool:
@@ -141,24 +107,6 @@ def _have_other_objects(said: Statement, denied: Statement) -> bool:
     return said.head == denied.head and all(
         direct_object(one) and with_relatives(other.roots).isdisjoint(direct_object(one))
         for one, other in ((said, denied), (denied, said))
-    )
-
-
-def carried_noun(claim: Statement) -> str:
-    """Root of the noun by which a verb says what is done: "make a search", "cause deaths"."""
-    carries = claim.head in load_root_words("support_verbs.txt") | CARRYING
-    return direct_object(claim)[-1] if carries and direct_object(claim) else ""
-
-
-@read_once
-def direct_object(claim: Statement) -> Iterator[str]:
-    """The roots of the object up to a small word: "an appeal" of "filed an appeal with a court"."""
-    after = [w for w in claim.span_words if w.start > claim.head_char]
-    start = next((at for at, w in enumerate(after) if w.root in claim.object), len(after))
-    if any(w.lower in load_words("prepositions.txt") for w in after[:start]):
-        return
-    yield from (
-        w.root for w in itertools.takewhile(lambda w: w.root in claim.object, after[start:])
     )
 
 
@@ -238,56 +186,3 @@ def _still_ahead(said: Statement, denied: Statement) -> bool:
         return False
     so_far = denied.tense == "past" or denied.verb.lower().startswith(("has ", "have "))
     return said.tense == "future" and so_far
-
-
-def turned(claim: Statement, other: Statement) -> bool:
-    """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
-    if any(cue.strength in TAKING_BACK for cue in read_cues(claim)):
-        return True
-    turns = frozenset(_turns(claim))
-    return bool(turns) and turns.isdisjoint(_turns(other))
-
-
-@read_once
-def _turns(claim: Statement) -> list[str]:
-    return phrases_in([w.lower for w in claim.sentence_words], "turning_phrases.txt")
-
-
-@read_once
-def negators(claim: Statement) -> Iterator[Word]:
-    """The words of the claim that negate it; in "the engine failed" there is nothing to negate.
-
-    So do those around it that call it untrue: "he denied that the engine failed".
-    """
-    yield from read_denials(claim)
-    yield from (
-        w
-        for w, following in itertools.zip_longest(claim.words, claim.words[1:])
-        if not denies_nothing(w.lower, following.lower if following else "")
-        and w.start != claim.head_char
-        and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
-    )
-
-
-def may_negate(lower: str) -> bool:
-    """Whether `negators` may hold the word."""
-    ends = lower == "yet" or lower in load_words("ending_verbs.txt")
-    return is_negator(lower) or ends or may_call_untrue(lower)
-
-
-def denies_nothing(negator: str, following: str) -> bool:
-    """ "zero tolerance", "no joke", "voted No"."""
-    if negator == "zero":
-        return following in ZERO_OF
-    return negator == "no" and (not following or following in load_words("no_denials.txt"))
-
-
-def _ends(word: Word, claim: Statement) -> bool:
-    """Whether it tells that what the verb says is over: "has stopped using"."""
-    ending = word.lower in load_words("ending_verbs.txt") and word.start < claim.head_char
-    return ending and claim.verb.lower().endswith("ing")
-
-
-def stages(a: Statement, b: Statement) -> bool:
-    """Whether one lies ahead and the other has happened: stages of one story."""
-    return a.tense != b.tense and "future" in (a.tense, b.tense)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from analysis.comparison.detectors.cues import Cue, concerns, read_cues
-from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.detectors.occasions import other_names, same_occasion
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.occasions import other_names, same_occasion
+from analysis.comparison.readers.cues import Cue, concerns, read_cues
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, total
 from analysis.comparison.words import find_root, is_negator, load_root_words
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    share_something_specific,
-)
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import share_something_specific
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import load_root_words
 

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding, unshared
-from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
-from analysis.comparison.detectors.occasions import other_edition, other_places, other_scope
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import unshared
+from analysis.comparison.gates.occasions import other_edition, other_places, other_scope
 from analysis.comparison.lexicon import load_pairs
+from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import split_roots
 

@@ -6,20 +6,13 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from analysis.claims.numerals import ARTICLES
-from analysis.comparison.detectors.amounts import Amount, find_amounts, is_unsettled
-from analysis.comparison.detectors.gates import Finding, with_relatives
-from analysis.comparison.detectors.numbers import (
-    Figure,
-    are_far_apart,
-    is_sum,
-    last_place,
-    meet,
-    range_of,
-    settled,
-)
-from analysis.comparison.detectors.occasions import may_be_one, said_of_others
-from analysis.comparison.detectors.triggers import has_digit
-from analysis.comparison.detectors.units import (
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
+from analysis.comparison.gates.occasions import may_be_one, said_of_others
+from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled
+from analysis.comparison.readers.figures import Figure, last_place, meet, range_of
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.units import (
     is_currency,
     is_unit_name,
     load_amount_words,
@@ -27,7 +20,7 @@ from analysis.comparison.detectors.units import (
     singular,
 )
 from analysis.comparison.statements import Statement, light_roots, read_once, read_sentence_once
-from analysis.comparison.words import Word, load_root_words
+from analysis.comparison.words import Word, has_digit, load_root_words
 
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
 SMALL = 100  # below it, a whole number is exact

@@ -7,20 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import (
-    Finding,
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
-    is_named,
-    is_passive,
     same_predicate,
     share_something_specific,
 )
-from analysis.comparison.detectors.names import are_two_times
-from analysis.comparison.detectors.occasions import same_occasion
-from analysis.comparison.detectors.persons import is_written_as_name
-from analysis.comparison.detectors.places import may_meet
+from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.lexicon import load_lines
+from analysis.comparison.readers.acts import is_passive
+from analysis.comparison.readers.nouns import is_named
+from analysis.comparison.readers.persons import is_written_as_name
+from analysis.comparison.readers.places import may_meet
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, split_words
 

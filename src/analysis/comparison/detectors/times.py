@@ -7,21 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.claims.lexicon import number_words
-from analysis.comparison.detectors.acts import first_words, read_act
-from analysis.comparison.detectors.dates import MONTH
-from analysis.comparison.detectors.gates import (
-    Finding,
-    is_passive,
-    unshared,
-    with_relatives,
-)
-from analysis.comparison.detectors.moments import MONTHS, WEEKDAYS, other_period
-from analysis.comparison.detectors.occasions import (
-    on_other_weekdays,
-    other_names,
-    other_places,
-    same_occasion,
-)
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import unshared
+from analysis.comparison.gates.occasions import other_names, other_places, same_occasion
+from analysis.comparison.gates.timing import on_other_weekdays, other_period
+from analysis.comparison.readers.acts import first_words, is_passive, read_act
+from analysis.comparison.readers.calendar_dates import MONTH, MONTHS, WEEKDAYS
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import find_root, load_root_words
 

@@ -7,14 +7,12 @@ never too little (tests/test_comparison_alignment.py asks every detector all the
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable, Container
 
 from analysis.comparison.lexicon import load_phrases, rarest
 from analysis.comparison.words import find_root
 
 Trigger = Callable[[str], bool]
-YEAR = re.compile(r"\d{4}")
 
 
 def word_of(load: Callable[..., Container[str]], *names: str) -> Trigger:
@@ -39,13 +37,3 @@ def phrase_of(name: str) -> Trigger:
     """The rarest word of a phrase of a two-column file: "doubt" of "in doubt"."""
     words = functools.cache(lambda: frozenset(map(rarest, load_phrases(name))))
     return lambda lower: lower in words()
-
-
-def has_digit(lower: str) -> bool:
-    """A number in digits."""
-    return lower[0].isdigit()
-
-
-def has_year(lower: str) -> bool:
-    """Four digits in a row."""
-    return bool(YEAR.search(lower))

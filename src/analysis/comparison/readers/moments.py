@@ -1,11 +1,7 @@
-"""When a claim speaks of: the days and times of its own, or else those of its article.
-
-All detectors ask `other_time` (see `verdicts.find`), but those that decide on days themselves.
-"""
+"""When a claim speaks of: the days and times of its own, or else those of its article."""
 
 from __future__ import annotations
 
-import calendar
 import math
 import re
 from typing import NamedTuple
@@ -13,11 +9,7 @@ from typing import NamedTuple
 from analysis.comparison.statements import COPULAS, Day, Statement, remember
 from analysis.comparison.words import find_root
 
-MONTHS = [month.lower() for month in calendar.month_name[1:]]
-WEEKDAYS = [day.lower() for day in calendar.day_name]
-DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 NEWS = 45  # days before and after publication; an article of that time tells news
-SLIP = 1  # days by which two reports of one event may differ
 LONG_AGO = 180  # days
 FRONT = 20  # characters before a time that opens a sentence: "On the morning of"
 EARLIER = re.compile(
@@ -51,57 +43,11 @@ class Moment(NamedTuple):
     now: bool  # its sentence names a day as news do
 
 
-def other_time(a: Statement, b: Statement) -> bool:
-    """Whether two claims can't speak of one time."""
-    one, other = read_moment(a), read_moment(b)
-    if one.earlier != other.earlier and not _is_ever_so(a, b, other if one.earlier else one):
-        return True
-    if lies_ahead(a) or lies_ahead(b):  # to open on Friday, opened on Thursday
-        return _are_apart(_about(a), _about(b))
-    slip = SLIP if one.told and other.told else 0
-    return _are_apart((one.first, one.last + slip), (other.first, other.last + slip))
-
-
-def on_other_days(a: Statement, b: Statement) -> bool:
-    """As `other_time`, for what changes from day to day: figures, headlines, what one day brought.
-
-    What names no day is of the day of its article.
-    """
-    one, other = read_moment(a), read_moment(b)
-    headlines = a.kind == b.kind == "title"
-    if not (a.quantities and b.quantities or headlines or one.told or other.told):
-        return False
-    spans = (moment[:2] if moment.told else _about(c, 0) for c, moment in ((a, one), (b, other)))
-    (first, last), (start, end) = spans
-    return _are_apart((first, last + SLIP), (start, end + SLIP))
-
-
-def tell_one_day(a: Statement, b: Statement) -> bool:
-    """Whether both claims name one day: "late Tuesday", "on Tuesday night"."""
-    one, other = read_moment(a), read_moment(b)
-    return one.told and one.first == one.last and one[:3] == other[:3]
-
-
-def other_period(a: Statement, b: Statement) -> bool:
-    """Whether only one of two claims speaks of a time long before its article."""
-    return read_moment(a).earlier != read_moment(b).earlier
-
-
-def _are_apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return one[1] < other[0] or other[1] < one[0]
-
-
-def _about(claim: Statement, days: int = NEWS) -> tuple[float, float]:
+def about_publication(claim: Statement, days: int = NEWS) -> tuple[float, float]:
     """So many days before and after publication; any day where that is not known."""
     if claim.published != claim.published:
         return -math.inf, math.inf
     return claim.published.toordinal() - days, claim.published.toordinal() + days
-
-
-def _is_ever_so(a: Statement, b: Statement, later: Moment) -> bool:
-    """Whether two lone sentences, and no news, tell no figures: "never had children"."""
-    undated = not later.now and math.isinf(later.first)
-    return undated and a.alone and b.alone and not (a.quantities and b.quantities)
 
 
 @remember
@@ -117,7 +63,7 @@ def read_moment(claim: Statement) -> Moment:
     """The days that a claim tells of, else those about its publication."""
     days = [day for day in claim.around.days if day.last == day.last and _is_of(claim, day)]
     spans = [_span(claim, day) for day in days]
-    first, last = _about(claim)
+    first, last = about_publication(claim)
     long_ago = False
     if spans:
         long_ago = max(end for _, end in spans) < first + NEWS - LONG_AGO
@@ -145,7 +91,7 @@ def _span(claim: Statement, day: Day) -> tuple[float, float]:
     """The first day and the last; "since Monday" lasts up to the article."""
     first, last = day.first.toordinal(), day.last.toordinal()
     *_, before = claim.sentence[: day.start - claim.around.start].lower().split() or [""]
-    start, end = _about(claim)
+    start, end = about_publication(claim)
     if before in SINCE:
         last = max(last, end - NEWS)
     if before in UNTIL:

@@ -1,11 +1,11 @@
-"""Whether two claims are about one thing, by the names of their subjects."""
+"""The names of the subject of a claim, and whether the claim affirms."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.places import is_demonym
+from analysis.comparison.readers.places import is_demonym
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, split_words
 
@@ -15,16 +15,6 @@ EXCEPTED = re.compile(r"\b(?:other than|anything but|far from|rather than|instea
 THERE = re.compile(r"There\b")  # "There is a town called Lindal"
 OWNER = re.compile(r"['’]s?\s")
 AND = "and"
-SHORT_FORM = 3  # letters that a short form shares with the name: Tim, Timothy
-
-
-def same_thing(a: Statement, b: Statement) -> bool:
-    """Whether the subjects bear one name, in full or in part; a pronoun that opens a text may."""
-    if a.open_subject or b.open_subject:
-        return True
-    return any(
-        _is_short_for(x, y) or _is_short_for(y, x) for x in read_names(a) for y in read_names(b)
-    )
 
 
 @remember
@@ -74,20 +64,3 @@ def _name_at_start(before: str) -> frozenset[str]:
     if not (is_name and starts):
         return frozenset()
     return frozenset(w.root or w.lower for w in words if w.root or w.lower == AND)
-
-
-def are_cut_short(roots: frozenset[str], other: Statement) -> bool:
-    """Whether the other sentence has a longer form of one of the names: "Jags", "Jaguars"."""
-    cut = [root for root in roots if len(root) >= SHORT_FORM]
-    return any(name.startswith(root) for root in cut for name in other.capitalised)
-
-
-def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
-    """Whether every word of one name is in the other, at most one of them cut short."""
-    missing = short - long
-    if (AND in short) != (AND in long):
-        return False  # one of two
-    if not missing or len(missing) > 1 or missing == short:
-        return not missing
-    (cut,) = missing
-    return len(cut) >= SHORT_FORM and any(root.startswith(cut) for root in long - short)

@@ -1,23 +1,14 @@
-"""Another place in the same series: the first woman to lead, or the second."""
+"""The ordinals of a claim, in words or digits, and what they may count."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import (
-    Finding,
-    coverage,
-    same_predicate,
-    share_something_specific,
-)
-from analysis.comparison.detectors.polarity import stages
-from analysis.comparison.detectors.subjects import same_thing
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word
 
-LEAST = 0.7
 REACH = 3  # words after the ordinal that may hold its noun
 ENDS = frozenset({"st", "nd", "rd", "th"})
 BEYOND = frozenset({"than", "since", "after", "before"})  # "more than the first"
@@ -30,36 +21,6 @@ class Ordinal(NamedTuple):
     value: int
     root: str
     nouns: frozenset[str]
-
-
-def find_ordinal(a: Statement, b: Statement) -> Finding | None:
-    """Two ordinals before one noun; not where either claim has both."""
-    if a.negating or b.negating or stages(a, b):
-        return None  # the first time it was so, and the second to come
-    for x in read_ordinals(a):
-        for y in read_ordinals(b):
-            if x.value == y.value or not x.nouns & y.nouns or _is_told(x, b) or _is_told(y, a):
-                continue
-            if _same_series(a, b, x, y):
-                reason = f"A says “{x.text}”, B says “{y.text}”."
-                return Finding("conflict", "number", x.text, y.text, reason)
-    return None
-
-
-def _is_told(ordinal: Ordinal, other: Statement) -> bool:
-    """Whether the other sentence has the same ordinal before one of its nouns."""
-    return any(
-        o.value == ordinal.value and o.nouns & ordinal.nouns for o in read_ordinals_around(other)
-    )
-
-
-def _same_series(a: Statement, b: Statement, x: Ordinal, y: Ordinal) -> bool:
-    without = frozenset((x.root, y.root))
-    if a.copular and b.copular and x.nouns == y.nouns and same_thing(a, b):
-        return True
-    if x.root in a.subject and y.root in b.subject and not same_predicate(a, b):
-        return False  # the first patient lived, the second died
-    return coverage(a, b, without) >= LEAST and share_something_specific(a, b, without)
 
 
 @read_once

@@ -1,4 +1,4 @@
-"""Whether two claims speak of two places, two people, two times or two things of a kind."""
+"""Whether two claims speak of two places, two people or two things of a kind."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-from analysis.comparison.detectors.gates import PLACES, is_passive, with_relatives
-from analysis.comparison.detectors.moments import MONTHS
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.acts import is_passive
+from analysis.comparison.readers.calendar_dates import MONTHS
+from analysis.comparison.readers.named_places import PLACES, read_named_places, read_places_around
+from analysis.comparison.readers.places import lies_in
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import (
     Name,
     Statement,
@@ -24,12 +27,10 @@ FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
 PERIODS = frozenset(
     "time times day days week month months year years half quarter round minute prize place".split()  # noqa: SIM905
 )
-AT = frozenset({"in", "at", "near", "off", "through", "outside"})
 WHICH = frozenset({"last", "next", "latest", *MONTHS})
 EXPLETIVE = frozenset({"there", "then"})  # if no noun stands before: "there were", "and then"
 ON_THE_WAY = re.compile(r"\b(?:so|by) (far|noon|midday)\b", re.IGNORECASE)  # a count, still to grow
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
-WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def other_places(a: Statement, b: Statement) -> bool:
@@ -40,23 +41,7 @@ def other_places(a: Statement, b: Statement) -> bool:
 def _places(claim: Statement, other: Statement) -> bool:
     """Whether the claim names a place of which the sentence of the other has no part."""
     said = with_relatives(other.context)
-    return any(said.isdisjoint(place) for place in _read_places(claim))
-
-
-def place_roots(claim: Statement) -> frozenset[str]:
-    """The roots of all the places that the claim names."""
-    return frozenset().union(*_read_places(claim))
-
-
-@read_once
-def _read_places(claim: Statement) -> Iterator[frozenset[str]]:
-    """The roots of each place: of the names, and of what is written with a capital after "in"."""
-    for name in claim.names:
-        if name.label in PLACES and name.roots:
-            yield name.roots
-    for before, word in pairwise(claim.words):
-        if before.lower in AT and word.text[0].isupper() and word.root not in light_roots() | {""}:
-            yield frozenset({word.root})
+    return any(said.isdisjoint(place) for place in read_named_places(claim))
 
 
 def other_names(a: Statement, b: Statement) -> bool:
@@ -125,12 +110,6 @@ def _read_instances(claim: Statement) -> Iterator[str]:
     yield from (match[1].lower() for match in ON_THE_WAY.finditer(claim.sentence))
 
 
-def on_other_weekdays(a: Statement, b: Statement) -> bool:
-    """Whether both claims name weekdays, and none in common."""
-    days_a, days_b = (set(WEEKDAY.findall(c.text)) for c in (a, b))
-    return bool(days_a and days_b) and days_a.isdisjoint(days_b)
-
-
 def said_of_others(a: Statement, b: Statement) -> bool:
     """Whether one verb is said of two things: "the film earned", "the actress earned".
 
@@ -152,19 +131,6 @@ def _read_subject_noun(claim: Statement) -> Iterator[str]:
         noun = word if word.root in claim.subject else noun
     if noun and noun.root.isalpha() and noun.text.islower() and noun.root not in light_roots():
         yield noun.root
-
-
-def picks_out(claim: Statement) -> bool:
-    """Whether it only tells which ones are meant: "passengers who were not hurt".
-
-    Not where another verb follows: "passengers who were not hurt walked to the shore".
-    """
-    relative = re.match(r"\w[a-z-]*(?: [a-z-]+){0,2} (?:who|that|which) ", claim.text)
-    first = min(
-        (c.head_char for c in claim.around.claims if c.head_char >= claim.start),
-        default=claim.head_char,
-    )
-    return bool(relative) and first == claim.head_char
 
 
 def may_be_one(a: Statement, b: Statement, without: frozenset[str]) -> bool:
@@ -198,3 +164,12 @@ def _named_apart(a: Statement, b: Statement) -> bool:
         for one, said in ((a, with_relatives(b.context)), (b, with_relatives(a.context)))
     )
     return bool(mine & theirs)
+
+
+def share_a_place(a: Statement, b: Statement) -> bool:
+    """Whether a place of one sentence is, or lies in, a place of the other."""
+    return any(
+        lies_in(x.place, y.place) or lies_in(y.place, x.place)
+        for x in read_places_around(a)
+        for y in read_places_around(b)
+    )

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.claims.numerals import ARTICLES
-from analysis.comparison.detectors.numerals import Numeral, read_numerals
-from analysis.comparison.detectors.units import (
+from analysis.comparison.readers.numerals import Numeral, read_numerals
+from analysis.comparison.readers.units import (
     find_unit,
     is_currency,
     load_amount_words,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from analysis.comparison.detectors.occasions import picks_out
 from analysis.comparison.statements import Statement, light_roots, remember
 from analysis.comparison.words import Word
 
@@ -103,3 +103,16 @@ def _has_owner(claim: Statement, phrase: Sequence[Word]) -> bool:
         word.text[0].isupper() and claim.text[word.end - claim.start :][:1] in ("'", "’")
         for word in phrase
     )
+
+
+def picks_out(claim: Statement) -> bool:
+    """Whether it only tells which ones are meant: "passengers who were not hurt".
+
+    Not where another verb follows: "passengers who were not hurt walked to the shore".
+    """
+    relative = re.match(r"\w[a-z-]*(?: [a-z-]+){0,2} (?:who|that|which) ", claim.text)
+    first = min(
+        (c.head_char for c in claim.around.claims if c.head_char >= claim.start),
+        default=claim.head_char,
+    )
+    return bool(relative) and first == claim.head_char

@@ -1,20 +1,14 @@
-"""One thing is said to be of two kinds that exclude each other: a film and a song."""
+"""What a claim says its subject is: a film, a town, a sculptor."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import Finding
-from analysis.comparison.detectors.subjects import (
-    BRACKETS,
-    affirms,
-    head_in_sentence,
-    same_thing,
-)
 from analysis.comparison.lexicon import load_lines, load_phrases
+from analysis.comparison.readers.subjects import BRACKETS, head_in_sentence
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import Word, find_root, split_words
 
@@ -22,7 +16,6 @@ CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|where|best known|known)\b|[
 # "state within", "town near": what follows is no longer what the subject is
 ENDS_NOUN = """by in of for with from at on to as within near between under during about off over
 around along among through without into since until against""".split()  # noqa: SIM905
-LIFE = re.compile(r"\((?:[^()]*\bborn\b|[^()]*\d{4}\s*[-–—−]{1,2}\s*[^()]*\d{4})")
 LONGEST = 3  # words of a kind: "secretary of state"
 PERSON = "person"
 WIDE = 6  # classes that "drama" may be, from which its mention elsewhere says little
@@ -41,32 +34,6 @@ class Noun(NamedTuple):
 
     words: list[Word]
     kind: Kind
-
-
-def find_class(a: Statement, b: Statement) -> Finding | None:
-    """Two classes of one thing, or two professions of a person whose life is told in brackets."""
-    if not (a.copular and b.copular and affirms(a) and affirms(b)):
-        return None
-    kinds_a, kinds_b = [n.kind for n in read_nouns(a)], [n.kind for n in read_nouns(b)]
-    if not kinds_a or not kinds_b or not same_thing(a, b):
-        return None
-    if _meet(kinds_a, (*kinds_b, *read_kinds_around(b))) or _meet(kinds_b, read_kinds_around(a)):
-        return None
-    x, y = kinds_a[0], kinds_b[0]
-    if x.domain == y.domain == PERSON and not (_tells_a_life(a) or _tells_a_life(b)):
-        return None  # nobody tells all that a person does but who sums a life up
-    reason = f"A says “{x.text}” where B says “{y.text}”."
-    return Finding("conflict", "class", x.text, y.text, reason)
-
-
-def _meet(kinds: Iterable[Kind], others: Iterable[Kind]) -> bool:
-    """Whether one thing can be both."""
-    others = tuple(others)
-    return any(x.domain == y.domain and x.classes & y.classes for x in kinds for y in others)
-
-
-def _tells_a_life(claim: Statement) -> bool:
-    return bool(LIFE.search(claim.sentence))
 
 
 @read_once

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import is_asked, with_relatives
 from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words, rarest
+from analysis.comparison.readers.questions import is_asked
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import (
     COPULAS,
     Statement,
@@ -42,8 +43,6 @@ WARNING = frozenset("warn warns warned warning beware".split())  # noqa: SIM905
 WHO = frozenset({"who", "which"})
 # Words that the thing denied goes on after: "denies plans to quit", "no sign of a deal".
 WITHIN = frozenset("to of a an the any that he she it they his her its their being having".split())  # noqa: SIM905
-
-
 OTHERS = frozenset("more further other another extra additional again".split())  # noqa: SIM905
 ELSEWHERE = frozenset("on in at during after over with to".split())  # noqa: SIM905
 

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import math
 import re
-from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_lines
-from analysis.comparison.statements import COPULAS, Name, Statement, light_roots, remember, total
-from analysis.comparison.words import Word, find_root, load_root_words
+from analysis.comparison.readers.named_places import PLACES
+from analysis.comparison.readers.nouns import NUMBERS, find_noun
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.statements import Name, Statement, light_roots, remember, total
+from analysis.comparison.words import load_root_words
 
-SENTENCE_END = re.compile(r"[?!]|\.(?=\s)")
 SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORECASE)
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
-NUMBERS = "number_words.txt"
-NEAR = 3  # words from "the" to a noun
-DEFINITE = frozenset("the this that its his her their".split())  # noqa: SIM905
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
-
-
-class Finding(NamedTuple):
-    """What a detector found: the verdict, its kind, the words that decide, in words."""
-
-    verdict: str
-    kind: str
-    word_a: str
-    word_b: str
-    reason: str
 
 
 def coverage(a: Statement, b: Statement, without: frozenset[str] = frozenset()) -> float:
@@ -116,25 +101,6 @@ def _names_more(claim: Statement, other: Statement, part: str, without: frozense
     return bool(left and left - _named_in_part(claim, other))
 
 
-@remember
-def asks(claim: Statement) -> bool:
-    """Whether the claim stands in a question, which says neither that it is so nor that it is not.
-
-    What stands after the question is no part of it: "Coup in Lindal? Not true, says mayor".
-    """
-    if "?" not in claim.sentence:
-        return False
-    after = claim.offset + len(claim.text)
-    ends = claim.text.rstrip()[-1:] + claim.sentence[after:]
-    return is_asked(ends, 0) and bool(claim.head or not claim.sentence[after:].strip())
-
-
-def is_asked(sentence: str, position: int) -> bool:
-    """Whether the mark that ends the part of the sentence around `position` asks."""
-    end = SENTENCE_END.search(sentence, position)
-    return bool(end) and end[0] == "?"
-
-
 def _named_in_part(claim: Statement, other: Statement) -> frozenset[str]:
     """Roots of the names that the other sentence has in part: "Voss" stands for "Mara Voss".
 
@@ -169,23 +135,6 @@ def _is_of_people(root: str, other: Statement) -> bool:
     names = other.capitalised
     forms = (form for e in OF_PEOPLE for form in (root + e, root.removesuffix(e)))
     return not names.isdisjoint(forms)
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def with_relatives(roots: frozenset[str]) -> frozenset[str]:
-    """The roots and those of other words for the same: "arrest" stands for "detain" too."""
-    families = word_families()
-    return roots.union(*(families[root] for root in roots if root in families))
-
-
-@functools.cache
-def word_families() -> dict[str, frozenset[str]]:
-    """Each root of `word_families.txt` with the roots of its families."""
-    found: dict[str, frozenset[str]] = {}
-    for line in load_lines("word_families.txt"):
-        family = frozenset(map(find_root, line.lower().split()))
-        found |= {root: found.get(root, family) | family for root in family}
-    return found
 
 
 def same_predicate(a: Statement, b: Statement) -> bool:
@@ -235,7 +184,7 @@ def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: S
     """
     if a.leads and b.leads:
         return True
-    nouns_a, nouns_b = _find_noun(a, left), _find_noun(b, right)
+    nouns_a, nouns_b = find_noun(a, left), find_noun(b, right)
     if not (nouns_a and nouns_b):
         return not (left and right)
     said_a, said_b = with_relatives(frozenset(nouns_a)), with_relatives(frozenset(nouns_b))
@@ -244,55 +193,3 @@ def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: S
     one = nouns_b[-1] in with_relatives(frozenset(nouns_a[-1:]))
     named = (a.capitalised | b.capitalised) & {nouns_a[-1], nouns_b[-1]}  # "the mayor", "Mayor Oy"
     return not ranks and (one or met and bool(named))
-
-
-def _find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:
-    """The roots of the noun of a phrase and of what stands before it, the main one last.
-
-    What follows belongs to it: "the kitchen of the museum"; but not after a number: "two of them".
-    """
-    noun: list[str] = []
-    for word in claim.span_words:
-        if word.root and word.root in roots:
-            noun.append(word.root)
-        elif noun and not noun[-1].isdigit() and noun[-1] not in load_root_words(NUMBERS):
-            break
-    return tuple(noun)
-
-
-def main_noun(claim: Statement, roots: frozenset[str]) -> str:
-    """The root of the main noun of a phrase; empty if that is everywhere."""
-    *_, noun = _find_noun(claim, roots) or [""]
-    return "" if noun in light_roots() else noun
-
-
-def is_definite(claim: Statement, roots: frozenset[str]) -> bool:
-    """Whether a phrase names what it is of as known: "the evacuation", not "a vote"."""
-    words = claim.span_words
-    first = next((at for at, word in enumerate(words) if word.root in roots), 0)
-    for word in reversed(words[max(first - NEAR, 0) : first]):
-        if word.lower in DEFINITE or not word.root:
-            return word.lower in DEFINITE
-    return False
-
-
-def is_named(claim: Statement, word: Word) -> bool:
-    """Whether the word is a part of a name: "Rita Sole"."""
-    return word.text[0].isupper() and any(
-        name.start <= word.start < name.start + len(name.text) for name in claim.names
-    )
-
-
-@remember
-def is_passive(claim: Statement) -> bool:
-    """Whether its subject bears what the verb says: "was sold", "sold by", in a title "sold".
-
-    Not "was selling", but "is getting worse".
-    """
-    if claim.copular:
-        return False
-    words = claim.verb.lower().split()
-    if claim.kind == "title" and claim.tense == "past" or words[-1:] == ["by"]:
-        return True
-    does = any(w.endswith("ing") and find_root(w) == claim.head != "get" for w in words)
-    return not (does or COPULAS.isdisjoint(map(find_root, words[:-1])))

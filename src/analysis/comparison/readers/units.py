@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib.resources import files
 from itertools import takewhile
 
-from analysis.comparison.detectors.numerals import ALONE, Numeral
+from analysis.comparison.readers.numerals import ALONE, Numeral
 from analysis.comparison.words import Word, find_root
 
 BACK = 9  # words between "number of" and the number
@@ -22,7 +22,7 @@ KNOWN = frozenset({"the", "these", "those", "both", "all", "his", "her", "its", 
 def find_unit(words: Sequence[Word], numeral: Numeral) -> tuple[str, float, int]:
     """What a number measures or counts, how many of the smallest unit one is, the place after.
 
-    >>> from analysis.comparison.detectors.numerals import read_numerals
+    >>> from analysis.comparison.readers.numerals import read_numerals
     >>> from analysis.comparison.words import split_words
     >>> words = split_words("three days, 12 red lorries, nine hills")
     >>> [find_unit(words, numeral) for numeral in read_numerals(words)]

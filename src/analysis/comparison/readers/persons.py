@@ -1,4 +1,4 @@
-"""Who somebody is: a name, what he is to somebody, a sex, a profession; and who can't be one."""
+"""Who somebody is: a name, what he is to somebody, a sex, a profession."""
 
 from __future__ import annotations
 
@@ -7,19 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.comparison.detectors.kinds import (
-    ENDS_NOUN,
-    LONGEST,
-    PERSON,
-    kind_roots,
-    load_kinds,
-)
-from analysis.comparison.detectors.moments import DAYS_AND_MONTHS
-from analysis.comparison.detectors.places import is_demonym, may_meet
-from analysis.comparison.detectors.subjects import OWNER, are_cut_short
 from analysis.comparison.lexicon import find_phrases, load_lines
+from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS
+from analysis.comparison.readers.kinds import ENDS_NOUN, LONGEST, PERSON, kind_roots, load_kinds
+from analysis.comparison.readers.places import is_demonym
+from analysis.comparison.readers.subjects import OWNER
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import Word, split_roots, split_words
+from analysis.comparison.words import Word, split_words
 
 TITLE_CASE = 0.85  # share of the words of a title that have a capital, if all may have one
 
@@ -49,27 +43,6 @@ def read_person(claim: Statement, words: Sequence[Word]) -> Person:
 
 def _owns(claim: Statement, word: Word) -> bool:
     return bool(OWNER.match(claim.sentence, word.end - claim.around.start))
-
-
-def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
-    """Whether one can't be the other: other names, another relative, sex or profession."""
-    if x.names & b.context or y.names & a.context:
-        return False
-    if are_cut_short(x.names, b) or are_cut_short(y.names, a):
-        return False
-    if x.names and y.names and (x.names <= _in_full(b, y.names) or y.names <= _in_full(a, x.names)):
-        return False  # "Kolm", "the Rovers": Kolm Rovers
-    if x.names and y.names:
-        return not may_meet(x.text, y.text)
-    kin = bool(x.kinds and y.kinds) and x.kinds.isdisjoint(y.kinds)
-    sexes = bool(x.sex and y.sex) and x.sex != y.sex
-    trades = bool(x.fields and y.fields) and x.fields.isdisjoint(y.fields)
-    return kin or sexes or trades
-
-
-def _in_full(claim: Statement, names: frozenset[str]) -> frozenset[str]:
-    """The roots of the names as the story has them in full."""
-    return frozenset().union(*(split_roots(n.entity) for n in claim.names if n.roots & names))
 
 
 def _outside(claim: Statement, words: Sequence[Word]) -> Iterator[Word]:

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.detectors.gates import is_passive
-from analysis.comparison.detectors.kinds import ENDS_NOUN
-from analysis.comparison.detectors.persons import is_written_as_name
-from analysis.comparison.detectors.subjects import OWNER
 from analysis.comparison.lexicon import load_lines
+from analysis.comparison.readers.acts import is_passive
+from analysis.comparison.readers.kinds import ENDS_NOUN
+from analysis.comparison.readers.persons import is_written_as_name
+from analysis.comparison.readers.subjects import OWNER
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, split_words
 
@@ -27,7 +27,6 @@ ENDS = CLAUSE.union(
 )  # fmt: skip
 LONGEST = 7  # words of a doer, or of a gap
 AFTER_HEAD = 2  # words from the verb to the phrase
-
 Element = frozenset[str] | str
 Phrase = tuple[Element, ...]
 Told = tuple[Phrase, tuple[str, ...]]  # with the deeds that it tells

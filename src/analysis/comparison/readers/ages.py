@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.detectors.numbers import toll_kinds
+from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import split_roots
 

@@ -1,0 +1,1 @@
+"""What is asked of two claims before the words on which they differ count."""

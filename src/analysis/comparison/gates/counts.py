@@ -1,0 +1,82 @@
+"""What is asked of two numbers: whether they are far apart, both final, or one a sum of others."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.casualties import toll_kinds
+from analysis.comparison.readers.figures import Figure, read_figures_around
+from analysis.comparison.readers.moments import NEWS, read_moment
+from analysis.comparison.readers.units import countable_units, currency_roots
+from analysis.comparison.statements import Statement
+
+FAR = 10  # times
+ONE_POINT = 1
+FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
+# What is measured or paid once is the same a day later; not where such a word tells that it moves.
+MOVING = re.compile(
+    r"\b(?:now|so far|already|currently|latest|to date|still|ha(?:s|ve)|shares?|trad(?:ed|ing)"
+    r"|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)|rose|fell|fall\w*"
+    r"|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*"
+    r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def are_far_apart(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether they are too far apart for two articles to tell one thing by them: a debt, a bonus.
+
+    Two titles may: "the $9,000 tip was really $90".
+    """
+    return not (a.leads and b.leads) and max(x.low, y.low) > FAR * min(x.high, y.high)
+
+
+def is_sum(figure: Figure, own: Statement, other: Statement) -> bool:
+    """Whether other numbers add up to it: 97 people, 92 passengers and five crew.
+
+    Not with those that its own sentence has beside it: 97 passengers and five crew.
+    """
+    beside = {part[:4] for part in read_figures_around(own)}
+    parts = [part for part in read_figures_around(other) if part[:4] not in beside]
+    values = [part.low for part in parts if not part.unit and part.low == part.high]
+    return any(
+        figure.low <= sum(some) <= figure.high
+        for n in range(FEWEST_PARTS, min(len(values), MOST_PARTS) + 1)
+        for some in combinations(values, n)
+    )
+
+
+def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Both are final: exact, no estimate, and not of different days if it may change with them."""
+    guesses = load_words("estimates.txt")
+    estimated = any(w.lower in guesses for c in (a, b) for w in c.sentence_words)
+    if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
+        return False  # whole percentages round, and move from day to day
+    if len({c.published for c in (a, b) if c.published == c.published}) > 1 and _may_move(a, b, x):
+        return False
+    return x.exact and y.exact and not estimated and not _is_hedged(a, b)
+
+
+def _is_hedged(a: Statement, b: Statement) -> bool:
+    """Whether one of them is unsure; "would" is not, where both tell of what is planned."""
+    planned = a.tense == b.tense == "future"
+    return any(c.hedge and not (planned and c.hedge == "would") for c in (a, b))
+
+
+def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
+    """Whether the number may be another a day later: a count or a share, but of an earlier time."""
+    if read_moment(a).earlier and read_moment(b).earlier:
+        return False
+    if abs((a.published - b.published).days) > NEWS or _is_counted(x):
+        return True
+    return bool(MOVING.search(a.text) or MOVING.search(b.text))
+
+
+def _is_counted(figure: Figure) -> bool:
+    """Whether it is no measure and no sum of money: "84 flights", "12 percent", "9 men hurt"."""
+    if figure.counts in toll_kinds().values():
+        return True
+    unit = figure.unit or figure.counts
+    return unit not in currency_roots() and (not figure.unit or unit in countable_units())

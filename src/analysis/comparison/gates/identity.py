@@ -1,0 +1,58 @@
+"""Whether two claims are about one thing or person, by names and by who somebody is said to be."""
+
+from __future__ import annotations
+
+from analysis.comparison.readers.persons import Person
+from analysis.comparison.readers.places import may_meet
+from analysis.comparison.readers.subjects import AND, read_names
+from analysis.comparison.statements import Statement
+from analysis.comparison.words import split_roots
+
+SHORT_FORM = 3  # letters that a short form shares with the name: Tim, Timothy
+
+
+def same_thing(a: Statement, b: Statement) -> bool:
+    """Whether the subjects bear one name, in full or in part; a pronoun that opens a text may."""
+    if a.open_subject or b.open_subject:
+        return True
+    return any(
+        _is_short_for(x, y) or _is_short_for(y, x) for x in read_names(a) for y in read_names(b)
+    )
+
+
+def are_cut_short(roots: frozenset[str], other: Statement) -> bool:
+    """Whether the other sentence has a longer form of one of the names: "Jags", "Jaguars"."""
+    cut = [root for root in roots if len(root) >= SHORT_FORM]
+    return any(name.startswith(root) for root in cut for name in other.capitalised)
+
+
+def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
+    """Whether every word of one name is in the other, at most one of them cut short."""
+    missing = short - long
+    if (AND in short) != (AND in long):
+        return False  # one of two
+    if not missing or len(missing) > 1 or missing == short:
+        return not missing
+    (cut,) = missing
+    return len(cut) >= SHORT_FORM and any(root.startswith(cut) for root in long - short)
+
+
+def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:
+    """Whether one can't be the other: other names, another relative, sex or profession."""
+    if x.names & b.context or y.names & a.context:
+        return False
+    if are_cut_short(x.names, b) or are_cut_short(y.names, a):
+        return False
+    if x.names and y.names and (x.names <= _in_full(b, y.names) or y.names <= _in_full(a, x.names)):
+        return False  # "Kolm", "the Rovers": Kolm Rovers
+    if x.names and y.names:
+        return not may_meet(x.text, y.text)
+    kin = bool(x.kinds and y.kinds) and x.kinds.isdisjoint(y.kinds)
+    sexes = bool(x.sex and y.sex) and x.sex != y.sex
+    trades = bool(x.fields and y.fields) and x.fields.isdisjoint(y.fields)
+    return kin or sexes or trades
+
+
+def _in_full(claim: Statement, names: frozenset[str]) -> frozenset[str]:
+    """The roots of the names as the story has them in full."""
+    return frozenset().union(*(split_roots(n.entity) for n in claim.names if n.roots & names))

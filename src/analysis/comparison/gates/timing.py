@@ -1,0 +1,83 @@
+"""Whether two claims speak of two times.
+
+All detectors ask `other_time` (see `verdicts.find`), but those that decide on days themselves.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from analysis.comparison.readers.moments import Moment, about_publication, lies_ahead, read_moment
+from analysis.comparison.statements import Statement
+
+SLIP = 1  # days by which two reports of one event may differ
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def other_time(a: Statement, b: Statement) -> bool:
+    """Whether two claims can't speak of one time."""
+    one, other = read_moment(a), read_moment(b)
+    if one.earlier != other.earlier and not _is_ever_so(a, b, other if one.earlier else one):
+        return True
+    if lies_ahead(a) or lies_ahead(b):  # to open on Friday, opened on Thursday
+        return _are_apart(about_publication(a), about_publication(b))
+    slip = SLIP if one.told and other.told else 0
+    return _are_apart((one.first, one.last + slip), (other.first, other.last + slip))
+
+
+def on_other_days(a: Statement, b: Statement) -> bool:
+    """As `other_time`, for what changes from day to day: figures, headlines, what one day brought.
+
+    What names no day is of the day of its article.
+    """
+    one, other = read_moment(a), read_moment(b)
+    headlines = a.kind == b.kind == "title"
+    if not (a.quantities and b.quantities or headlines or one.told or other.told):
+        return False
+    spans = (
+        moment[:2] if moment.told else about_publication(c, 0)
+        for c, moment in ((a, one), (b, other))
+    )
+    (first, last), (start, end) = spans
+    return _are_apart((first, last + SLIP), (start, end + SLIP))
+
+
+def tell_one_day(a: Statement, b: Statement) -> bool:
+    """Whether both claims name one day: "late Tuesday", "on Tuesday night"."""
+    one, other = read_moment(a), read_moment(b)
+    return one.told and one.first == one.last and one[:3] == other[:3]
+
+
+def other_period(a: Statement, b: Statement) -> bool:
+    """Whether only one of two claims speaks of a time long before its article."""
+    return read_moment(a).earlier != read_moment(b).earlier
+
+
+def _are_apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[1] < other[0] or other[1] < one[0]
+
+
+def _is_ever_so(a: Statement, b: Statement, later: Moment) -> bool:
+    """Whether two lone sentences, and no news, tell no figures: "never had children"."""
+    undated = not later.now and math.isinf(later.first)
+    return undated and a.alone and b.alone and not (a.quantities and b.quantities)
+
+
+def on_other_weekdays(a: Statement, b: Statement) -> bool:
+    """Whether both claims name weekdays, and none in common."""
+    days_a, days_b = (set(WEEKDAY.findall(c.text)) for c in (a, b))
+    return bool(days_a and days_b) and days_a.isdisjoint(days_b)
+
+
+def stages(a: Statement, b: Statement) -> bool:
+    """Whether one lies ahead and the other has happened: stages of one story."""
+    return a.tense != b.tense and "future" in (a.tense, b.tense)
+
+
+def are_two_times(a: Statement, b: Statement) -> bool:
+    """Whether one verb is in the past and in the future, or one was done before the other is."""
+    if a.head == b.head and {a.tense, b.tense} == {"past", "future"}:
+        return True
+    before = [claim.verb.lower().startswith("had ") for claim in (a, b)]
+    return before[0] != before[1] and (b if before[0] else a).tense != "past"

@@ -1,0 +1,67 @@
+"""What a claim says is done: its verb, alone or with a next word ("gave way"), voice and object."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.relatives import word_families
+from analysis.comparison.statements import COPULAS, Statement, read_once, remember
+from analysis.comparison.words import find_root, load_root_words
+
+JOINT = "_"  # as `word_families.txt` writes "give_way"
+# "Use her veto", "cause deaths", "has the virus"; a head that carries no meaning is no root.
+CARRYING = frozenset([*map(find_root, ("use", "exercise", "cause")), "have", "has", "had"])
+
+
+@remember
+def read_act(claim: Statement) -> str:
+    """Root of the verb; with the word after it, where the two together mean something else."""
+    for verb, after in pairwise(claim.span_words):
+        if verb.start == claim.head_char:
+            phrase = f"{claim.head}{JOINT}{after.lower}"
+            return phrase if phrase in _phrasal() else claim.head
+    return claim.head
+
+
+@functools.cache
+def _phrasal() -> frozenset[str]:
+    return frozenset(root for root in word_families() if JOINT in root)
+
+
+def first_words(roots: frozenset[str]) -> frozenset[str]:
+    """The roots, of verbs of two words that of the first: "give_way" stands after "give"."""
+    return frozenset(find_root(root.partition(JOINT)[0]) for root in roots) | roots
+
+
+@remember
+def is_passive(claim: Statement) -> bool:
+    """Whether its subject bears what the verb says: "was sold", "sold by", in a title "sold".
+
+    Not "was selling", but "is getting worse".
+    """
+    if claim.copular:
+        return False
+    words = claim.verb.lower().split()
+    if claim.kind == "title" and claim.tense == "past" or words[-1:] == ["by"]:
+        return True
+    does = any(w.endswith("ing") and find_root(w) == claim.head != "get" for w in words)
+    return not (does or COPULAS.isdisjoint(map(find_root, words[:-1])))
+
+
+def carried_noun(claim: Statement) -> str:
+    """Root of the noun by which a verb says what is done: "make a search", "cause deaths"."""
+    carries = claim.head in load_root_words("support_verbs.txt") | CARRYING
+    return direct_object(claim)[-1] if carries and direct_object(claim) else ""
+
+
+@read_once
+def direct_object(claim: Statement) -> Iterator[str]:
+    """The roots of the object up to a small word: "an appeal" of "filed an appeal with a court"."""
+    after = [w for w in claim.span_words if w.start > claim.head_char]
+    start = next((at for at, w in enumerate(after) if w.root in claim.object), len(after))
+    if any(w.lower in load_words("prepositions.txt") for w in after[:start]):
+        return
+    yield from (w.root for w in takewhile(lambda w: w.root in claim.object, after[start:]))

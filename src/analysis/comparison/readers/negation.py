@@ -1,0 +1,73 @@
+"""The words of a claim that negate it, how far, and whether it is told without doubt."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from analysis.comparison.lexicon import load_phrases, load_words
+from analysis.comparison.readers.cues import may_call_untrue, read_denials
+from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.words import Word, is_negator
+
+ZERO_OF = frozenset(
+    {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
+)
+FOR_A_WHILE = re.compile(r"\bfor (?:[\w-]+ ){1,3}(?:minute|hour|day|week|month|year)s\b")
+LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
+# Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
+FIRM = frozenset(
+    """to set due could can agree agreed decide decided vote voted plan plans
+    intend intends intended""".split()  # noqa: SIM905
+)
+
+
+def is_firm(claim: Statement) -> bool:
+    """Whether the claim has no hedge, or one that only says what is to come or was decided."""
+    return not claim.hedge or claim.hedge.lower().split()[0] in FIRM
+
+
+def is_limited(denied: Statement) -> bool:
+    """Whether it happened all the same: "not just", "not because", "not for two days"."""
+    words = [w.lower for w in denied.span_words]
+    in_part = not LIMITS.isdisjoint(words) or bool(FOR_A_WHILE.search(denied.text))
+    limited = in_part and any(map(is_negator, words))
+    heads = ((w.lower,) for w in denied.span_words if w.start == denied.head_char)
+    refuting = load_phrases("refuting_words.csv")
+    return limited or any(refuting.get(head) in ("refute", "untrue") for head in heads)
+
+
+@read_once
+def negators(claim: Statement) -> Iterator[Word]:
+    """The words of the claim that negate it; in "the engine failed" there is nothing to negate.
+
+    So do those around it that call it untrue: "he denied that the engine failed".
+    """
+    yield from read_denials(claim)
+    yield from (
+        w
+        for w, following in itertools.zip_longest(claim.words, claim.words[1:])
+        if not denies_nothing(w.lower, following.lower if following else "")
+        and w.start != claim.head_char
+        and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
+    )
+
+
+def may_negate(lower: str) -> bool:
+    """Whether `negators` may hold the word."""
+    ends = lower == "yet" or lower in load_words("ending_verbs.txt")
+    return is_negator(lower) or ends or may_call_untrue(lower)
+
+
+def denies_nothing(negator: str, following: str) -> bool:
+    """ "zero tolerance", "no joke", "voted No"."""
+    if negator == "zero":
+        return following in ZERO_OF
+    return negator == "no" and (not following or following in load_words("no_denials.txt"))
+
+
+def _ends(word: Word, claim: Statement) -> bool:
+    """Whether it tells that what the verb says is over: "has stopped using"."""
+    ending = word.lower in load_words("ending_verbs.txt") and word.start < claim.head_char
+    return ending and claim.verb.lower().endswith("ing")

@@ -1,0 +1,130 @@
+"""The outcomes that a claim tells in phrases of `outcomes.csv`."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.comparison.lexicon import load_words, phrases_in
+from analysis.comparison.readers.asides import BACKGROUND, read_asides
+from analysis.comparison.readers.nouns import is_named
+from analysis.comparison.readers.outcome_table import (
+    CONDITIONS,
+    DETERMINERS,
+    Entry,
+    find_outcome_phrases,
+    first_outcome_words,
+    inflect,
+)
+from analysis.comparison.statements import Statement, read_once, remember
+from analysis.comparison.words import Word, is_negator
+
+REACH = 4  # words before a phrase that may take it back
+NEGATOR_BEFORE = 3  # words, in a title without a verb
+
+
+class Outcome(NamedTuple):
+    """An outcome as a claim tells it."""
+
+    entry: Entry
+    negated: bool
+    text: str
+    stems: frozenset[str]
+    roots: frozenset[str]  # those of its stems that carry meaning
+
+
+@functools.cache
+def _carrier_forms() -> frozenset[str]:
+    return frozenset().union(*map(inflect, load_words("carrier_verbs.txt")))
+
+
+@read_once
+def read_outcomes(claim: Statement) -> Iterator[Outcome]:
+    """The outcomes that a claim asserts: by its verb, or after a verb that only carries them."""
+    words = [word for word in claim.words if word.lower not in DETERMINERS]
+    if first_outcome_words().keys().isdisjoint(w.lower for w in words) or _is_condition(claim):
+        return
+    found = list(_read_phrases(claim, words))
+    poles = defaultdict(set)
+    for outcome, _ in found:
+        poles[outcome.entry.matter].add(outcome.entry.pole)
+    for outcome, at_verb in found:
+        if at_verb or len(poles[outcome.entry.matter]) == 1:  # "voted to ban" is a ban
+            yield outcome
+
+
+def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome, bool]]:
+    """What the phrases of a claim tell, and whether its verb is among their words."""
+    asides = read_asides(claim)
+    end = 0
+    for phrase, entries in find_outcome_phrases(words):
+        if phrase[-1].end <= end or any(word.start in asides for word in phrase):
+            continue  # inside a longer one, or told of another
+        if len(phrase) == 1 and is_named(claim, phrase[0]):
+            continue
+        at_verb = any(word.start == claim.head_char for word in phrase)
+        if not (at_verb or claim.leads or claim.holds(phrase[0].start)):
+            continue
+        told = [e for e in entries if at_verb or _asserts(claim, e, phrase, words)]
+        if told and not _is_taken_back(claim, phrase[0]):
+            end = phrase[-1].end
+            text = claim.text[phrase[0].start - claim.start : end - claim.start]
+            negated, stems = _is_negated(claim, phrase), frozenset(word.stem for word in phrase)
+            for entry in told:
+                yield Outcome(entry, negated, text, stems, stems & claim.roots), at_verb
+
+
+def _asserts(claim: Statement, entry: Entry, phrase: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether the phrase, without the verb of the claim, stands where the entry asks for it;
+    in a title, where it could.
+    """
+    if entry.verb_only:
+        return _stands_as_verb(phrase[0], words, claim)
+    if entry.anywhere or not claim.head:
+        return True
+    follows = phrase[0].start > claim.head_char and _carries(claim)
+    return (follows or (claim.leads and len(phrase) > 1)) and not _is_background(claim, phrase[0])
+
+
+@remember
+def _carries(claim: Statement) -> bool:
+    """Whether its verb says little by itself: "was", "stays", "was found"."""
+    head = next((word.lower for word in claim.words if word.start == claim.head_char), "")
+    return claim.copular or head in _carrier_forms()
+
+
+def _is_condition(claim: Statement) -> bool:
+    """ "if the festival is cancelled"; not "when the festival was cancelled"."""
+    before = claim.sentence[: claim.offset].lower().split()[-1:]
+    told = before == ["when"] and claim.tense == "past"
+    return not told and not CONDITIONS.isdisjoint(before)
+
+
+def _is_taken_back(claim: Statement, word: Word) -> bool:
+    """Whether what is said just before leaves it undone: "nearly", "in talks to"."""
+    before = [w.lower for w in claim.words if w.start < word.start][-REACH:]
+    return bool(phrases_in(before, "turning_phrases.txt"))
+
+
+def _is_background(claim: Statement, word: Word) -> bool:
+    """Whether it stands after the verb in what only tells the circumstances: "despite a ban"."""
+    return any(
+        claim.head_char < w.start < word.start and w.lower in BACKGROUND for w in claim.words
+    )
+
+
+def _stands_as_verb(word: Word, words: Sequence[Word], claim: Statement) -> bool:
+    """In a title whose verb the model takes for a noun: "MPs back pension bill"."""
+    inside = words[0].start < word.start < words[-1].start
+    return not claim.head and inside and not word.lower.endswith("ing")
+
+
+def _is_negated(claim: Statement, phrase: Sequence[Word]) -> bool:
+    start = claim.start + claim.text.rfind(":", 0, phrase[0].start - claim.start) + 1
+    outside = [w for w in claim.words if w.start >= start and w not in phrase]
+    if claim.head:
+        return sum(w.lower in claim.negators for w in outside) % 2 == 1
+    before = [w for w in outside if w.start < phrase[0].start][-NEGATOR_BEFORE:]
+    return sum(is_negator(w.lower) for w in before) % 2 == 1
