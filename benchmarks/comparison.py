@@ -34,20 +34,12 @@ from analysis.comparison.words import is_negator, split_words
 from analysis.tables import extract_tables
 
 HERE = Path(__file__).parent
-ESCAPES = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
 VERDICTS = ("conflict", "differ", "agree")  # the one that counts, if several are shown
 Score = Callable[[dict, dict], float]
 
 
 def read_lines(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def plain(text: str) -> str:
-    """The brackets of the Penn Treebank as brackets: the corpora are tokenised text."""
-    for escape, bracket in ESCAPES.items():
-        text = text.replace(escape, bracket)
-    return text
 
 
 # Alignment ---------------------------------------------------------------------------------------
@@ -141,7 +133,7 @@ def show_alignment(data: Path) -> None:
 
 def judge_pairs(pairs: list[dict]) -> Iterator[tuple[dict, pd.DataFrame]]:
     """Each pair with what the package says of it."""
-    texts = [(plain(p["text_a"]), plain(p["text_b"])) for p in pairs]
+    texts = [(p["text_a"], p["text_b"]) for p in pairs]
     days = [(p.get("published_a", ""), p.get("published_b", "")) for p in pairs]
     yield from zip(pairs, compare_text_pairs(texts, days), strict=True)
 

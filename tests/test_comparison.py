@@ -216,3 +216,10 @@ def test_what_an_article_repeats_word_for_word_is_compared_once():
         for n in (1, 5)
     )
     assert list(often["verdict"]).count("conflict") == list(once["verdict"]).count("conflict") == 1
+
+
+def test_brackets_of_tokenised_corpora_are_brackets():
+    born = "Ada Lund -LRB- born 2 May 1951 -RRB- is a Danish painter."
+    found = compare_texts(born, "Ada Lund is a Norwegian painter.")
+    assert found["verdict"].iloc[0] == "conflict"
+    assert found["text_a"].iloc[0] in born.replace("-LRB-", "(").replace("-RRB-", ")")

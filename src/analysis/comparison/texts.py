@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
+# As tokenised corpora write brackets, which end neither a name nor a sentence for the model.
+ESCAPES = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
+
 
 def compare_texts(
     text_a: str, text_b: str, published_a: str = "", published_b: str = "", model: str = ""
@@ -20,7 +23,8 @@ def compare_texts(
         model: name of an installed spaCy pipeline; empty: the default.
 
     Returns:
-        Table `comparisons`; the articles are called a and b.
+        Table `comparisons`; the articles are called a and b. The brackets of tokenised corpora
+        (-LRB-) are read as brackets, and positions count in the text that has those.
 
     >>> found = compare_texts("Tea prices rose.", "Tea prices fell.")  # doctest: +SKIP
     >>> found["verdict"].iloc[0], found["kind"].iloc[0]  # doctest: +SKIP
@@ -52,11 +56,17 @@ def compare_text_pairs(
     return list(_split(compared, len(pairs)))
 
 
+def _with_brackets(text: str) -> str:
+    for escape, bracket in ESCAPES.items():
+        text = text.replace(escape, bracket)
+    return text
+
+
 def _as_articles(pairs: list[tuple[str, str]], days: list[tuple[str, str]]) -> pd.DataFrame:
     rows = [
         {"article_id": f"{n}{side}", "text": text, "published": day or None}
         for n, (pair, both) in enumerate(zip(pairs, days, strict=True))
-        for side, text, day in zip("ab", pair, both, strict=True)
+        for side, text, day in zip("ab", map(_with_brackets, pair), both, strict=True)
     ]
     frame = pd.DataFrame(rows, columns=["article_id", "text", "published"])
     return frame.assign(
