@@ -86,6 +86,7 @@ def test_values_follow_tense_and_granularity(values, sentence, words, value):
         "Resolution 1483 was adopted.",
         "In his 60s he took up chess.",
         "He was the second to leave.",
+        "March against airfield in Orlen: 45 protesters were fined.",
     ],
 )
 def test_what_only_looks_like_a_time_is_left_out(values, sentence):

@@ -77,7 +77,14 @@ def _month(expression: Expression, doc: Doc, start: int, end: int) -> bool:
         token.tag_[:2] in ("MD", "VB")
         or token.ent_type_ in NAMES_WITH_MONTHS
         or _ends_a_name(token)
+        or _is_protest(token)
     )
+
+
+def _is_protest(token: Token) -> bool:
+    """ "March against the airfield", which begins a sentence."""
+    following = token.doc[token.i + 1 : token.i + 2].text
+    return token.text == "March" and token.is_sent_start and following in ("against", "for")
 
 
 def _ends_a_name(token: Token) -> bool:
