@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from analysis.comparison.lexicon import load_words, phrases_in
+from analysis.comparison.readers.acts import JOINT, join_next_word
 from analysis.comparison.readers.cues import TAKING_BACK, Cue, read_cues
 from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.readers.relatives import with_relatives
@@ -91,14 +91,9 @@ def _find_acts(claim: Statement) -> frozenset[str]:
     if claim.copular:
         return claim.object
     supported = claim.object if claim.head in load_root_words("support_verbs.txt") else frozenset()
-    return supported | {claim.head, *_phrasal_verb(claim)}
-
-
-def _phrasal_verb(claim: Statement) -> Iterator[str]:
-    """The verb with the particle after it, as `word_families.txt` writes it: "take_over"."""
-    for verb, after in pairwise(claim.span_words):
-        if verb.start == claim.head_char and after.lower in load_words("particles.txt"):
-            yield f"{claim.head}_{after.lower}"
+    phrase = join_next_word(claim)
+    has_particle = phrase.partition(JOINT)[2] in load_words("particles.txt")
+    return supported | ({claim.head, phrase} if has_particle else {claim.head})
 
 
 def _find_outcomes(a: Statement, b: Statement) -> Iterator[frozenset[str]]:

@@ -161,6 +161,11 @@ class Statement:
         return self.roots - light_roots()
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """The roots of all the names inside it."""
+        return frozenset().union(*(name.roots for name in self.names))
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Roots of all its words, of the small ones too."""
         return frozenset(word.stem for word in self.words)

@@ -92,8 +92,8 @@ def _may_be_at_odds(a: Statement, b: Statement) -> bool:
     """
     if a.leads or b.leads:
         return True
-    named = frozenset().union(*(name.roots for name in (*a.names, *b.names)))
-    return bool((a.subject & b.subject) - light_roots()) and a.subject ^ b.subject <= named
+    one_subject = bool((a.subject & b.subject) - light_roots())
+    return one_subject and a.subject ^ b.subject <= a.named | b.named
 
 
 def without_weak_relations(verdicts: Iterable[Verdict]) -> list[Verdict]:

@@ -25,24 +25,25 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
     """One word in one claim, its opposite in the other, the rest shared."""
     if _excluded(a).isdisjoint(b.stems) or a.negating or b.negating:
         return None
-    if stages(a, b) or not same_occasion(a, b) or any(map(is_before, (a, b))):
+    if stages(a, b) or not same_occasion(a, b) or is_before(a) or is_before(b):
         return None
-    if not (a.leads and b.leads) and (picks_out(a) or picks_out(b)):
+    if _turned_round(a, b) or a.quantities and on_other_days(a, b):
+        return None
+    far_down = not (a.leads and b.leads)
+    if far_down and (picks_out(a) or picks_out(b)):
         return None
     for x, root_x, excluded in read_opposable(a):
         for y, root_y, _ in read_opposable(b):
-            if root_y not in excluded or _turned_round(a, b):
+            if root_y not in excluded:
                 continue
             pair = frozenset((root_x, root_y))
-            if a.quantities and on_other_days(a, b):
-                continue
             if pair & a.context & b.context or not same_event(a, b, pair, LEAST):
                 continue
             if not (a.roots & with_relatives(b.roots)) - pair:
                 continue  # "they died out" is said of whom?
             if x.lower.endswith(NOMINAL) != y.lower.endswith(NOMINAL):
                 continue  # an endangered species, a law for its protection
-            if not (a.leads and b.leads) and not _do_alike(a, b, x, y):
+            if far_down and not _do_alike(a, b, x, y):
                 continue
             reason = f"A says “{x.text}”, B the opposite: “{y.text}”."
             return Finding("conflict", "antonym", x.text, y.text, reason)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.likeness import share_something_specific
+from analysis.comparison.gates.likeness import have_two_subjects, share_something_specific
 from analysis.comparison.gates.timing import stages
 from analysis.comparison.gates.turning import turned
 from analysis.comparison.lexicon import load_words
@@ -44,11 +44,8 @@ def find_existence(a: Statement, b: Statement) -> Finding | None:
 
 def _have_it_both(denied: Statement, said: Statement) -> bool:
     """Whether two have it, or not, in the midst of articles: "Lund had no record", "Roon had"."""
-    if denied.leads and said.leads or not {denied.head, said.head} <= HAVING:
-        return False
-    return bool(denied.subject and said.subject) and with_relatives(denied.subject).isdisjoint(
-        said.subject
-    )
+    far_down = not (denied.leads and said.leads)
+    return far_down and {denied.head, said.head} <= HAVING and have_two_subjects(denied, said)
 
 
 def _is_found(denied: Statement, said: Statement) -> bool:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.identity import same_thing
 from analysis.comparison.readers.calendar_dates import MONTHS, CalendarDate, disagree, read_dates
+from analysis.comparison.readers.ordinals import ENDS
 from analysis.comparison.readers.subjects import read_names
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, has_year, split_words
 
 EVENT = re.compile(r"\b(born|died)\b")
 LIFE = re.compile(r"\(([^()]*?\d{4})\s*[-–—−]{1,2}\s*([^()]*\d{4})\s*\)")
-ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 REACH = 50  # characters after "born" that may hold the day
 
 
@@ -90,4 +90,4 @@ def _is_in_name(word: Word) -> bool:
     """Also the "1st" of "1st Earl"; not a date."""
     if word.text.isdigit() or word.lower in MONTHS:
         return len(word.text) == 1
-    return not word.root or word.text[0].isupper() or word.lower in ORDINAL_ENDS
+    return not word.root or word.text[0].isupper() or word.lower in ENDS

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analysis.claims.lexicon import number_words
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.likeness import coverage
+from analysis.comparison.gates.likeness import count_names_twice, coverage
 from analysis.comparison.gates.occasions import may_be_one, other_names, other_places, same_occasion
 from analysis.comparison.gates.timing import tell_one_day
 from analysis.comparison.readers.ages import UNNAMED, read_ages, read_unnamed_age
@@ -95,7 +95,7 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
         return may_be_one(a, b, frozenset())
     left, right = a.context - _digits(a), b.context - _digits(b)
     shared = (left & with_relatives(right)) - light_roots()
-    near = len(shared) + len(shared & a.capitalised & b.capitalised) + tell_one_day(a, b)
+    near = count_names_twice(shared, a, b) + tell_one_day(a, b)
     if x.what.startswith(UNNAMED) and coverage(a, b, x.numbers | y.numbers) < ALIKE:
         return False
     if not (a.leads and b.leads) and not _share_a_part(a, b, x, y):

@@ -8,12 +8,11 @@ import pandas as pd
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.matters import are_of_one_matter
-from analysis.comparison.readers.cues import TAKING_BACK, read_cues, read_denials
+from analysis.comparison.readers.cues import calls_untrue, read_denials
 from analysis.comparison.readers.negation import is_firm
 from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.statements import Statement
 
-RELATIVES = frozenset({"who", "which", "that", "whose"})
 THROUGHOUT = re.compile(
     r"\b(?:throughout|never|always|at all times|the (?:whole|entire)"
     r"|all (?:day|night|week|month|year|along))\b"
@@ -41,9 +40,7 @@ def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
 
 def _takes_back(claim: Statement) -> bool:
     """Whether it calls something untrue; far down in an article, whether just what it says."""
-    if claim.leads:
-        return any(cue.strength in TAKING_BACK for cue in read_cues(claim))
-    return bool(read_denials(claim))
+    return calls_untrue(claim) if claim.leads else bool(read_denials(claim))
 
 
 def exclude(x: Outcome, y: Outcome) -> bool:

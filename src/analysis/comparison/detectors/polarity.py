@@ -6,7 +6,12 @@ import itertools
 from collections.abc import Iterable
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.likeness import same_event, same_predicate, same_subject
+from analysis.comparison.gates.likeness import (
+    have_two_subjects,
+    same_event,
+    same_predicate,
+    same_subject,
+)
 from analysis.comparison.gates.occasions import other_places, same_occasion
 from analysis.comparison.gates.turning import turned
 from analysis.comparison.lexicon import load_words
@@ -91,9 +96,7 @@ def _do_others(said: Statement, denied: Statement) -> bool:
     """Whether two do it; among all that two articles tell, who is in both may be in two roles."""
     if said.open_subject or denied.open_subject or is_passive(said) != is_passive(denied):
         return False
-    return bool(said.subject and denied.subject) and with_relatives(said.subject).isdisjoint(
-        denied.subject
-    )
+    return have_two_subjects(said, denied)
 
 
 def _of_one_object(said: Statement, denied: Statement) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from analysis.claims.numerals import ARTICLES
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
+from analysis.comparison.gates.likeness import count_names_twice, shared_roots
 from analysis.comparison.gates.occasions import may_be_one, said_of_others
 from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.readers.figures import Figure, last_place, meet, range_of
-from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.units import (
     is_currency,
     is_unit_name,
@@ -19,7 +19,7 @@ from analysis.comparison.readers.units import (
     measures,
     singular,
 )
-from analysis.comparison.statements import Statement, light_roots, read_once, read_sentence_once
+from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, has_digit, load_root_words
 
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
@@ -36,9 +36,9 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in read_own_amounts(a):
         for y in read_own_amounts(b):
-            if x.of != y.of or meet(x, y) or is_sum(x, a, b) or is_sum(y, b, a):
+            if x.of != y.of or meet(x, y) or are_far_apart(a, b, x, y):
                 continue
-            if are_far_apart(a, b, x, y):
+            if is_sum(x, a, b) or is_sum(y, b, a):
                 continue
             if not may_be_one(a, b, x.roots | y.roots) or said_of_others(a, b):
                 continue
@@ -52,9 +52,9 @@ def _find_sum(a: Statement, b: Statement) -> Finding | None:
     """Two sums, each the only one of its sentence, in sentences that share nearly all else."""
     for x, told_by_a in read_sole_sum(a):
         for y, told_by_b in read_sole_sum(b):
-            if x.of != y.of or meet(x, y) or not _may_tell_one(told_by_a, told_by_b):
+            if x.of != y.of or meet(x, y) or are_far_apart(a, b, x, y):
                 continue
-            if are_far_apart(a, b, x, y):
+            if not _may_tell_one(told_by_a, told_by_b):
                 continue
             if x.text not in a.text or y.text not in b.text or said_of_others(a, b):
                 continue
@@ -73,10 +73,9 @@ def _may_tell_one(x: frozenset[str], y: frozenset[str]) -> bool:
 
 def _share_much(a: Statement, b: Statement, x: Figure) -> bool:
     """Whether the sentences share many words; "a year" is one, a name two."""
-    shared = (a.context & with_relatives(b.context)) - light_roots() - load_root_words(NUMBERS)
-    shared = {root for root in shared if root.isalpha()}
-    named = len(shared & a.capitalised & b.capitalised)
-    return len(shared) + named + (x.counts != SUM) >= MANY
+    shared = shared_roots(a, b, load_root_words(NUMBERS))
+    words = frozenset(filter(str.isalpha, shared))
+    return count_names_twice(words, a, b) + (x.counts != SUM) >= MANY
 
 
 @read_sentence_once

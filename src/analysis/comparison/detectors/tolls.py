@@ -9,6 +9,7 @@ import pandas as pd
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import settled
+from analysis.comparison.gates.likeness import count_names_twice
 from analysis.comparison.gates.occasions import may_be_one, other_names, other_places
 from analysis.comparison.readers.casualties import read_tolls, toll_kinds
 from analysis.comparison.readers.figures import Figure, meet
@@ -62,10 +63,9 @@ def _same_event(a: Statement, b: Statement) -> bool:
     """The event is named in both sentences, and not two places; lone ones need not name it."""
     left, right = a.context - _count_roots(), b.context - _count_roots()
     shared = (left & with_relatives(right)) - light_roots()
-    named = len(shared & a.capitalised & b.capitalised)
     told_alone = a.alone and b.alone and may_be_one(a, b, frozenset())
     apart = other_places(a, b) or other_names(a, b)
-    return told_alone or len(shared) + named >= FEWEST and not apart
+    return told_alone or count_names_twice(shared, a, b) >= FEWEST and not apart
 
 
 @functools.cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Set
 
 from analysis.comparison.readers.named_places import PLACES
 from analysis.comparison.readers.nouns import NUMBERS, find_noun
@@ -73,17 +74,32 @@ def share_something_specific(a: Statement, b: Statement, without: frozenset[str]
     Two titles, of one story anyway, need but one such word, or a relative of it.
     """
     if a.leads and b.leads:
-        return bool((a.context & with_relatives(b.context)) - without - light_roots())
+        return bool(shared_roots(a, b, without))
     shared = ((a.heavy & b.context) | (b.heavy & a.context)) - without
     asked = 1 if a.head == b.head and (a.open_subject or b.open_subject) else 2
-    if len(shared) >= asked:
-        return True
-    if len(shared) + len(shared & a.capitalised & b.capitalised) >= asked:
+    if count_names_twice(shared, a, b) >= asked:
         return True
     known = shared | without
     return bool(shared & a.subject & b.subject) and all(
         one.heavy & _said(other) - known for one, other in ((a, b), (b, a))
     )
+
+
+def shared_roots(
+    a: Statement, b: Statement, without: frozenset[str] = frozenset()
+) -> frozenset[str]:
+    """The roots of weight of one sentence that the other has too, or a relative of them."""
+    return (a.context & with_relatives(b.context)) - without - light_roots()
+
+
+def count_names_twice(roots: Set[str], a: Statement, b: Statement) -> int:
+    """How many roots both have; those that both write with a capital count as two."""
+    return len(roots) + len(roots & a.capitalised & b.capitalised)
+
+
+def have_two_subjects(a: Statement, b: Statement) -> bool:
+    """Whether both have a subject, and no word or relative of one is in the other."""
+    return bool(a.subject and b.subject) and with_relatives(a.subject).isdisjoint(b.subject)
 
 
 def differs_in(a: Statement, b: Statement, parts: tuple[str, ...], without: frozenset[str]) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from analysis.comparison.gates.likeness import (
+    count_names_twice,
     coverage,
     differs_in,
     has_one_noun,
     share_something_specific,
+    shared_roots,
     unshared,
 )
 from analysis.comparison.gates.occasions import other_places, same_occasion
-from analysis.comparison.gates.timing import on_other_weekdays, other_period
+from analysis.comparison.gates.timing import on_other_weekdays, other_period, stages
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.asides import is_before, picks_out
@@ -28,7 +30,6 @@ CHARGE = 2  # words
 FOUND = re.compile(r"(?:find|found|finds|finding)\b", re.IGNORECASE)
 MANY = 3  # words in common, a name counting twice, of two titles that set one thing against another
 EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
-FUTURE = "future"
 ACCESS = "access"
 OF = frozenset({"of", "in", "at"})
 NOBODY = find_root("nobody")
@@ -134,9 +135,8 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     named = left & right & a.capitalised & b.capitalised - place_roots(a)
     if _meet(_theme(a, x), _theme(b, y), a, b) or _meet(left, right, a, b) or subjects and named:
         return True
-    shared = (a.context & with_relatives(b.context)) - without - light_roots()
-    repeated = shared & b.context
-    contrasted = len(repeated) + len(repeated & a.capitalised & b.capitalised) >= MANY
+    shared = shared_roots(a, b, without)
+    contrasted = count_names_twice(shared & b.context, a, b) >= MANY
     if contrasted and left and right and not (x.entry.anywhere and subjects):
         return False
     return bool(shared or (a.alone and b.alone))
@@ -145,23 +145,16 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
 def _are_of_one_event(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether they have much in common, and nothing tells two times or two persons."""
     without = x.roots | y.roots
-    if on_other_weekdays(a, b) or _two_doers(a, b, without):
-        return False
-    if (a.tense == FUTURE) != (b.tense == FUTURE):
+    if on_other_weekdays(a, b) or stages(a, b) or _two_doers(a, b, without):
         return False
     if not (a.leads and b.leads):
         own = x.roots & y.roots - light_roots()  # "the siren went off", "the siren was silent"
-        own = (
-            own
-            if x.stems != y.stems and OF.isdisjoint(f"{x.text} {y.text}".split())
-            else frozenset()
-        )
-        if own and is_definite(a, own) and is_definite(b, own):
+        differ = x.stems != y.stems and OF.isdisjoint(f"{x.text} {y.text}".split())
+        if own and differ and is_definite(a, own) and is_definite(b, own):
             return True
         if coverage(a, b, without) < LEAST:
             return False
-    shared = (a.context & with_relatives(b.context)) - without - light_roots()
-    return len(shared) + len(shared & a.capitalised & b.capitalised) >= MANY
+    return count_names_twice(shared_roots(a, b, without), a, b) >= MANY
 
 
 def _set_against(
@@ -250,5 +243,5 @@ def _two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
 
 def _named(claim: Statement) -> frozenset[str]:
     """Roots of the names, and of what has a capital though it opens no sentence."""
-    named = (name.roots for name in claim.names)
-    return frozenset(w.root for w in claim.sentence_words[1:] if w.text[0].isupper()).union(*named)
+    capitals = (w.root for w in claim.sentence_words[1:] if w.text[0].isupper())
+    return claim.named.union(capitals)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
+from analysis.comparison.gates.likeness import count_names_twice, shared_roots
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.calendar_dates import MONTHS
@@ -148,9 +149,8 @@ def may_be_one(a: Statement, b: Statement, without: frozenset[str]) -> bool:
         return False
     if a.alone and b.alone:
         return True
-    shared = (a.context & with_relatives(b.context)) - without - light_roots()
-    named = len(shared & a.capitalised & b.capitalised)
-    return len(shared) + named >= (1 if a.leads and b.leads else FEWEST)
+    near = count_names_twice(shared_roots(a, b, without), a, b)
+    return near >= (1 if a.leads and b.leads else FEWEST)
 
 
 def _named_apart(a: Statement, b: Statement) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from analysis.comparison.lexicon import phrases_in
-from analysis.comparison.readers.cues import TAKING_BACK, read_cues
+from analysis.comparison.readers.cues import calls_untrue
 from analysis.comparison.statements import Statement, read_once
 
 
 def turned(claim: Statement, other: Statement) -> bool:
     """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
-    if any(cue.strength in TAKING_BACK for cue in read_cues(claim)):
+    if calls_untrue(claim):
         return True
     turns = frozenset(_turns(claim))
     return bool(turns) and turns.isdisjoint(_turns(other))

@@ -19,11 +19,15 @@ CARRYING = frozenset([*map(find_root, ("use", "exercise", "cause")), "have", "ha
 @remember
 def read_act(claim: Statement) -> str:
     """Root of the verb; with the word after it, where the two together mean something else."""
-    for verb, after in pairwise(claim.span_words):
-        if verb.start == claim.head_char:
-            phrase = f"{claim.head}{JOINT}{after.lower}"
-            return phrase if phrase in _phrasal() else claim.head
-    return claim.head
+    phrase = join_next_word(claim)
+    return phrase if phrase in _phrasal() else claim.head
+
+
+def join_next_word(claim: Statement) -> str:
+    """The root of the verb with the word after it, as the lists write it; empty if none follows."""
+    following = (w for verb, w in pairwise(claim.span_words) if verb.start == claim.head_char)
+    after = next(following, None)
+    return f"{claim.head}{JOINT}{after.lower}" if after else ""
 
 
 @functools.cache

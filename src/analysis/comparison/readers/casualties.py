@@ -142,8 +142,7 @@ def _is_age(claim: Statement, numeral: Numeral) -> bool:
 
 def _is_of_one(claim: Statement) -> bool:
     """Whether somebody who is named came to no harm, which counts nobody: "Ada had no injuries"."""
-    named = frozenset().union(*(name.roots for name in claim.names))
-    return claim.head in HAVING and bool(claim.subject) and claim.subject <= named
+    return claim.head in HAVING and bool(claim.subject) and claim.subject <= claim.named
 
 
 def _nobody(claim: Statement) -> Iterator[Figure]:

@@ -72,6 +72,11 @@ def concerns(cue: Cue, claim: Statement) -> bool:
     return not specific or bool(specific & with_relatives(claim.context))
 
 
+def calls_untrue(claim: Statement) -> bool:
+    """Whether a word anywhere in its sentence takes something back: denies, retracts it."""
+    return any(cue.strength in TAKING_BACK for cue in read_cues(claim))
+
+
 @read_sentence_once
 def read_cues(claim: Statement) -> Iterator[Cue]:
     """What in the sentence calls something untrue."""

@@ -61,11 +61,7 @@ def _is_name(claim: Statement, word: Word) -> bool:
         return False
     if word.root in kind_roots() | light_roots() or is_demonym(word.lower):
         return False
-    return word.root in _roots_of_names(claim) or is_written_as_name(claim, word)
-
-
-def _roots_of_names(claim: Statement) -> frozenset[str]:
-    return frozenset().union(*(name.roots for name in claim.names))
+    return word.root in claim.named or is_written_as_name(claim, word)
 
 
 def is_written_as_name(claim: Statement, word: Word) -> bool:
