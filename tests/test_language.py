@@ -1,9 +1,13 @@
+from operator import attrgetter
+
 import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.tokens import Span
 
 from analysis.language import MODELS, load_language
+from analysis.transitions import keep_lock
 
 
 def test_an_offset_in_the_parse_is_an_offset_in_the_file(parse):
@@ -45,11 +49,42 @@ def test_an_unknown_model_is_named_with_the_fix():
         load_language("no_such_model")
 
 
-def test_lemmas_are_those_of_spacy_itself():
-    untouched = spacy.load(next(m for m in MODELS if spacy.util.is_package(m)))
+def load_untouched():
+    """The pipeline as spaCy loads it, with nothing of ours."""
+    return spacy.load(next(m for m in MODELS if spacy.util.is_package(m)))
+
+
+@pytest.fixture(scope="module")
+def untouched():
+    return load_untouched()
+
+
+def test_lemmas_are_those_of_spacy_itself(untouched):
     text = "The bigger ferries were leaving; wolves ate berries, axes fell, dyed leaves lay drying."
     ours, theirs = ([token.lemma_ for token in nlp(text)] for nlp in (load_language(""), untouched))
     assert ours == theirs
+
+
+@pytest.mark.parametrize("asked", ["dep_", "head.i", "is_sent_start", "ent_iob_", "ent_type_"])
+def test_parse_and_names_are_those_of_spacy_itself(untouched, asked):
+    texts = [
+        "Mayor Ada Lund of Oslo said on Monday that the harbour, which Bo Berg built, will close.",
+        "",
+        "The Bank of Norway lost $3 million in 2019. It sued Acme Corp.",
+    ]
+    ours, theirs = (
+        [list(map(attrgetter(asked), doc)) for doc in nlp.pipe(texts)]
+        for nlp in (load_language(""), untouched)
+    )
+    assert ours == theirs
+
+
+def test_a_name_marked_beforehand_stays_a_name_of_its_kind():
+    nlp = keep_lock(load_untouched())  # one of its own, since it learns the kind
+    doc = nlp.make_doc("They sailed on the Skylark to Bergen.")
+    doc.set_ents([Span(doc, 4, 5, "SHIP")])
+    doc = next(nlp.pipe([doc]))
+    assert [(e.text, e.label_) for e in doc.ents] == [("Skylark", "SHIP"), ("Bergen", "GPE")]
 
 
 @settings(max_examples=30, deadline=None)

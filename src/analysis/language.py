@@ -19,6 +19,7 @@ import pandas as pd
 from analysis.attribute_rules import RememberingMatcher
 from analysis.blocks import MONTHS, WEEKDAYS, Block, split_blocks
 from analysis.collection import without_collection
+from analysis.transitions import keep_lock
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -103,7 +104,7 @@ def load_language(model: str) -> Language:
 
     name = model or next((m for m in MODELS if importlib.util.find_spec(m)), "")
     try:
-        return _look_up_at_once(_match_once(_multiply_by_numpy(spacy.load(name))))
+        return keep_lock(_look_up_at_once(_match_once(_multiply_by_numpy(spacy.load(name)))))
     except OSError as error:
         raise ValueError(
             f"no spaCy pipeline {model or ' or '.join(MODELS)!r} is installed here; "
