@@ -35,6 +35,7 @@ def _phrasal() -> frozenset[str]:
     return frozenset(root for root in word_families() if JOINT in root)
 
 
+@functools.cache
 def first_words(roots: frozenset[str]) -> frozenset[str]:
     """The roots, of verbs of two words that of the first: "give_way" stands after "give"."""
     return frozenset(find_root(root.partition(JOINT)[0]) for root in roots) | roots

@@ -14,8 +14,8 @@ from analysis.comparison.readers.outcome_table import (
     CONDITIONS,
     DETERMINERS,
     Entry,
+    begins_outcome,
     find_outcome_phrases,
-    first_outcome_words,
     inflect,
 )
 from analysis.comparison.statements import Statement, read_once, remember
@@ -44,7 +44,7 @@ def _carrier_forms() -> frozenset[str]:
 def read_outcomes(claim: Statement) -> Iterator[Outcome]:
     """The outcomes that a claim asserts: by its verb, or after a verb that only carries them."""
     words = [word for word in claim.words if word.lower not in DETERMINERS]
-    if first_outcome_words().keys().isdisjoint(w.lower for w in words) or _is_condition(claim):
+    if not any(begins_outcome(w.lower) for w in words) or _is_condition(claim):
         return
     found = list(_read_phrases(claim, words))
     poles = defaultdict(set)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -13,7 +12,6 @@ from analysis.comparison.words import Word
 
 GAP = "*"
 WIDEST_GAP = 12  # words
-PART = re.compile(r"[^\W\d_]+(?:['’][^\W_]+)*|\*")
 BE = frozenset("be is are was were been being".split())  # noqa: SIM905
 # Between the words of a phrase these may stand: "lost his life", "talks have collapsed".
 DETERMINERS = frozenset("a an the his her its their our my your this that these those".split())  # noqa: SIM905
@@ -21,6 +19,7 @@ FILLERS = BE | frozenset(
     "has have had will would also already finally fully just now once soon still then yet".split()  # noqa: SIM905
 )
 CONDITIONS = frozenset({"if", "when", "until", "unless", "whether"})
+LONGEST_ENDING = 4  # letters: "scrap|ping"
 
 
 class Entry(NamedTuple):
@@ -38,35 +37,38 @@ Phrase = tuple[tuple[str, ...], tuple[Entry, ...]]  # what follows the first wor
 
 
 @functools.cache
-def load_outcomes() -> dict[str, dict[tuple[str, ...], dict[Entry, None]]]:
-    """The phrases of the list by their first word, as it stands there, and what follows it."""
-    found: dict[str, dict[tuple[str, ...], dict[Entry, None]]] = {}
+def load_outcomes() -> dict[str, list[tuple[str, str, list[str]]]]:
+    """By the first word of a phrase: the others, its mark, and the fields of its line."""
+    found = defaultdict(list)
     for line in load_lines("outcomes.csv")[1:]:
-        matter, who, pole, final, phrases = line.split(",")
+        *fields, phrases = line.split(",")
         for phrase in phrases.split("|"):
-            first, *rest = PART.findall(phrase)
-            entry = Entry(matter, who, pole, final, phrase[0] == "=", phrase[0] == "+")
-            found.setdefault(first, {}).setdefault(tuple(rest), {})[entry] = None
-    return found
+            first, _, rest = phrase.lstrip("=+").partition(" ")
+            found[first].append((rest, phrase[0], fields))
+    return dict(found)
 
 
-@functools.cache
-def first_outcome_words() -> dict[str, list[str]]:
-    """Each form with which a phrase can begin, with the first words of which it is one."""
-    words = defaultdict(list)
-    for first in load_outcomes():
-        for form in inflect(first):
-            words[form].append(first)
-    return words
+@functools.lru_cache(maxsize=1 << 16)
+def begins_outcome(form: str) -> bool:
+    """Whether a phrase can begin with the form of a word."""
+    return bool(_first_words(form))
+
+
+def _first_words(form: str) -> list[str]:
+    """The words that begin phrases and have such a form: without its ending, or as the list says."""
+    stems = [form[: len(form) - cut] for cut in range(LONGEST_ENDING + 1)]
+    words = {stem + rest for stem in stems for rest in ("", "e", "y")}
+    words |= {load_pairs("irregular_forms.csv").get(form, ""), "be"}
+    return [word for word in sorted(words & load_outcomes().keys()) if form in inflect(word)]
 
 
 @functools.cache
 def _phrases_of(form: str) -> list[Phrase]:
     """The phrases that begin with a form, the longest first; one can tell of several matters."""
     entries: dict[tuple[str, ...], dict[Entry, None]] = defaultdict(dict)
-    for first in first_outcome_words()[form]:
-        for rest, told in load_outcomes()[first].items():
-            entries[rest] |= told
+    for first in _first_words(form):
+        for rest, mark, fields in load_outcomes()[first]:
+            entries[tuple(rest.split())][Entry(*fields, mark == "=", mark == "+")] = None
     return [(rest, tuple(entries[rest])) for rest in sorted(entries, key=_longest_first)]
 
 
@@ -113,7 +115,7 @@ def find_outcome_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tu
 
 def _phrases_from(form: str, lowers: set[str]) -> Iterator[Phrase]:
     """Those that begin with a word, if their longest other word is among the words too."""
-    if form not in first_outcome_words():
+    if not begins_outcome(form):
         return
     places = _places(form)
     found = {place for lower in places.keys() & lowers for place in places[lower]}
