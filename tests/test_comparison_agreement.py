@@ -66,6 +66,21 @@ NOT_THE_SAME = [
     ("The bank of Olm was robbed.", "The mayor called it a lie that the bank of Olm was robbed."),
     ("A signal failed at Olm.", "A relay in the signal box at Olm failed."),
     ("Guests will stay until the hall of Olm is sold.", "The hall of Olm was sold."),
+    # some of them, or another of the kind
+    (
+        "Police hunt robbers after escape from Kolm prison.",
+        "One of the robbers who escaped from Kolm prison is in custody.",
+    ),
+    ("Ada Lund introduced the bill on fees.", "Ada Lund introduced a separate bill on parks."),
+    ("The court of Olm opened an inquiry.", "The court of Olm opened another inquiry on Friday."),
+    # another time
+    ("Floods cut off the village of Osk on Sunday.", "The village of Osk has been cut off before."),
+    ("The Kolm road had been closed on Sunday.", "That time the Kolm road had been closed."),
+    # another doer of the same verb
+    (
+        "The arbiter, the former judge Ada Lund, was chosen by the court of Olm.",
+        "Mayor Jan Brink chose the former judge Ada Lund as arbiter.",
+    ),
 ]
 
 
@@ -129,3 +144,20 @@ def test_what_one_asserts_and_the_other_doubts_differs_in_certainty(sure, unsure
 def test_another_subject_and_what_is_planned_is_no_doubt(pair):
     (found,) = compare_text_pairs([pair])
     assert "certainty" not in set(found["kind"])
+
+
+AGAIN = "Shares in Kolm fell sharply on the exchange."
+
+
+@pytest.mark.parametrize(
+    ("other", "day", "told"),
+    [
+        ("Shares in Kolm have fallen sharply.", "2024-03-05", True),
+        ("Shares in Kolm have fallen sharply.", "2024-05-05", False),
+        ("Shares in Kolm fell sharply on 4 March 2024.", "2024-05-05", True),
+        ("Shares in Kolm fell sharply on 2 May 2024.", "2024-05-05", False),
+    ],
+)
+def test_what_happens_again_is_told_by_two_reports_of_one_week(other, day, told):
+    (found,) = compare_text_pairs([(AGAIN, other)], [("2024-03-04", day)])
+    assert ("agree" in set(found["verdict"])) == told

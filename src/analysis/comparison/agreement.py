@@ -10,8 +10,8 @@ from analysis.comparison.gates.likeness import (
     share_something_specific,
     unshared,
 )
-from analysis.comparison.gates.occasions import other_places, said_of_others
-from analysis.comparison.gates.timing import on_other_weekdays
+from analysis.comparison.gates.occasions import other_one, other_places, said_of_others
+from analysis.comparison.gates.timing import in_other_weeks, on_other_weekdays
 from analysis.comparison.predicates import find_predicates, may_tell_one
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.cues import read_denials
@@ -48,6 +48,8 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and not (is_passive(a) == is_passive(b) and said_of_others(a, b))
         and not other_places(a, b)
         and not on_other_weekdays(a, b)
+        and not in_other_weeks(a, b)
+        and not other_one(a, b)
         and _name_subjects(a, b)
         and _figures_meet(a, b)
     )
@@ -156,13 +158,17 @@ def _are_swapped(a: Statement, b: Statement) -> bool:
 
 
 def _names_another_doer(passive: Statement, active: Statement) -> bool:
-    """Whether what somebody does in one is done by another in the other: "paid by the city"."""
+    """Whether what somebody does in one is done by another in the other: "paid by the city".
+
+    Where both have one verb its subject has to be he: "a judge was appointed by the court".
+    """
     if not is_passive(passive) or is_passive(active) or not active.subject:
         return False
     after = [word for word in passive.span_words if word.start > passive.head_char]
     by = [at for at, word in enumerate(after[:AGENT_NEAR]) if word.lower == "by"]
     doer = {w.root for at in by for w in after[at + 1 :][:LONGEST_AGENT]} - light_roots() - {""}
-    return bool(doer) and doer.isdisjoint(with_relatives(active.context))
+    does = active.subject if passive.head == active.head else active.context
+    return bool(doer) and doer.isdisjoint(with_relatives(does))
 
 
 def _figures_meet(a: Statement, b: Statement) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-from analysis.comparison.gates.likeness import count_names_twice, shared_roots
+from analysis.comparison.gates.likeness import SOME, count_names_twice, shared_roots
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.readers.acts import is_passive
+from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.calendar_dates import MONTHS
 from analysis.comparison.readers.named_places import PLACES, read_named_places, read_places_around
 from analysis.comparison.readers.places import lies_in
@@ -21,6 +21,7 @@ from analysis.comparison.statements import (
     read_sentence_once,
     remember,
 )
+from analysis.comparison.words import find_root
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
@@ -31,6 +32,9 @@ PERIODS = frozenset(
 WHICH = frozenset({"last", "next", "latest", *MONTHS})
 EXPLETIVE = frozenset({"there", "then"})  # if no noun stands before: "there were", "and then"
 ON_THE_WAY = re.compile(r"\b(?:so|by) (far|noon|midday)\b", re.IGNORECASE)  # a count, still to grow
+OTHER_ONES = frozenset({"another", "separate", "different"})
+NEAR = 2  # words after one of these that say of what
+KILL = find_root("kill")
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
 
 
@@ -101,6 +105,32 @@ def other_instance(a: Statement, b: Statement) -> bool:
     )
 
 
+def other_one(a: Statement, b: Statement) -> bool:
+    """Whether only one of them tells of some of several, or of a different one of what both name.
+
+    "One of the three is back", "a separate inquiry": nothing that a report on all, or on the
+    first, says too.
+    """
+    if bool(SOME.match(a.text)) != bool(SOME.match(b.text)):
+        return True
+    return any(
+        not roots.isdisjoint(other.roots.union(direct_object(claim)))
+        and word not in other.around.lower
+        for claim, other in ((a, b), (b, a))
+        for word, roots in _read_other_ones(claim)
+    )
+
+
+@read_once
+def _read_other_ones(claim: Statement) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each word for a different one, with the roots of the words after it."""
+    if claim.around.lower.isdisjoint(OTHER_ONES):
+        return
+    for at, word in enumerate(claim.words):
+        if word.lower in OTHER_ONES:
+            yield word.lower, frozenset(w.root for w in claim.words[at + 1 :][:NEAR] if w.root)
+
+
 @read_once
 def _read_instances(claim: Statement) -> Iterator[str]:
     words = load_words("instance_words.txt")
@@ -109,6 +139,11 @@ def _read_instances(claim: Statement) -> Iterator[str]:
             yield word.lower
     yield from (word.lower for word in claim.span_words[:2] if word.lower in OTHERS)
     yield from (match[1].lower() for match in ON_THE_WAY.finditer(claim.sentence))
+
+
+def may_die_elsewhere(a: Statement, b: Statement) -> bool:
+    """Whether one tells how somebody was hurt and the other the death, later and in another place."""
+    return a.head != b.head and KILL in with_relatives(frozenset({a.head, b.head}))
 
 
 def said_of_others(a: Statement, b: Statement) -> bool:

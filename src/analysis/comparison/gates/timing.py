@@ -8,10 +8,17 @@ from __future__ import annotations
 import math
 import re
 
-from analysis.comparison.readers.moments import Moment, about_publication, lies_ahead, read_moment
+from analysis.comparison.readers.moments import (
+    NEWS,
+    Moment,
+    about_publication,
+    lies_ahead,
+    read_moment,
+)
 from analysis.comparison.statements import Statement
 
 SLIP = 1  # days by which two reports of one event may differ
+WEEK = 7
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -47,6 +54,23 @@ def tell_one_day(a: Statement, b: Statement) -> bool:
     """Whether both claims name one day: "late Tuesday", "on Tuesday night"."""
     one, other = read_moment(a), read_moment(b)
     return one.told and one.first == one.last and one[:3] == other[:3]
+
+
+def in_other_weeks(a: Statement, b: Statement) -> bool:
+    """Whether two reports that say the same of what happens again are of two weeks: "Shares fell".
+
+    A headline is of its own days, what else names no days of the weeks about its article.
+    """
+    if a.published != a.published or b.published != b.published:
+        return False
+    return _are_apart(_news_days(a), _news_days(b))
+
+
+def _news_days(claim: Statement) -> tuple[float, float]:
+    moment = read_moment(claim)
+    if moment.told and moment.last - moment.first <= NEWS or moment.earlier:
+        return moment.first - SLIP, moment.last + SLIP
+    return about_publication(claim, SLIP if claim.kind == "title" else WEEK)
 
 
 def other_period(a: Statement, b: Statement) -> bool:

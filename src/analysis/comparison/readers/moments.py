@@ -17,7 +17,8 @@ EARLIER = re.compile(
     r"(?:last (?:year|season|winter|spring|summer|autumn|fall|decade|century|time)"
     r"|(?:an? |the )?(?:\w+ )?(?:years?|decades?|months) (?:ago|before|earlier)"
     r"|(?:in|during|of|at the|(?P<since>since)(?= \d{4},? whe))(?: the)?(?: [a-z]+)?"
-    r" (?P<year>(?:1\d|20)\d\d)\b(?!-))",
+    r" (?P<year>(?:1\d|20)\d\d)\b(?!-)"
+    r"|(?:on )?that (?:time|occasion)|(?:has|have) (?:\w+ ){1,4}before(?! \w))",
     re.IGNORECASE,
 )
 NOW = re.compile(
