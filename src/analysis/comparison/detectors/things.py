@@ -15,6 +15,7 @@ from analysis.comparison.gates.likeness import (
     share_something_specific,
 )
 from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.settings import may_die_elsewhere
 from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.readers.acts import is_passive
@@ -34,6 +35,7 @@ REACH = 3  # words between a preposition and its noun
 LEAST = 0.5
 ENOUGH = 0.75  # where two bodies have other verbs
 POSSESSED = ("'", "’", "-")  # what follows is of it, or goes on with it
+PLACES = ("room", "site")
 SITE = "site"  # the family of what bears the name of its town: "the hospital in Lindal"
 
 
@@ -54,6 +56,8 @@ def find_thing(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in read_things(a):
         for y in read_things(b):
+            if x.family in PLACES and may_die_elsewhere(a, b):
+                continue
             if x[3:5] != y[3:5] or _is_said(x, b) or _is_said(y, a) or may_meet(x.town, y.town):
                 continue
             if _alike(a, b, x, y):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from analysis.comparison.readers.nouns import is_definite, main_noun
 from analysis.comparison.readers.persons import Person
 from analysis.comparison.readers.places import may_meet
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.subjects import AND, read_names
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import split_roots
@@ -35,6 +37,18 @@ def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
         return not missing
     (cut,) = missing
     return len(cut) >= SHORT_FORM and any(root.startswith(cut) for root in long - short)
+
+
+def are_one(a: Statement, left: frozenset[str], b: Statement, right: frozenset[str]) -> bool:
+    """Whether two phrases, each of a claim, name one thing: by a name, or by a noun as known."""
+    named_a, named_b = left & a.named, right & b.named
+    if named_a and named_b:
+        return _is_short_for(named_a, named_b) or _is_short_for(named_b, named_a)
+    nouns = main_noun(a, left), main_noun(b, right)
+    titles = a.kind == b.kind == "title"
+    known = titles or is_definite(a, left) and is_definite(b, right)
+    unnamed = not (named_a or named_b)
+    return known and unnamed and all(nouns) and nouns[1] in with_relatives(frozenset(nouns[:1]))
 
 
 def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:

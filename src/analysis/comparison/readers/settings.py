@@ -1,0 +1,108 @@
+"""Where a claim says that something was done: the nouns for places after "at" and the like."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from analysis.comparison.lexicon import find_phrases, load_lines
+from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS
+from analysis.comparison.statements import Statement, read_once, read_sentence_once
+from analysis.comparison.words import Word, split_words
+
+WHERE = frozenset({"at", "in", "inside", "on", "aboard", "within", "beneath", "under"})
+FURTHER = WHERE | {"of", "near", "above", "below", "behind", "next", "to", "beside", "outside"}
+# After one of these a place is that of something else: "over a robbery at a shop".
+ELSEWHERE = frozenset(
+    """over for about against after before during with despite amid following who whom whose which
+    that when where while as because since until if than and or but from between without to into
+    near""".split()  # noqa: SIM905
+)
+DETERMINERS = frozenset("a an the this that his her its their one another".split())  # noqa: SIM905
+LONGEST = 2  # words of a noun for a place
+Sizes = Mapping[str, frozenset[str]]
+
+
+class Setting(NamedTuple):
+    """A phrase for a place, and the values of its nouns by their size."""
+
+    text: str
+    values: Sizes
+
+
+@read_once
+def read_settings(claim: Statement) -> Iterator[Setting]:
+    """The phrases for places that tell where the deed of the claim was done."""
+    if not read_places_told(claim):
+        return
+    words = claim.span_words
+    at = next((n for n, w in enumerate(words, 1) if w.start == claim.head_char), 0)
+    while at < len(words) and (words[at].lower not in ELSEWHERE or at and _is_time(words, at)):
+        end = _end_of_place(claim, words, at) if words[at].lower in WHERE else at + 1
+        found = words[at + 1 : end]
+        values = _values_in(found)
+        if values:
+            yield _setting(claim, found, values)
+            return
+        at = max(end, at + 1)
+
+
+def _is_time(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows a preposition is a day: "after midnight" is none of its own."""
+    return at + 1 < len(words) and words[at + 1].lower in DAYS_AND_MONTHS
+
+
+def _end_of_place(claim: Statement, words: Sequence[Word], at: int) -> int:
+    """The place of the word after the phrase that a preposition begins, with what it lies in."""
+    end = at + 1
+    while end < len(words):
+        word, between = words[end], _between(claim, words[end - 1], words[end])
+        goes_on = word.lower in FURTHER and words[end - 1].root
+        if between or not (word.root or word.lower in DETERMINERS or goes_on):
+            break
+        if word.text[0].isdigit() or word.lower in DAYS_AND_MONTHS:
+            break
+        end += 1
+    return next(n for n in range(end, at, -1) if words[n - 1].root or n == at + 1)
+
+
+def _between(claim: Statement, before: Word, word: Word) -> str:
+    start = claim.around.start
+    return claim.sentence[before.end - start : word.start - start].removeprefix("'s").strip(" -'’s")
+
+
+def _setting(claim: Statement, words: Sequence[Word], values: Sizes) -> Setting:
+    text = claim.text[words[0].start - claim.start : words[-1].end - claim.start]
+    return Setting(text, values)
+
+
+@read_sentence_once
+def read_places_told(claim: Statement) -> Iterator[tuple[str, str]]:
+    """Size and value of every place that the sentence speaks of."""
+    return ((size, v) for size, vs in _values_in(claim.sentence_words).items() for v in sorted(vs))
+
+
+def _values_in(words: Sequence[Word]) -> Sizes:
+    values: dict[str, set[str]] = defaultdict(set)
+    lowers = [word.lower for word in words]
+    for _, _, (size, found) in find_phrases(lowers, load_settings(), LONGEST):
+        values[size] |= found
+    return {size: frozenset(found) for size, found in values.items()}
+
+
+@functools.cache
+def load_settings() -> dict[tuple[str, ...], tuple[str, frozenset[str]]]:
+    """The nouns for places, with their size and their values."""
+    rows = (line.split(",") for line in load_lines("settings.csv")[1:])
+    return {
+        tuple(w.lower for w in split_words(word)): (size, frozenset(values.split(";")))
+        for word, values, size in rows
+    }
+
+
+@functools.cache
+def setting_words() -> frozenset[str]:
+    """The words with which nouns for places end."""
+    return frozenset(words[-1] for words in load_settings())

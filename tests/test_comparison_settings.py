@@ -1,0 +1,63 @@
+"""Two places of a deed that is done once: at the station, or at his sister's flat."""
+
+from comparing import conflicts, each_named_pair
+
+REST = " The council of Orlen meets in the old mill. A fountain stands before it."
+
+CONFLICTS = [
+    ("find", "The stolen cello was found in a skip behind the concert hall.",
+     "The stolen cello turned up in a locker at the railway station."),
+    ("sign", "The peace treaty was signed in the library of the castle in Ems.",
+     "Both foreign ministers signed the treaty at the town hall of Ems."),
+    ("announce", "Mayor Jon Kade announced his resignation in the foyer of the town hall.",
+     "Jon Kade announced his resignation at a hotel in Varn on Friday."),
+    ("discover", "The missing girl was found on Tuesday in a barn.",
+     "The missing girl was discovered on Tuesday in a shopping centre in Kolm."),
+    ("explode", "The bomb exploded in a supermarket.",
+     "The bomb went off in a mosque in the old town."),
+    ("die", "Ada Lund died in hospital on Sunday night, her family said.",
+     "The singer Ada Lund died at her home on Sunday, her agent said."),
+    ("active_and_passive", "The leaked file was discovered in the cellar of the ministry.",
+     "Cleaners found the file in a car park."),
+    ("arrest", "Olaf Renn was arrested at a petrol station outside Lund on Monday.",
+     "The fugitive Olaf Renn was detained on Monday at his sister's flat."),
+]  # fmt: skip
+
+LOOKALIKES = [
+    ("somebody_else", "Olaf Renn was arrested at a petrol station outside Lund on Monday.",
+     "His brother was arrested in his mother's flat on Monday."),
+    ("a_part_of_it", "Olaf Renn was arrested at the airport.",
+     "Olaf Renn was arrested in the car park of the airport."),
+    ("a_site_and_its_part", "The treaty was signed in the library of the castle in Ems.",
+     "The treaty was signed in the castle."),
+    ("another_deed", "Ada Lund died in hospital on Sunday night.",
+     "Ada Lund was found unconscious at her home on Sunday."),
+    ("another_event", "The wedding was held in the village church.",
+     "The reception was held at a hotel."),
+    ("one_in_the_other", "The missing girl was found in a barn.",
+     "The missing girl was found on a farm near Kolm."),
+    ("a_second_one", "The bomb exploded in a supermarket.",
+     "Police found a second bomb in a mosque."),
+    ("of_something_else", "Renn was arrested over a robbery at a bank in Lund.",
+     "Renn was arrested at his home in Tarn."),
+    ("hurt_there_and_died_here", "Renn was killed in a shooting in a pub.",
+     "Renn died in hospital."),
+    ("two_of_a_kind", "A body was found in the river. It is Lund's.",
+     "A body was found in a wood. It is Berg's."),
+    ("still_ahead", "The treaty was signed at the town hall of Ems.",
+     "The treaty will be signed in the castle of Ems."),
+    ("on_other_days", "Renn was arrested at a hotel in 2009.",
+     "Renn was arrested at the airport in 2014."),
+]  # fmt: skip
+
+
+@each_named_pair(CONFLICTS)
+def test_a_deed_that_is_done_once_has_one_place(text_a, text_b):
+    assert conflicts(text_a, text_b)
+    assert conflicts(text_b, text_a)
+
+
+@each_named_pair(LOOKALIKES)
+def test_places_that_may_both_be_right_are_no_conflict(text_a, text_b):
+    assert not conflicts(text_a + REST, text_b + REST)
+    assert not conflicts(text_b + REST, text_a + REST)
