@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import combinations
 
 from analysis.comparison.lexicon import load_words
@@ -11,15 +12,18 @@ from analysis.comparison.readers.figures import Figure, read_figures_around
 from analysis.comparison.readers.moments import NEWS, read_moment
 from analysis.comparison.readers.units import countable_units, currency_roots
 from analysis.comparison.statements import Statement
+from analysis.comparison.words import load_root_words
 
 FAR = 10  # times
+APART = 1.25  # times
 ONE_POINT = 1
+EARLY = re.compile(r"\bearly (?:figure|result|count|report|return|indication|tall(?:y|ie))s?\b")
 FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
 # What is measured or paid once is the same a day later; not where such a word tells that it moves.
 MOVING = re.compile(
-    r"\b(?:now|so far|already|currently|latest|to date|still|ha(?:s|ve)|shares?|trad(?:ed|ing)"
-    r"|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)|rose|fell|fall\w*"
-    r"|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*"
+    r"\b(?:now|so far|already|currently|latest|to date|still|ha(?:s|ve)|shares|share price"
+    r"|trad(?:ed|ing)|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)"
+    r"|rose|fell|fall\w*|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*"
     r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
     re.IGNORECASE,
 )
@@ -39,24 +43,45 @@ def is_sum(figure: Figure, own: Statement, other: Statement) -> bool:
     Not with those that its own sentence has beside it: 97 passengers and five crew.
     """
     beside = {part[:4] for part in read_figures_around(own)}
-    parts = [part for part in read_figures_around(other) if part[:4] not in beside]
-    values = [part.low for part in parts if not part.unit and part.low == part.high]
+    parts = [
+        part
+        for part in read_figures_around(other)
+        if part[:4] not in beside and not part.unit and part.low == part.high
+    ]
     return any(
-        figure.low <= sum(some) <= figure.high
-        for n in range(FEWEST_PARTS, min(len(values), MOST_PARTS) + 1)
-        for some in combinations(values, n)
+        figure.low <= sum(part.low for part in some) <= figure.high
+        for n in range(FEWEST_PARTS, min(len(parts), MOST_PARTS) + 1)
+        for some in combinations(parts, n)
+        if not _is_one_of_a_kind(figure, some)
     )
+
+
+def _is_one_of_a_kind(figure: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether just some of the parts are what the sum counts: 17 pupils and two teachers are no 19
+    pupils.
+    """
+    alike = [part.counts == figure.counts for part in parts if part.counts]
+    return bool(figure.counts) and any(alike) and not all(alike)
 
 
 def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """Both are final: exact, no estimate, and not of different days if it may change with them."""
-    guesses = load_words("estimates.txt")
-    estimated = any(w.lower in guesses for c in (a, b) for w in c.sentence_words)
     if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
         return False  # whole percentages round, and move from day to day
     if len({c.published for c in (a, b) if c.published == c.published}) > 1 and _may_move(a, b, x):
         return False
-    return x.exact and y.exact and not estimated and not _is_hedged(a, b)
+    exact = x.exact and y.exact or _are_apart_for_sure(x, y)
+    return exact and not (_is_estimated(a) or _is_estimated(b) or _is_hedged(a, b))
+
+
+def _is_estimated(claim: Statement) -> bool:
+    early = EARLY.search(claim.sentence)
+    return bool(early) or not load_words("estimates.txt").isdisjoint(claim.around.lower)
+
+
+def _are_apart_for_sure(x: Figure, y: Figure) -> bool:
+    """Whether no rounding explains it: some 22,000 and 35,000."""
+    return max(x.low, y.low) > APART * min(x.high, y.high)
 
 
 def _is_hedged(a: Statement, b: Statement) -> bool:
@@ -69,9 +94,19 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
     """Whether the number may be another a day later: a count or a share, but of an earlier time."""
     if read_moment(a).earlier and read_moment(b).earlier:
         return False
-    if abs((a.published - b.published).days) > NEWS or _is_counted(x):
+    if abs((a.published - b.published).days) > NEWS or x.unit in countable_units():
         return True
-    return bool(MOVING.search(a.text) or MOVING.search(b.text))
+    if MOVING.search(a.text) or MOVING.search(b.text):
+        return True
+    return _is_counted(x) and (_may_still_grow(x, a) or _may_still_grow(x, b))
+
+
+def _may_still_grow(figure: Figure, claim: Statement) -> bool:
+    """Whether more of them may come: the hurt, flights cancelled, signatures; not passengers."""
+    growing = load_root_words("growing_counts.txt")
+    if figure.counts in toll_kinds().values():
+        return True
+    return not growing.isdisjoint((figure.counts, claim.head, *claim.roots))
 
 
 def _is_counted(figure: Figure) -> bool:

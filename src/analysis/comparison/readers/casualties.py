@@ -65,9 +65,16 @@ def read_tolls(claim: Statement) -> Iterator[Figure]:
     counted = list(_counted(claim)) if not none else []
     yield from none or counted
     happened = claim.head in toll_kinds() and not claim.negators and not claim.hedge
+    happened = happened and not _befell_things(claim)
     if not (none or counted) and (happened or FIRST.search(claim.text)):
         kind = toll_kinds().get(claim.head, "dead")
         yield Figure(1, math.inf, "", kind, claim.verb, True, frozenset())
+
+
+def _befell_things(claim: Statement) -> bool:
+    """Whether the numbers of the claim count others than people: "killed 40 hens"."""
+    counted = {find_root(quantity["counts"]) for quantity in claim.quantities} & claim.object
+    return bool(counted) and counted.isdisjoint(load_root_words("people.txt"))
 
 
 def may_tell_toll(lower: str) -> bool:
@@ -156,10 +163,14 @@ def _nobody(claim: Statement) -> Iterator[Figure]:
 
 
 def _kind_near(words: Sequence[Word], numeral: Numeral) -> str:
-    """What happened to those counted: the nearest such word, of two the one that follows."""
+    """What happened to those counted: the nearest such word, of two the one that follows.
+
+    Not "died" in "two died and 90 fled".
+    """
     near = [
         (abs(i - numeral.first), i < numeral.first, toll_kinds()[word.stem])
         for i, word in enumerate(words[: numeral.after + REACH])
         if i >= numeral.first - REACH and word.stem in toll_kinds()
+        if not (i < numeral.first and words[i + 1].lower in ("and", "but"))
     ]
     return min(near)[2] if near else ""

@@ -25,6 +25,8 @@ class Figure(NamedTuple):
     text: str
     exact: bool
     roots: frozenset[str]
+    written: str = ""  # without what says how exact it is
+    start: int = -1  # in the article
 
     @property
     def of(self) -> tuple[str, str]:
@@ -65,6 +67,8 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
             f"{q['modifier']} {q['text']}".strip(),
             not fraction and q["modifier"] != "about",
             frozenset(w.root for w in split_words(q["text"])),
+            q["text"],
+            q["start_char"],
         )
 
 

@@ -16,6 +16,7 @@ NEAR = 3  # words between a number and the thing it counts
 HOURLY = ({"per", "hour"}, {"an", "hour"})
 REACHED = frozenset({"at", "to", "was", "is", "were", "reached", "hit"})
 MAJORITY = ["majority", "of"]
+SIZES = frozenset({"length", "mass", "area", "volume", "temperature"})
 KNOWN = frozenset({"the", "these", "those", "both", "all", "his", "her", "its", "their", "other"})
 
 
@@ -82,6 +83,11 @@ def is_currency(unit: str) -> bool:
     return unit in _currencies().values()
 
 
+def is_size(unit: str) -> bool:
+    """Whether it is a unit of length, mass and the like, not of time: "metres"."""
+    return measures().get(singular(unit.lower()), ("",))[0] in SIZES
+
+
 @functools.cache
 def countable_units() -> frozenset[str]:
     """The units of what is counted, not measured: "flights", and of shares."""
@@ -92,6 +98,12 @@ def countable_units() -> frozenset[str]:
 def currency_roots() -> frozenset[str]:
     """The roots of the names of currencies."""
     return frozenset(map(find_root, _currencies()))
+
+
+@functools.cache
+def measure_roots() -> frozenset[str]:
+    """The roots of the names of measures: "yards", "hours"."""
+    return frozenset(map(find_root, measures()))
 
 
 def singular(lower: str) -> str:

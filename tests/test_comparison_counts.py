@@ -1,0 +1,111 @@
+"""Numbers of one kind of things, in sentences that share much and say it in other words."""
+
+import comparing
+import pytest
+from comparing import each_named_pair, verdicts
+
+REST = " The council of Orlen meets in the old mill. A fountain stands before it."
+
+
+def conflicts(text_a: str, text_b: str, day_a: str = "", day_b: str = "") -> set[str]:
+    """The kinds of conflict between two articles, each of which goes on after its sentence."""
+    return comparing.conflicts(text_a + REST, text_b + REST, day_a, day_b)
+
+
+@each_named_pair(
+    [
+        (
+            "on board",
+            "The steamer Clara Dorn was carrying 214 tourists when she hit the weir below Orlen.",
+            "The Clara Dorn struck the weir below Orlen with 241 tourists on her decks.",
+        ),
+        (
+            "loot",
+            "Burglars emptied the cellar of the Roon winery in Orlen and took 40 casks.",
+            "The Roon winery in Orlen lost 60 casks when burglars came to its cellar.",
+        ),
+        (
+            "a part that is counted by its own name",
+            "Police in Orlen found nineteen monks in the snow on Mount Tarn.",
+            "Seventeen monks and two novices lost their way in the snow on Mount Tarn, Orlen.",
+        ),
+        (
+            "one level at one place",
+            "The Tarn rose to 7.1 metres at Lund bridge in Orlen on Friday, the highest ever.",
+            "The water stood at 6.8 metres at Lund bridge in Orlen on Friday, the highest ever.",
+        ),
+        (
+            "a price for a share",
+            "Dorn will pay 4.20 crowns for each Roon share, the company said in Orlen.",
+            "In Orlen the baker Dorn bid 4.35 crowns a share for Roon.",
+        ),
+    ]
+)
+def test_two_counts_of_one_thing_conflict_whatever_the_verb(text_a, text_b):
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "two candidates",
+            "Candidate Jon Roon came third in West Tarn with 6,100 votes for his party.",
+            "Candidate Ada Lund came second in West Tarn with 9,800 votes for her party.",
+        ),
+        (
+            "a sum of two kinds",
+            "The steamer Clara Dorn hit the weir below Orlen with 97 people on her decks.",
+            "The Clara Dorn struck the weir below Orlen with 92 passengers and five sailors.",
+        ),
+        (
+            "a measure",
+            "The keeper Jon Roon threw the ball 40 yards in the Orlen cup final on Sunday.",
+            "In the Orlen cup final on Sunday Jon Roon ran 90 yards with the ball.",
+        ),
+        (
+            "some of them",
+            "Burglars emptied the cellar of the Roon winery in Orlen and took 40 casks.",
+            "Two of the casks that burglars took from the cellar of the Roon winery in Orlen "
+            "were found.",
+        ),
+    ]
+)
+def test_counts_of_two_things_do_not(text_a, text_b):
+    assert "number" not in conflicts(text_a, text_b) | conflicts(text_b, text_a)
+
+
+@pytest.mark.parametrize(
+    ("text_a", "text_b", "verdict"),
+    [
+        (
+            "The Clara Dorn hit the weir below Orlen with 214 tourists on her decks.",
+            "The Clara Dorn hit the weir below Orlen with 241 tourists on her decks.",
+            "conflict",
+        ),
+        (
+            "The airline Dornair has cancelled 214 flights from Orlen over the strike.",
+            "The airline Dornair has cancelled 241 flights from Orlen over the strike.",
+            "differ",
+        ),
+    ],
+    ids=["who was on board", "what goes on"],
+)
+def test_a_count_may_be_another_a_day_later_only_if_more_may_come(text_a, text_b, verdict):
+    assert verdicts(text_a, text_b, "2024-05-02", "2024-05-03") == {(verdict, "number")}
+
+
+def test_an_early_hour_is_no_estimate():
+    text = "Thieves took {} statues from the Roon park in Orlen early on Friday."
+    assert verdicts(text.format(30), text.format(40)) == {("conflict", "number")}
+
+
+@pytest.mark.parametrize(("exact", "verdict"), [("26,000", "differ"), ("41,000", "conflict")])
+def test_a_round_number_conflicts_with_what_no_rounding_explains(exact, verdict):
+    text = "{} tickets had been sold for the Orlen fair."
+    assert verdicts(text.format("Some 22,000"), text.format(exact)) == {(verdict, "number")}
+
+
+def test_who_did_something_else_is_no_toll():
+    text_a = "Two people have died and about 3,400 have fled since the Tarn burst its banks."
+    text_b = "Two dead as the Tarn bursts its banks."
+    assert "number" not in conflicts(text_a, text_b)
