@@ -3,6 +3,7 @@
 import functools
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import NamedTuple
@@ -148,23 +149,28 @@ def _matches(rule: Rule, text: str) -> Iterator[Expression]:
 
 
 @functools.cache
-def _kinds_of_words() -> dict[str, set[str]]:
-    """For the last word of each entry of the word list the kinds of entries that it ends."""
-    found: dict[str, set[str]] = {}
+def _kinds_of_words() -> dict[str, set[tuple[str, str]]]:
+    """For the last word of each entry of the word list its kind, and the entry if it is a phrase.
+
+    The plurals of the words of a kind are a kind too: units.
+    """
+    found = defaultdict(set)
     for kind in kinds():
         for entry in words_of(kind):
+            phrase = entry if " " in entry else ""
             for word in re.findall(r"^[a-z]+", entry.split()[-1]):
-                found.setdefault(word, set()).add(kind)
-                found.setdefault(f"{word}s", set()).add(kind)
-    found["centuries"] = {"unit", "century"}
-    return found
+                found[word].add((kind, phrase))
+                found[f"{word}s"] |= {(kind, phrase), (f"{kind}s", phrase)}
+    found["centuries"] = {("unit", ""), ("units", ""), ("century", "")}
+    return dict(found)
 
 
 def kinds_in(text: str) -> set[str]:
     """The kinds of time words in a text: the cheap test that spares most sentences the grammar."""
-    known = _kinds_of_words()
-    words = set(re.findall(r"[a-z]+|\d+", text.lower()))
-    found = {kind for word in words & known.keys() for kind in known[word]}
+    known, text = _kinds_of_words(), " ".join(text.lower().split())
+    words = set(re.findall(r"[a-z]+|\d+", text))
+    ended = {entry for word in words & known.keys() for entry in known[word]}
+    found = {kind for kind, phrase in ended if phrase in text}
     numbers = [word for word in words if word[0].isdigit()]
     if numbers:
         found.add("digits")

@@ -188,31 +188,36 @@ def _read_phrases(claim: Statement) -> Iterator[Told]:
     """The phrases, in their order, of which all words stand in the sentence."""
     keys = frozenset(map(_key, claim.sentence_words))
     places = {place for key in _places().keys() & keys for place in _places()[key]}
-    for phrase, deeds in (_phrases()[place] for place in sorted(places)):
+    for phrase, deeds in map(_phrase, sorted(places)):
         if not any(element.isdisjoint(keys) for element in _own_words(phrase)):
             yield phrase, deeds
 
 
-def _own_words(phrase: Phrase) -> list[frozenset[str]]:
+def _own_words(phrase: Sequence[Element]) -> list[Element]:
     return [element for element in phrase if element not in (GAP, DOER)]
 
 
 @functools.cache
-def _phrases() -> tuple[Told, ...]:
-    """The phrases, the subject before them left out, with the deeds that they tell."""
+def _phrase(place: int) -> Told:
+    """The phrase at a place of the list, read when a sentence may hold it."""
+    written, deeds = _written()[place]
+    return tuple(map(_element, written)), tuple(deeds.split(";"))
+
+
+@functools.cache
+def _written() -> list[tuple[list[str], str]]:
+    """The phrases as the list writes them, the subject before them left out, with their deeds."""
     rows = (line.split(",") for line in load_lines("deeds.csv")[1:])
-    return tuple(
-        (tuple(map(_element, written.removeprefix(f"{DOER} ").split())), tuple(deeds.split(";")))
-        for written, deeds in rows
-    )
+    return [(written.removeprefix(f"{DOER} ").split(), deeds) for written, deeds in rows]
 
 
 @functools.cache
 def _places() -> dict[str, list[int]]:
     """Where the phrases stand in their list, by their longest word, each of its alternatives."""
     places = defaultdict(list)
-    for place, (phrase, _) in enumerate(_phrases()):
-        for key in max(_own_words(phrase), key=lambda keys: min(map(len, keys))):
+    for place, (written, _) in enumerate(_written()):
+        longest = max(_own_words(written), key=lambda word: min(map(len, word.split("|"))))
+        for key in _element(longest):
             places[key].append(place)
     return dict(places)
 
