@@ -13,7 +13,6 @@ import argparse
 import itertools
 import resource
 import sys
-from collections import defaultdict
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from time import process_time
@@ -143,25 +142,22 @@ def measure_parts(found: Extraction, stories: pd.DataFrame) -> dict[str, float]:
     """CPU seconds of the parts of `compare_claims`, one after the other."""
     story_of = dict(zip(stories["article_id"], stories["story_id"], strict=True))
     times = [process_time()]
-    of_story = defaultdict(list)
-    for statement in read_statements(
+    statements = read_statements(
         found.claims, found.mentions, found.dates, found.sentences, found.articles
-    ):
-        of_story[story_of[statement.article_id]].append(statement)
+    )
     times.append(process_time())
-    pairs = [found for statements in of_story.values() for found in align(statements)]
+    pairs = list(align(statements, story_of))
     times.append(process_time())
-    for statements in of_story.values():
-        for statement in statements:
-            choose_detectors(statement, statement)  # reads what any of them needs
+    for statement in statements:
+        choose_detectors(statement, statement)  # reads what any of them needs
     times.append(process_time())
     for both in pairs:
         judge(both)
     times.append(process_time())
-    statements, candidates, readings, detectors = np.diff(times).tolist()
+    claims, candidates, readings, detectors = np.diff(times).tolist()
     return {
         "search for candidates": candidates,
-        "readings of the claims": statements + readings,
+        "readings of the claims": claims + readings,
         "detectors, asked of the pairs": detectors,
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 import pandas as pd
@@ -11,7 +10,6 @@ from analysis.comparison.alignment import align
 from analysis.comparison.explain import explain
 from analysis.comparison.matrix import tabulate_claims
 from analysis.comparison.reading import read_statements
-from analysis.comparison.statements import Statement
 from analysis.comparison.texts import compare_text_pairs, compare_texts
 from analysis.comparison.verdicts import judge, only, tabulate, without_weak_relations
 
@@ -43,12 +41,7 @@ def compare_claims(
         Table `comparisons`, conflicts first; inside one article conflicts only.
     """
     statements = read_statements(claims, mentions, dates, sentences, articles)
-    stories: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        stories[story_of[statement.article_id] if story_of else ""].append(statement)
-    verdicts = [
-        verdict for story in stories.values() for pairs in align(story) for verdict in judge(pairs)
-    ]
+    verdicts = [verdict for pairs in align(statements, story_of) for verdict in judge(pairs)]
     table = tabulate(without_weak_relations(verdicts) + only(statements, verdicts))
     for statement in statements:
         statement.around.claims.clear()  # a cycle, which would wait for the search for garbage

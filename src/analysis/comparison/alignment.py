@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, islice, pairwise
-from operator import attrgetter
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby, pairwise
 
 import numpy as np
 
-from analysis.comparison.statements import LIGHT, Statement, light_roots, total
+from analysis.comparison.incidence import number_roots
+from analysis.comparison.neighbours import find_neighbours
+from analysis.comparison.statements import Statement, total
 
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
 LENGTH_EXPONENT = 0.3
 FLOOR = 0.2  # score from which a pair is worth a look
-SAME_STORY = 0.1  # share of the roots of the shorter article that the other one has too
-NEAREST_ARTICLES = 24
-WINDOW = 64  # articles further apart in the list of one root are not paired by that root
-ROUNDING, DIGITS = 1e-9, 12
-PAIR = 2  # articles given as one story are compared whatever words they choose
-
+DIGITS = 12
+BLOCK = 100  # claims that are paired at once
 
 Pair = tuple[float, Statement, Statement]  # how much two claims share, and which they are
 
@@ -42,162 +40,90 @@ def _length(weight: float) -> float:
     return weight**LENGTH_EXPONENT or 1.0
 
 
-def align(statements: Sequence[Statement]) -> Iterator[list[Pair]]:
-    """For each article of a story by itself, and with each that is near it, the pairs of claims.
+def align(
+    statements: Iterable[Statement], story_of: Mapping[str, str] | None = None
+) -> Iterator[list[Pair]]:
+    """For each article by itself, and with each of its story that is near it, the pairs of claims.
 
     The pairs reach `FLOOR`, but those of two titles, which are of one story whatever words they
     choose. What an article repeats word for word is paired once: a line that
     stands on every page of it would else be compared as often as it stands there, squared.
     """
-    index = RootIndex(statements)
-    for article, partners in enumerate(index.partners()):
-        yield from index.pair(article, partners)
+    index = ClaimIndex(statements, story_of)
+    neighbours = find_neighbours(index.roots.merge(index.article, len(index.story)), index.story)
+    for block in index.blocks():
+        yield from index.pair(block, neighbours)
 
 
-class RootIndex:
-    """The roots of the claims of a story, as lists of numbers."""
+class ClaimIndex:
+    """The claims by story and article, and what pairing them asks of each, as arrays."""
 
-    def __init__(self, statements: Sequence[Statement]) -> None:
-        """Sorts by article, and numbers the roots."""
-        groups = groupby(sorted(statements, key=attrgetter("article_id")), attrgetter("article_id"))
-        of_article = {article: _once_each(claims) for article, claims in groups}
-        self.articles = list(of_article)
-        claims = [claim for claims in of_article.values() for claim in claims]
+    def __init__(
+        self, statements: Iterable[Statement], story_of: Mapping[str, str] | None = None
+    ) -> None:
+        """Sorts by story and article, and numbers them and the roots."""
+        of_article = defaultdict(list)
+        for statement in statements:
+            of_article[statement.article_id].append(statement)
+        story = {article: story_of[article] if story_of else "" for article in of_article}
+        articles = sorted(of_article, key=lambda article: (story[article], article))
+        self.story = np.unique([story[article] for article in articles], return_inverse=True)[1]
+        found = [_once_each(of_article[article]) for article in articles]
+        n_claims = [len(claims) for claims in found]
+        self.first_claim = np.cumsum([0, *n_claims]).tolist()
+        self.article = np.repeat(np.arange(len(articles)), n_claims)
+        claims = [claim for claims in found for claim in claims]
         self.claims = np.empty(len(claims), dtype=object)
         self.claims[:] = claims
-        self.n_claims = [len(claims) for claims in of_article.values()]
-        self.first_claim = np.cumsum([0, *self.n_claims]).tolist()
-        number: dict[str, int] = {}
-        self.roots = np.array(
-            [number.setdefault(r, len(number)) for c in claims for r in c.roots], dtype="int64"
-        )
-        self.n_roots = np.array([len(claim.roots) for claim in claims], dtype="int64")
-        self.first_root = np.cumsum([0, *self.n_roots])
-        self.light = np.array([root in light_roots() for root in number], dtype=bool)
-        self.is_shared = np.bincount(self.roots, minlength=len(number)) > 1
-        starts = self.first_root[self.first_claim]
-        self.own = [np.unique(self.roots[i:j]) for i, j in pairwise(starts.tolist())]
-        self.length = np.array([_length(claim.weight) for claim in claims])
+        self.roots = number_roots([claim.roots for claim in claims], self.story[self.article])
+        self.length = np.array([_length(weight) for weight in self.roots.weights.tolist()])
         self.start = np.array([claim.start for claim in claims])
         self.leads = np.array([claim.leads for claim in claims], dtype=bool)
         self.alone = np.array([claim.alone for claim in claims], dtype=bool)
 
-    def partners(self) -> list[list[int]]:
-        """For each article those after it that may tell the same: the nearest by shared roots.
+    def blocks(self) -> Iterator[list[int]]:
+        """The articles in order, some at once."""
+        articles = range(len(self.story))
+        for _, block in groupby(articles, lambda article: self.first_claim[article] // BLOCK):
+            yield list(block)
 
-        A root in many articles pairs only those close to each other in its list, so that the work
-        grows with the number of articles, not with its square.
+    def pair(self, articles: list[int], neighbours: list[list[int]]) -> Iterator[list[Pair]]:
+        """The pairs of the claims of each article with its own, and with those of its neighbours.
+
+        Args:
+            articles: some that follow one another.
+            neighbours: of each article those after it with which it is paired.
         """
-        near = (_nearest(others) for others in self._close())
-        pairs = {(min(a, b), max(a, b)) for a, others in enumerate(near) for b in others}
-        if len(self.articles) == PAIR:
-            pairs.add((0, 1))
-        after: list[list[int]] = [[] for _ in self.articles]
-        for a, b in sorted(pairs):
-            after[a].append(b)
-        return after
+        a, b, shared = self._find_candidates(articles, neighbours)
+        scores = _score(shared, self.length[a] * self.length[b])
+        asked = (scores >= FLOOR) | (self.leads[a] & self.leads[b])
+        a, b, scores = a[asked], b[asked], scores[asked]
+        both = self.article[a] * len(neighbours) + self.article[b]
+        order = np.argsort(both, kind="stable")
+        claims = (self.claims[some[order]].tolist() for some in (a, b))
+        pairs = list(zip(scores[order].tolist(), *claims, strict=True))
+        ends = np.cumsum(np.unique(both, return_counts=True)[1])
+        for first, last in pairwise([0, *ends.tolist()]):
+            yield pairs[first:last]
 
-    def _close(self) -> Iterator[dict[int, float]]:
-        """For each article the others that share enough of its roots, with their weight."""
-        whole = np.array([len(own) - self.light[own].sum() * (1 - LIGHT) for own in self.own])
-        for article, shared in enumerate(self._share_roots()):
-            least = SAME_STORY * np.minimum(whole[article], whole) - ROUNDING
-            shared[article] = 0
-            close = np.flatnonzero((shared >= least) & (shared > 0))
-            yield dict(zip(close.tolist(), shared[close].tolist(), strict=True))
-
-    def _share_roots(self) -> Iterator[np.ndarray]:
-        """For each article the weight of the roots that each article shares with it."""
-        sets = self.own
-        joined = np.concatenate([self.roots[:0], *sets])
-        owners = np.repeat(np.arange(len(sets)), [len(own) for own in sets])
-        if len(sets) <= WINDOW:
-            holds = _mark(owners, joined, (len(sets), len(self.light)))
-            yield from _weigh(holds, holds, self.light)
-            return
-        order = np.argsort(joined, kind="stable")
-        holders = owners[order]
-        place = np.argsort(order)  # where each article stands in the list of each of its roots
-        ends = np.cumsum(np.bincount(joined, minlength=len(self.light)))
-        starts = np.concatenate([[0], ends])
-        for own in sets:
-            at, place = place[: len(own)], place[len(own) :]
-            first = np.maximum(at - WINDOW, starts[own])
-            last = np.minimum(at + WINDOW + 1, ends[own])
-            others = _concatenate(holders, first, last)
-            light = others[np.repeat(self.light[own], last - first)]
-            yield _total(*(np.bincount(found, minlength=len(sets)) for found in (others, light)))
-
-    def pair(self, article: int, others: list[int]) -> Iterator[list[Pair]]:
-        """The pairs of the claims of an article with its own, and with those of each other."""
-        both = [article, *others]
-        mine, theirs = self._claims_of([article]), self._claims_of(both)
-        lengths = np.outer(self.length[mine], self.length[theirs])
-        scores = _score(self._shared(article, mine, theirs), lengths)
-        asked = scores >= FLOOR
-        asked |= np.outer(self.leads[mine], self.leads[theirs]) & (scores > 0)
-        asked |= np.outer(self.alone[mine], self.alone[theirs])
-        asked[:, : len(mine)] &= np.less.outer(self.start[mine], self.start[mine])
+    def _find_candidates(
+        self, articles: list[int], neighbours: list[list[int]]
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Claims of the articles, those that share a root with them or are sentences alone as they
+        are, and the weight of what they share.
+        """
+        paired = np.zeros((len(articles), len(neighbours)), dtype=bool)
+        for row, article in enumerate(articles):
+            paired[row, [article, *neighbours[article]]] = True
+        mine = np.arange(self.first_claim[articles[0]], self.first_claim[articles[-1] + 1])
+        theirs = np.flatnonzero(paired.any(axis=0)[self.article])
+        left, right = self.article[mine], self.article[theirs]
+        shared = self.roots.take(mine).weigh_shared(self.roots.take(theirs))
+        asked = (shared > 0) | np.logical_and.outer(self.alone[mine], self.alone[theirs])
+        asked &= paired[left - articles[0]][:, right]
+        asked &= np.less.outer(left, right) | np.less.outer(self.start[mine], self.start[theirs])
         rows, columns = asked.nonzero()
-        owners = np.repeat(np.arange(len(both)), [self.n_claims[n] for n in both])[columns]
-        order = np.argsort(owners, kind="stable")
-        rows, columns = rows[order], columns[order]
-        a, b = (self.claims[some].tolist() for some in (mine[rows], theirs[columns]))
-        pairs = zip(scores[rows, columns].tolist(), a, b, strict=True)
-        for n in np.bincount(owners, minlength=len(both)).tolist():
-            yield list(islice(pairs, n))
-
-    def _shared(self, article: int, mine: np.ndarray, theirs: np.ndarray) -> np.ndarray:
-        """The weight of what the claims of an article (rows) share with others."""
-        own = self.own[article]
-        own = own[self.is_shared[own]]
-        column = np.full(len(self.light), -1)
-        column[own] = np.arange(len(own))
-        light = self.light[own]
-        return _weigh(*(self._matrix(claims, column, len(own)) for claims in (mine, theirs)), light)
-
-    def _matrix(self, claims: np.ndarray, column: np.ndarray, n_columns: int) -> np.ndarray:
-        """1 where one of these claims (rows) has a root that has a column."""
-        columns = column[self._roots_of(claims)]
-        rows = np.repeat(np.arange(len(claims)), self.n_roots[claims])
-        return _mark(rows[columns >= 0], columns[columns >= 0], (len(claims), n_columns))
-
-    def _claims_of(self, articles: list[int]) -> np.ndarray:
-        """The places of their claims."""
-        return np.concatenate([np.arange(*self.first_claim[n : n + 2]) for n in articles])
-
-    def _roots_of(self, claims: np.ndarray) -> np.ndarray:
-        """The roots of some claims, one claim after the other."""
-        n_roots = self.n_roots[claims]
-        before = np.cumsum(n_roots) - n_roots
-        places = np.repeat(self.first_root[claims] - before, n_roots)
-        return self.roots[places + np.arange(len(places))]
-
-
-def _mark(rows: np.ndarray, columns: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    matrix = np.zeros(shape)
-    matrix[rows, columns] = 1
-    return matrix
-
-
-def _weigh(mine: np.ndarray, theirs: np.ndarray, light: np.ndarray) -> np.ndarray:
-    """The weight of the columns in which rows of both have a 1."""
-    return _total(mine @ theirs.T, mine[:, light] @ theirs[:, light].T)
-
-
-def _total(n_roots: np.ndarray, n_light: np.ndarray) -> np.ndarray:
-    """As `total`, for numbers of roots: the same to the last digit, in whatever order they come."""
-    return n_roots - n_light * (1 - LIGHT)
-
-
-def _concatenate(values: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
-    parts = [values[i:j] for i, j in zip(first.tolist(), last.tolist(), strict=True)]
-    return np.concatenate(parts) if parts else values[:0]
-
-
-def _nearest(others: dict[int, float]) -> list[int]:
-    ranked = sorted(others, key=lambda article: (-others[article], article))
-    return ranked[:NEAREST_ARTICLES]
+        return mine[rows], theirs[columns], shared[rows, columns]
 
 
 def _once_each(statements: Iterable[Statement]) -> list[Statement]:

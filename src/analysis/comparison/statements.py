@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -18,6 +17,17 @@ from analysis.comparison.words import Word, is_negator, load_root_words, split_w
 LIGHT = 0.3
 # As words and as roots: of "were" both.
 COPULAS = frozenset("is are was were wer be been being becom remain".split())  # noqa: SIM905
+
+
+class cached_property(functools.cached_property):  # noqa: N801
+    """As that of Python 3.12, which takes no lock: in 3.11 that is most of what it costs."""
+
+    def __get__(self, instance: object, owner: type | None = None) -> object:
+        """Reads it, after which it stands where attributes are looked for first."""
+        if instance is None:
+            return self
+        value = instance.__dict__[self.attrname] = self.func(instance)
+        return value
 
 
 class Name(NamedTuple):
@@ -46,14 +56,10 @@ class Sentence:
     def __init__(self, text: str, start: int, kind: str, alone: bool) -> None:
         """Takes the sentence as written, its offset, its kind, and whether it is all there is."""
         self.text, self.start, self.kind, self.alone = text, start, kind, alone
+        self.leads = alone or kind == "title"  # speaks for the whole article
         self.claims: list[Statement] = []
         self.days: list[Day] = []
         self.readings: dict[Callable, tuple] = {}  # filled by `read_sentence_once`
-
-    @property
-    def leads(self) -> bool:
-        """Whether it speaks for the whole article: as the title, or because it is all there is."""
-        return self.alone or self.kind == "title"
 
     @cached_property
     def names(self) -> frozenset[Name]:
