@@ -196,6 +196,18 @@ REFUTED = {
 }  # fmt: skip
 
 LOOKALIKES = {
+    'a denial of what was refused anyway': [
+        ('The insurer Vestra declines to pay for houses that burned down in May.',
+         'Vestra denies payment to owners of burnt houses'),
+        ('The ferry line refuses to carry dogs that were left behind on Sund.',
+         "'Not our dogs': Ferry line rejects pleas after Sund storm"),
+        ('The runner Tess Amble failed a fitness test because of a defect of the heart.',
+         "Heart defect: Tess Amble fails runners' fitness test"),
+        ('A landslide hit a stable near Tarrow and killed 30 horses.',
+         'Tarrow landslide destroys stable, nobody hurt'),
+        ('Wells in the village of Orm contain arsenic.',
+         'Arsenic in the wells? Orm experts contradict each other'),
+    ],
     'another thing called untrue, or the same by both': [
         ('Striker Ola Lund failed a drugs test before the final.',
          "Coach slams 'fake news' about team bus, ducks questions on Lund sample"),

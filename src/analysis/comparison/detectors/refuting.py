@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_names, same_occasion
+from analysis.comparison.readers.asides import picks_out
 from analysis.comparison.readers.cues import Cue, concerns, read_cues
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, total
@@ -31,6 +32,7 @@ FEWEST = {
 KINDS = {"deny": "denial", "cast": "denial", "clear": "denial"}
 STRENGTHS = tuple(FEWEST)
 CONFESSED, DENIED = frozenset({"confess"}), frozenset({"deny"})
+REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
 PICTURES = "video clip film footage recording photo photograph picture image snap snapshot".split()  # noqa: SIM905
 # "A video shows a whale in the canal": whoever confesses to it, confesses that he made it.
 SHOWN = re.compile(
@@ -58,8 +60,8 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
         return None
     if cue.strength == "clear" and not any(name.label == "PERSON" for name in refuted.names):
         return None  # a merger is cleared by an office, a man of a charge
-    if KINDS.get(cue.strength) and not (
-        _says_what_is_denied(claim, refuted) and same_occasion(a, b)
+    if KINDS.get(cue.strength) and (
+        picks_out(claim) or not (_says_what_is_denied(claim, refuted) and same_occasion(a, b))
     ):
         return None
     side, other = ("B", "A") if cues_b else ("A", "B")
@@ -92,9 +94,9 @@ def _owns_up_to(cue: Cue, claim: Statement) -> bool:
 def _denies_more(claim: Statement, refuted: Statement) -> bool:
     """Whether the claim has a negator that is no part of what the other takes up from it.
 
-    Not if that is what happened: "failed a test".
+    Not if that is what happened: "failed a test"; what somebody refused, he may deny as well.
     """
-    taken_up = refuted.context | {claim.head}
+    taken_up = refuted.context | ({claim.head} - REFUSALS)
     words = claim.span_words if claim.leads else claim.sentence_words
     return any(
         is_negator(word.lower) and word.root not in taken_up and before.lower != "to"

@@ -41,6 +41,7 @@ UNSURE = frozenset(
 )
 WARNING = frozenset("warn warns warned warning beware".split())  # noqa: SIM905
 WHO = frozenset({"who", "which"})
+RECIPROCAL = (("each", "other"), ("one", "another"))
 # Words that the thing denied goes on after: "denies plans to quit", "no sign of a deal".
 WITHIN = frozenset("to of a an the any that he she it they his her its their being having".split())  # noqa: SIM905
 OTHERS = frozenset("more further other another extra additional again".split())  # noqa: SIM905
@@ -238,6 +239,8 @@ def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
         return False
     if strength == "deny" and ("but" in before or words[start - 1].lower in WHO):
         return False  # "admits the loss, but denies fraud", "the man who denies murder"
+    if tuple(following[:2]) in RECIPROCAL:
+        return False  # "labs contradict each other"
     if not WARNING.isdisjoint(before):
         return False  # "bank warns of fake texts"
     if strength == "cast" and not COURTS.isdisjoint(before):

@@ -124,7 +124,8 @@ def _stands_as_verb(word: Word, words: Sequence[Word], claim: Statement) -> bool
 def _is_negated(claim: Statement, phrase: Sequence[Word]) -> bool:
     start = claim.start + claim.text.rfind(":", 0, phrase[0].start - claim.start) + 1
     outside = [w for w in claim.words if w.start >= start and w not in phrase]
-    if claim.head:
+    if claim.head:  # "failed for a defect": what happened negates nothing
+        outside = [w for w in outside if w.start != claim.head_char]
         return sum(w.lower in claim.negators for w in outside) % 2 == 1
     before = [w for w in outside if w.start < phrase[0].start][-NEGATOR_BEFORE:]
     return sum(is_negator(w.lower) for w in before) % 2 == 1
