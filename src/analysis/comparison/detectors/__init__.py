@@ -54,6 +54,7 @@ from analysis.comparison.detectors.things import find_thing, load_things, read_t
 from analysis.comparison.detectors.times import find_time, may_tell_time, read_times
 from analysis.comparison.detectors.tolls import find_toll
 from analysis.comparison.detectors.triggers import Trigger, phrase_of, root_of, word_of
+from analysis.comparison.detectors.undone import find_undone
 from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.calendar_dates import may_tell_date, read_dates
@@ -124,6 +125,7 @@ DETECTORS = (
     Detector(find_toll, both=(read_tolls,), word=may_tell_toll, unlike=True),
     Detector(find_existence, one=is_negating, word=is_negator),
     Detector(find_polarity, one=is_negated, word=may_negate),
+    Detector(find_undone, one=is_negated, word=may_negate, unlike=True),
     Detector(find_direction, both=(read_changes,), word=root_of(load_directions)),
     Detector(find_time, both=(read_times,), word=may_tell_time, dated=True, unlike=True),
     Detector(find_outcome, both=(read_outcomes,), unlike=True),

@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.matters import are_of_one_matter
 from analysis.comparison.readers.cues import calls_untrue, read_denials
+from analysis.comparison.readers.moments import lies_ahead
 from analysis.comparison.readers.negation import is_firm
 from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.statements import Statement
@@ -17,6 +18,7 @@ THROUGHOUT = re.compile(
     r"\b(?:throughout|never|always|at all times|the (?:whole|entire)"
     r"|all (?:day|night|week|month|year|along))\b"
 )
+SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 LASTING = re.compile(r"(?:stay|remain|keep|still|continue|go(?:es)? on|carr(?:y|ies) on)")
 
 
@@ -33,9 +35,12 @@ def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether a sentence tells both: praise and criticism; or calls untrue what it tells."""
     if any(_takes_back(claim) for claim in (a, b)):
         return True
-    if x.entry.pole == y.entry.pole:
-        return False
-    return any(told.stems <= {w.stem for w in of.sentence_words} for told, of in ((x, b), (y, a)))
+    told_there = [
+        told.stems <= {w.stem for w in of.sentence_words} for told, of in ((x, b), (y, a))
+    ]
+    if x.entry.pole == y.entry.pole:  # "failed for a defect" is told in two phrases
+        return x.stems != y.stems and all(told_there)
+    return any(told_there)
 
 
 def _takes_back(claim: Statement) -> bool:
@@ -72,8 +77,10 @@ def _may_follow(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         return True
     if pd.isna(a.published) or pd.isna(b.published) or a.published == b.published:
         return False
-    earlier, later = (x, b) if a.published < b.published else (y, a)
-    return not _lasted(later) and (earlier.negated or earlier.entry.final != "yes")
+    told, before, later = (x, a, b) if a.published < b.published else (y, b, a)
+    if _lasted(later) or _was_so_before(later, before):
+        return False
+    return told.negated or told.entry.final != "yes"
 
 
 def _lasted(claim: Statement) -> bool:
@@ -82,8 +89,16 @@ def _lasted(claim: Statement) -> bool:
     return bool(stayed) or bool(THROUGHOUT.search(claim.text))
 
 
+def _was_so_before(later: Statement, earlier: Statement) -> bool:
+    """Whether what the later article tells was so since a day before the earlier one."""
+    days = (d for d in later.days if SINCE.search(later.sentence[: d.start - later.around.start]))
+    return any(day.last <= earlier.published for day in days)
+
+
 def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether what is so now is to become otherwise: closed today, to open again tomorrow."""
     if ahead.tense != "future" or now.tense not in ("past", "present") or x.entry.final:
         return False
+    if lies_ahead(now):
+        return False  # "is to close"
     return not (x.negated or y.negated or LASTING.match(y.text.lower()))

@@ -13,6 +13,7 @@ from analysis.comparison.gates.likeness import (
     same_subject,
 )
 from analysis.comparison.gates.occasions import other_places, same_occasion
+from analysis.comparison.gates.themes import done_by_others
 from analysis.comparison.gates.turning import turned
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import carried_noun, direct_object, is_passive
@@ -94,8 +95,10 @@ def _says(said: Statement, denied: Statement) -> bool:
 
 def _do_others(said: Statement, denied: Statement) -> bool:
     """Whether two do it; among all that two articles tell, who is in both may be in two roles."""
-    if said.open_subject or denied.open_subject or is_passive(said) != is_passive(denied):
+    if said.open_subject or denied.open_subject:
         return False
+    if is_passive(said) != is_passive(denied):
+        return done_by_others(denied, said)
     return have_two_subjects(said, denied)
 
 

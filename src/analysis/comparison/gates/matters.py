@@ -14,6 +14,7 @@ from analysis.comparison.gates.likeness import (
     unshared,
 )
 from analysis.comparison.gates.occasions import other_places, same_occasion
+from analysis.comparison.gates.themes import are_one_theme, done_by_others
 from analysis.comparison.gates.timing import on_other_weekdays, other_period, stages
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import is_passive
@@ -22,6 +23,7 @@ from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.nouns import is_definite, main_noun
 from analysis.comparison.readers.outcome_phrases import Outcome
 from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.themes import read_phrase, read_rest
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root, load_opposites, load_root_words, split_roots
 
@@ -33,6 +35,7 @@ EVENT = "event"  # what is told of an occasion, whoever takes part in it: weathe
 ACCESS = "access"
 OF = frozenset({"of", "in", "at"})
 NOBODY = find_root("nobody")
+BY = "by"
 
 
 def are_of_one_matter(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -52,6 +55,8 @@ def are_of_one_matter(a: Statement, b: Statement, x: Outcome, y: Outcome) -> boo
 
 def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether the words say that it is of one thing, and where it matters that one did it."""
+    if _befall_one(a, b, x, y):
+        return True
     without = x.roots | y.roots
     alike = coverage(a, b, without) >= LEAST and share_something_specific(a, b, without)
     if not alike and not _name_one_known(a, b, x, y):
@@ -63,7 +68,7 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         near = a.leads and b.leads or a.article_id == b.article_id
         parts = ("object",) if near or x.entry.who != "both" else ("roots",)
         return met and not differs_in(a, b, parts, without)
-    if _two_doers(a, b, without):
+    if _two_doers(a, b, without) or _may_be_undone_by_one(a, b, x, y):
         return False
     if _object(a, x) and _object(b, y) and not has_one_noun(a.subject, b.subject, a, b):
         return False  # what the council approved, the mayor blocks
@@ -71,6 +76,26 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     met = _meet(left, right, a, b) or _turned_round(a, b) or _share_a_charge(a, b, x, y)
     of_another = not (a.leads and b.leads) and differs_in(a, b, ("object",), without)
     return met and has_one_noun(left, right, a, b) and not of_another
+
+
+def _befall_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether both befall what the story knows by one noun, however much else each of them tells:
+    not if each tells a place or a purpose of its own, or who decided may be another.
+    """
+    part = _whole_theme if x.entry.who == "thing" else _subject
+    if part is _subject and BY in a.verb.split() + b.verb.split():
+        return False  # "headlined by a singer"
+    left, right = read_phrase(a, part(a, x)), read_phrase(b, part(b, y))
+    if not (left and right and are_one_theme(left, right, a, b)) or _counts(a) != _counts(b):
+        return False
+    if part is _subject and differs_in(a, b, ("object",), x.roots | y.roots):
+        return False  # hires pilots, lays off cleaners
+    decided = x.entry.final == "yes" and (done_by_others(a, b) or done_by_others(b, a))
+    if decided or _may_be_undone_by_one(a, b, x, y):
+        return False
+    more_a = read_rest(a) - x.roots - with_relatives(b.context)
+    more_b = read_rest(b) - y.roots - with_relatives(a.context)
+    return not (more_a and more_b)
 
 
 def _way(theme: frozenset[str], outcome: Outcome) -> frozenset[str]:
@@ -220,8 +245,13 @@ def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """
     if claim.object & outcome.roots and FOUND.match(outcome.text):
         return split_roots(outcome.text) - outcome.stems
-    theme = _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
+    theme = _whole_theme(claim, outcome)
     return theme - place_roots(claim) or theme
+
+
+def _whole_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
+    """The direct object, or else the subject, with the names of places in it."""
+    return _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
 
 
 def _object(claim: Statement, outcome: Outcome) -> frozenset[str]:
@@ -239,6 +269,13 @@ def _two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
     left = _named(a) & frozenset(unshared(a.subject - without, b))
     right = _named(b) & frozenset(unshared(b.subject - without, a))
     return bool(left and right)
+
+
+def _may_be_undone_by_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether what one didn't do others may have done: "Lund did not sign", "it was signed"."""
+    if x.negated == y.negated or a.leads and b.leads:
+        return False
+    return done_by_others(a, b) if x.negated else done_by_others(b, a)
 
 
 def _named(claim: Statement) -> frozenset[str]:

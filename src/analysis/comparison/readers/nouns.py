@@ -7,7 +7,7 @@ from analysis.comparison.words import Word, load_root_words
 
 NUMBERS = "number_words.txt"
 NEAR = 3  # words from "the" to a noun
-DEFINITE = frozenset("the this that its his her their".split())  # noqa: SIM905
+DEFINITE = frozenset("the this its his her their".split())  # noqa: SIM905
 
 
 def find_noun(claim: Statement, roots: frozenset[str]) -> tuple[str, ...]:

@@ -1,0 +1,137 @@
+"""What befell a thing in one claim did not befall it in the other, whatever else they tell."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from itertools import pairwise
+
+from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import shared_roots
+from analysis.comparison.gates.occasions import other_edition, other_places, other_scope
+from analysis.comparison.gates.themes import are_one_theme, done_by_others, tells_more
+from analysis.comparison.lexicon import phrases_in
+from analysis.comparison.readers.acts import read_act
+from analysis.comparison.readers.asides import is_circumstance, picks_out
+from analysis.comparison.readers.casualties import toll_kinds
+from analysis.comparison.readers.cues import calls_untrue, read_denials
+from analysis.comparison.readers.moments import lies_ahead, read_moment
+from analysis.comparison.readers.negation import is_firm, is_limited, negators
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.themes import befalls_nobody, befalls_people, read_theme
+from analysis.comparison.statements import Statement, light_roots, remember
+from analysis.comparison.words import Word, is_negator
+
+PERFECT = ("has ", "have ", "had ")
+NEAR = 3  # words before a verb that may take it back; letters of "the" before a day
+UNTIL = frozenset({"before", "until", "till"})
+RELATIVE = frozenset("which where whose whom who".split())  # noqa: SIM905
+
+
+def find_undone(a: Statement, b: Statement) -> Finding | None:
+    """One affirms and the other negates that something befell a thing."""
+    no_a, no_b = negators(a), negators(b)
+    if len(no_a) % 2 == len(no_b) % 2:
+        return None
+    said, denied = (a, b) if len(no_b) % 2 else (b, a)
+    if not (_is_told(said) and _is_denied(denied)) or _is_of_another_time(said, denied):
+        return None
+    if any(quantity["value"] == 0 for quantity in said.beside):
+        return None  # "0 deaths", "no deaths"
+    called_untrue = bool(read_denials(denied))
+    if called_untrue and (a.article_id == b.article_id or is_circumstance(said)):
+        return None  # an article that gives both sides does not contradict itself
+    if other_places(a, b) or other_edition(a, b) or other_scope(a, b):
+        return None
+    if not _same_deed(said, denied):
+        return None
+    if not (_befalls_one(said, denied) or _befalls_somebody(said, denied)):
+        return None
+    words = [" ".join(w.text for w in found) or c.verb for found, c in ((no_a, a), (no_b, b))]
+    reason = f"A says {_quote(a, no_a)}, B {_quote(b, no_b)}: one negates what the other affirms."
+    return Finding("conflict", "denial" if called_untrue else "polarity", *words, reason)
+
+
+def _quote(claim: Statement, negating: Iterable[Word]) -> str:
+    """The verb in quotes, and before it what negates it from outside: “no” … “was arrested”."""
+    outside = [w.text for w in negating if f" {w.lower} " not in f" {claim.verb.lower()} "]
+    return " … ".join(f"“{said}”" for said in (*outside, claim.verb))
+
+
+@remember
+def _is_told(claim: Statement) -> bool:
+    """Whether the claim says for sure that something was or will be done."""
+    if claim.copular or not claim.head or not is_firm(claim) or picks_out(claim):
+        return False
+    before = [w.lower for w in claim.sentence_words if _place(claim, w) < claim.head_char]
+    taken_back = phrases_in(before[-NEAR:], "turning_phrases.txt")
+    return not (
+        taken_back or calls_untrue(claim) or any(is_negator(w.lower) for w in claim.span_words)
+    )
+
+
+@remember
+def _is_denied(claim: Statement) -> bool:
+    """Whether it says for sure, of its own subject, that something was not done at all."""
+    if claim.copular or not claim.head or not is_firm(claim) or picks_out(claim):
+        return False
+    before = [w.lower for w in claim.sentence_words if w.start < claim.offset][-1:]
+    return not (is_limited(claim) or RELATIVE.intersection(before))
+
+
+def _same_deed(said: Statement, denied: Statement) -> bool:
+    done, undone = read_act(said), read_act(denied)
+    return undone not in light_roots() and undone in with_relatives(frozenset({done}))
+
+
+def _befalls_one(said: Statement, denied: Statement) -> bool:
+    x, y = read_theme(said), read_theme(denied)
+    if not (x and y) or not are_one_theme(x, y, said, denied):
+        return False
+    return not done_by_others(denied, said) and not tells_more(denied, said)
+
+
+def _befalls_somebody(said: Statement, denied: Statement) -> bool:
+    """Whether it befell people in one and nobody in the other, of the news and nothing before it.
+
+    Deaths, injuries and arrests are those of the story; of other deeds the sentences share a word.
+    """
+    if not (befalls_nobody(denied) and befalls_people(said)) or tells_more(denied, said):
+        return False
+    if read_moment(said).earlier or read_moment(denied).earlier:
+        return False
+    shared = shared_roots(said, denied) - with_relatives(frozenset({said.head, denied.head}))
+    return bool(shared) or said.head in toll_kinds()
+
+
+def _is_of_another_time(said: Statement, denied: Statement) -> bool:
+    """Whether one lies ahead and the other does not, or it was done after it was denied."""
+    if lies_ahead(said) != lies_ahead(denied):
+        return True
+    limit = _limit(denied)
+    if limit is not None:
+        moment = read_moment(said)
+        return not (moment.told and moment.last < limit)
+    if not denied.verb.lower().startswith(PERFECT[:2]) or not denied.published < said.published:
+        return False
+    moment = read_moment(said)
+    return not (moment.told and moment.last <= denied.published.toordinal())
+
+
+@remember
+def _limit(denied: Statement) -> float | None:
+    """The day before which it is not done: "not before Monday", "not until the summer"."""
+    words = [w for w in denied.sentence_words if _place(denied, w) > denied.head_char]
+    for before, word in pairwise(words):
+        if before.lower in UNTIL:
+            near = (
+                d for d in denied.around.days if abs(d.start - _place(denied, word)) <= NEAR + 1
+            )
+            known = [day.first.toordinal() for day in near if day.first == day.first]
+            return min(known, default=-math.inf)
+    return None
+
+
+def _place(claim: Statement, word: Word) -> int:
+    """Where a word of its sentence stands in the article."""
+    return word.start + claim.around.start

@@ -1,0 +1,49 @@
+"""Whether a verb befalls one thing in two claims, by the noun and the words that belong to it."""
+
+from __future__ import annotations
+
+from analysis.comparison.readers.acts import direct_object, is_passive
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.themes import Theme, read_rest
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import load_root_words
+
+
+def are_one_theme(x: Theme, y: Theme, a: Statement, b: Statement) -> bool:
+    """Whether both phrases have one main noun, and not each words of its own that tell it apart.
+
+    One of them has to be known: "the flood sirens" and "the sirens on the town hall" are one thing
+    to who reads both, "a flat" and "a flat in Kolm" are not. "No siren" is none of them.
+    """
+    if y.noun not in with_relatives(frozenset({x.noun})):
+        return False
+    if load_root_words("ranks.txt") & (x.before ^ y.before):
+        return False
+    if _are_two(x.before, y.before, a.roots, b.roots) or _are_two(
+        x.after, y.after, a.context, b.context
+    ):
+        return False
+    return x.none or y.none or (x.known and y.known)
+
+
+def _are_two(
+    left: frozenset[str], right: frozenset[str], said_a: frozenset[str], said_b: frozenset[str]
+) -> bool:
+    """Whether each phrase has a word that the other lacks: the Mill bridge, the Oxmoor one."""
+    unsaid_left = left - with_relatives(said_b) - light_roots()
+    return bool(unsaid_left and right - with_relatives(said_a) - light_roots())
+
+
+def done_by_others(denied: Statement, said: Statement) -> bool:
+    """Whether who did not do it may be another than who did: "Lund did not sign it", "it was
+    signed"; a verb without an object is of its subject, which is its theme.
+    """
+    if is_passive(denied) or not direct_object(denied) or not denied.subject:
+        return False
+    doers = said.context if is_passive(said) else said.subject
+    return with_relatives(denied.subject).isdisjoint(doers) and not said.open_subject
+
+
+def tells_more(claim: Statement, other: Statement) -> bool:
+    """Whether beside verb and theme it tells a place or a person of which the other is silent."""
+    return bool(read_rest(claim) - with_relatives(other.context))

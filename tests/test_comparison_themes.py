@@ -1,0 +1,186 @@
+"""What befell a thing in one body and did not befall it in the other, whatever else they tell."""
+
+import pytest
+from comparing import compare, each_named_pair
+
+DAY = "2026-03-12"
+
+
+def shown(a: str, b: str, day: str = "") -> list[str]:
+    """The kinds of the conflicts between two articles that tell these sentences in their bodies."""
+    texts = {
+        "a": f"What we know so far\n\n{a}\n\nMore will follow.",
+        "b": f"The day in short\n\n{b}\n\nReaders may write to the desk.",
+    }
+    found = compare(texts, dict.fromkeys(texts, day) if day else None)
+    return found.loc[found["verdict"] == "conflict", "kind"].tolist()
+
+
+UNDONE = [
+    (
+        "either voice",
+        "The bells on the tower and the chapel did not ring at any point during the service.",
+        "The church bells were rung at 9.30 a.m.",
+    ),
+    (
+        "none of a kind",
+        "No flares were launched at any time in the night.",
+        "A crew member launched three flares over the bay as the trawler drifted past the pier.",
+    ),
+    (
+        "no object",
+        "No oil has leaked from the tanker.",
+        "About six tonnes of oil leaked from the tanker into the bay.",
+    ),
+    (
+        "nobody was killed",
+        "Nobody was killed, the ministry said.",
+        "A farm worker was killed when the barn above the village collapsed at dawn.",
+    ),
+    (
+        "no one was arrested",
+        "The match was noisy, but no one was arrested at the stadium.",
+        "Four supporters were arrested at the stadium after throwing bottles.",
+    ),
+    (
+        "nobody was led away",
+        "There was booing from the back rows of the theatre, but nobody was led away.",
+        "Two students were led away from the back rows after shouting at the actors.",
+    ),
+]
+UNDONE_OF_ANOTHER = [
+    (
+        "another time",
+        "The church bells did not ring at any point in the night.",
+        "In 2019 the church bells were rung at midnight.",
+    ),
+    (
+        "another thing",
+        "The Oxmoor gate was not repaired.",
+        "The Kelling gate was repaired by two welders.",
+    ),
+    (
+        "a part of it",
+        "The sirens did not sound in the lower town.",
+        "The sirens sounded at 2.20 a.m.",
+    ),
+    (
+        "another doer",
+        "Lund did not sign the petition.",
+        "The petition was signed by nine councillors.",
+    ),
+    (
+        "another occasion",
+        "Nobody was hurt on that occasion.",
+        "Several passengers were hurt, most of them slightly.",
+    ),
+    (
+        "where it did not happen",
+        "The firm supplies the towns in which nobody was arrested.",
+        "Six men were arrested after the march.",
+    ),
+    (
+        "nobody else",
+        "Nobody else is missing.",
+        "One diver, Olav Renn, is missing.",
+    ),
+    (
+        "elsewhere",
+        "There was no trouble at the port. No shots were fired there.",
+        "About ten shots were fired in less than a minute.",
+    ),
+]
+
+
+@each_named_pair(UNDONE)
+def test_what_befell_a_thing_or_nobody_conflicts_whatever_else_is_told(text_a, text_b):
+    assert {"polarity"} & {*shown(text_a, text_b)}
+    assert {"polarity"} & {*shown(text_b, text_a)}
+
+
+@each_named_pair(UNDONE_OF_ANOTHER)
+def test_what_did_not_befall_another_thing_conflicts_with_nothing(text_a, text_b):
+    assert shown(text_a, text_b) == []
+
+
+@pytest.mark.parametrize(
+    ("ahead", "conflicting"),
+    [
+        ("The first ferries will sail on Saturday.", True),
+        ("The first ferries will sail on Tuesday.", False),
+        ("The first ferries will sail in due course.", False),
+    ],
+)
+def test_not_before_a_day_excludes_the_days_before_it_alone(ahead, conflicting):
+    found = shown("No ferries will sail before Monday.", ahead, DAY)
+    assert ("polarity" in found) == conflicting
+
+
+STATES = [
+    (
+        "open and closed",
+        "Stone Bridge stayed open to walkers and cars all day.",
+        "Stone Bridge, which joins both banks, was closed to all traffic because its arch sagged.",
+    ),
+    (
+        "stays and leaves",
+        "Ada Lund will stay on as head of Orbit.",
+        "Ada Lund, the chief executive, is to leave on the day the sale goes through.",
+    ),
+    (
+        "passed and failed",
+        "The bakery failed its most recent inspection in January, papers seen by the Post show.",
+        "The Post understands that the bakery passed its last hygiene inspection in January.",
+    ),
+    (
+        "to close and to be kept open",
+        "The depot in Kolm is to close by the end of next year.",
+        "Its owner said the depot in Kolm, where 90 people work, would be kept open.",
+    ),
+]
+STATES_OF_TWO = [
+    (
+        "two bridges",
+        "The Lower Mill bridge remains open to cars.",
+        "The Kelling bridge will stay closed for a year.",
+    ),
+    (
+        "two owners",
+        "Tenants were told to keep their windows shut.",
+        "Berta Holm opened her windows at noon.",
+    ),
+    (
+        "that line",
+        "The freight line to Orlow stays shut until Tuesday.",
+        "That line was open again within two days.",
+    ),
+    (
+        "the deputy",
+        "The deputy director resigned on Friday.",
+        "The director will stay on.",
+    ),
+    (
+        "two trades",
+        "The shipyard is hiring 60 welders over the next two years.",
+        "The shipyard is laying off 60 clerks over the next two years.",
+    ),
+]
+
+
+@each_named_pair(STATES)
+def test_two_states_of_one_known_thing_conflict_whatever_else_is_told(text_a, text_b):
+    assert "outcome" in shown(text_a, text_b, DAY)
+    assert "outcome" in shown(text_b, text_a, DAY)
+
+
+@each_named_pair(STATES_OF_TWO)
+def test_two_states_of_two_things_do_not_conflict(text_a, text_b):
+    assert shown(text_a, text_b, DAY) == []
+
+
+def test_what_was_so_since_before_the_first_article_is_no_later_stage():
+    a = "The gate was open to visitors at the time."
+    b = "The gate had been closed to visitors since Saturday evening because of the frost."
+    texts = {"a": f"Title one\n\n{a}\n\nMore.", "b": f"In short\n\n{b}\n\nWrite."}
+    found = compare(texts, {"a": "2026-03-15", "b": "2026-03-16"})
+    assert "outcome" in set(found.loc[found["verdict"] == "conflict", "kind"])
