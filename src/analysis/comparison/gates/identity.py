@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.comparison.readers.nouns import is_definite, main_noun
 from analysis.comparison.readers.persons import Person
 from analysis.comparison.readers.places import may_meet
-from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.relatives import generic_nouns, with_relatives
 from analysis.comparison.readers.subjects import AND, read_names
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import split_roots
@@ -40,15 +40,20 @@ def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
 
 
 def are_one(a: Statement, left: frozenset[str], b: Statement, right: frozenset[str]) -> bool:
-    """Whether two phrases, each of a claim, name one thing: by a name, or by a noun as known."""
+    """Whether two phrases, each of a claim, name one thing: by a name, or by a noun as known.
+
+    Or one of them by a more general noun: "the vessel", "the ferry".
+    """
     named_a, named_b = left & a.named, right & b.named
     if named_a and named_b:
         return _is_short_for(named_a, named_b) or _is_short_for(named_b, named_a)
-    nouns = main_noun(a, left), main_noun(b, right)
+    if named_a or named_b:
+        return False
+    noun, other = main_noun(a, left), main_noun(b, right)
     titles = a.kind == b.kind == "title"
     known = titles or is_definite(a, left) and is_definite(b, right)
-    unnamed = not (named_a or named_b)
-    return known and unnamed and all(nouns) and nouns[1] in with_relatives(frozenset(nouns[:1]))
+    same = with_relatives(frozenset({noun})) | generic_nouns().get(noun, frozenset())
+    return known and bool(noun) and other in same
 
 
 def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Set
 
 from analysis.comparison.readers.named_places import PLACES
 from analysis.comparison.readers.nouns import NUMBERS, find_noun
-from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.relatives import NAME, generic_nouns, with_relatives
 from analysis.comparison.statements import Name, Statement, light_roots, remember, total
 from analysis.comparison.words import load_root_words
 
 SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORECASE)
 OF_PEOPLE = ("n", "an", "ian", "ese", "ish")  # endings of the word for the people of a country
+ORGANISATION = "ORG"
 COPULA = 0.85  # what "is" has to share with a claim of another verb to say the same
 
 
@@ -138,12 +139,26 @@ def _is_longer_in(name: Name, other: Statement) -> bool:
 
 
 def unshared(roots: frozenset[str], other: Statement) -> list[str]:
-    """Those that the other sentence lacks; numbers left out, which have a detector of their own."""
+    """Those that the other sentence lacks; numbers left out, which have a detector of their own.
+
+    Not "the company", "the vessel", where the other names one.
+    """
     unsaid = roots - with_relatives(other.context)
     if unsaid:
-        unsaid -= frozenset(r for r in unsaid if _is_of_people(r, other))
+        named = frozenset(r for r in unsaid if is_named_in_full(r, other))
+        unsaid -= named.union(r for r in unsaid if _is_of_people(r, other))
     numbers = load_root_words(NUMBERS)
     return [r for r in unsaid if not r[0].isdigit() and r not in numbers]
+
+
+def is_named_in_full(noun: str, other: Statement) -> bool:
+    """Whether a general noun may stand for a name or noun of the other sentence, or the other way
+    round: "the firm", "Vantor"; "the vessel", "the ferry".
+    """
+    stands_for = generic_nouns().get(noun, frozenset())
+    if NAME in stands_for and any(name.label == ORGANISATION for name in other.around.names):
+        return True
+    return not stands_for.isdisjoint(other.context)
 
 
 def _is_of_people(root: str, other: Statement) -> bool:

@@ -17,7 +17,7 @@ FURTHER = WHERE | {"of", "near", "above", "below", "behind", "next", "to", "besi
 # After one of these a place is that of something else: "over a robbery at a shop".
 ELSEWHERE = frozenset(
     """over for about against after before during with despite amid following who whom whose which
-    that when where while as because since until if than and or but from between without to into
+    that when where while as because since until if than and or but from between to into
     near""".split()  # noqa: SIM905
 )
 DETERMINERS = frozenset("a an the this that his her its their one another".split())  # noqa: SIM905
@@ -65,7 +65,7 @@ def _end_of_place(claim: Statement, words: Sequence[Word], at: int) -> int:
         if word.text[0].isdigit() or word.lower in DAYS_AND_MONTHS:
             break
         end += 1
-    return next(n for n in range(end, at, -1) if words[n - 1].root or n == at + 1)
+    return end
 
 
 def _between(claim: Statement, before: Word, word: Word) -> str:
@@ -74,7 +74,9 @@ def _between(claim: Statement, before: Word, word: Word) -> str:
 
 
 def _setting(claim: Statement, words: Sequence[Word], values: Sizes) -> Setting:
-    text = claim.text[words[0].start - claim.start : words[-1].end - claim.start]
+    """The phrase up to its last place or name, without "in the early hours"."""
+    places = [w for w in words if w.text[0].isupper() or w.lower in setting_words()]
+    text = claim.text[words[0].start - claim.start : places[-1].end - claim.start]
     return Setting(text, values)
 
 
