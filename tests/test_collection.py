@@ -1,6 +1,7 @@
 """The search for garbage is put off for as long as a block runs, and no longer."""
 
 import gc
+import weakref
 
 import pytest
 
@@ -45,3 +46,18 @@ def test_the_search_at_the_end_leaves_out_what_was_there_before():
         assert set(searched) == {1}, len(made)
     finally:
         gc.callbacks.remove(note)
+
+
+@pytest.mark.parametrize(("all_stays", "found_at_once"), [(True, False), (False, True)])
+def test_what_stays_is_not_searched_until_all_is(all_stays, found_at_once):
+    class Circle:
+        pass
+
+    with without_collection(all_stays=all_stays):
+        circle = Circle()
+        circle.itself = circle
+        alive = weakref.ref(circle)
+        del circle
+    assert (alive() is None) == found_at_once
+    gc.collect()
+    assert alive() is None

@@ -12,6 +12,7 @@ from analysis.figures.fitting import wrap_evenly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
     from matplotlib.axes import Axes
 
@@ -48,12 +49,19 @@ LINE = 0.23  # inches from one line of text to the next
 @contextmanager
 def house_style() -> Iterator[None]:
     """The style of the figures, whatever matplotlibrc the user has; undone afterwards."""
-    # The import too: making matplotlib's classes is most of what a first figure takes.
-    with without_collection():
-        from matplotlib import rc_context
+    matplotlib = _import_matplotlib()
+    with without_collection(), matplotlib.rc_context(_settings()):
+        yield
 
-        with rc_context(_settings()):
-            yield
+
+@cache
+@without_collection(all_stays=True)
+def _import_matplotlib() -> ModuleType:
+    """With all that a figure needs: making its classes is most of what a first figure takes."""
+    import matplotlib.backends.backend_svg
+    import matplotlib.figure
+
+    return matplotlib
 
 
 @cache
