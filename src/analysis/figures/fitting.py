@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from functools import cache
 
 ELLIPSIS, NO_GLYPH = "…", "□"
@@ -67,9 +68,8 @@ def _count_fitting(words: list[str], width: float, size: float, bold: bool) -> i
 
 def _cut(text: str, width: float, size: float, bold: bool) -> str:
     """The longest beginning that fits together with an ellipsis, after a whole word if possible."""
-    end = len(text)
-    while end > 0 and measure(text[:end] + ELLIPSIS, size, bold) > width:
-        end -= 1
+    ends = range(1, len(text) + 1)
+    end = bisect_right(ends, width, key=lambda end: measure(text[:end] + ELLIPSIS, size, bold))
     head = text[:end]
     if end < len(text) and text[end] != " " and " " in head[len(head) // 2 :]:
         head = head[: head.rindex(" ")]
