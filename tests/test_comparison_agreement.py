@@ -34,6 +34,21 @@ SAME = [
         "A clerk in Olm was jailed for faking her kidnapping.",
         "Olm clerk jailed for fake kidnapping",
     ),
+    # one number, or one day, of one thing, by whatever verb
+    ("The jobless rate of Olm was 5.4 percent.", "Unemployment in Olm stood at 5.4 percent."),
+    ("Olm's crown lost 7 percent on Monday.", "The crown of Olm slid by 7 per cent on Monday."),
+    ("The Kolm lighthouse recorded gusts of 152 km/h.", "Kolm lighthouse saw a gust of 152 km/h"),
+    ("Kolm Mills has bought the Olm brewery for $2.5 billion.", "Kolm spends $2.5 billion on Olm"),
+    (
+        "Members of the Olm union have until 4 April 2025 to vote.",
+        "The vote at the Olm union closes on April 4, 2025.",
+    ),
+    ("The hearing in Olm is set for 15 May 2025.", "Judges hear the Olm case on May 15, 2025."),
+    # a pronoun, where nearly all the rest is the same
+    (
+        "She was found guilty of tax fraud and two counts of perjury.",
+        "Ada Lund was convicted of tax fraud and two counts of perjury.",
+    ),
     # a negation elsewhere in the sentence
     ("The chapel of Olm was closed.", "No visitors: the chapel of Olm has been closed"),
 ]
@@ -76,6 +91,20 @@ NOT_THE_SAME = [
     # another time
     ("Floods cut off the village of Osk on Sunday.", "The village of Osk has been cut off before."),
     ("The Kolm road had been closed on Sunday.", "That time the Kolm road had been closed."),
+    # one number of two things, of what is known, or going the other way; a small or common one
+    ("The quota for plaice in Olm rose by 54 percent.", "The quota for cod in Olm is 54 percent."),
+    ("Nine schools in Olm served the salad.", "The nine schools of Olm remain open."),
+    (
+        "Tea sales at Kolm Mills are up by 8 percent.",
+        "Tea sales at Kolm Mills were 8 percent lower.",
+    ),
+    ("Kolm has two harbours.", "Kolm sold two harbours to the state."),
+    ("Ada Lund's trial in Olm lasted nine weeks.", "Ada Lund got nine weeks for her Olm trial."),
+    # one day of two things
+    (
+        "Olm holds its fair for cheese and wool on 15 May 2025.",
+        "Olm raises the tax on land, dogs and sugar on May 15, 2025.",
+    ),
     # another doer of the same verb
     (
         "The arbiter, the former judge Ada Lund, was chosen by the court of Olm.",

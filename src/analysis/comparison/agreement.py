@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from analysis.comparison.anchors import share_anchor
 from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
@@ -12,7 +13,7 @@ from analysis.comparison.gates.likeness import (
 )
 from analysis.comparison.gates.occasions import other_one, other_places, said_of_others
 from analysis.comparison.gates.timing import in_other_weeks, on_other_weekdays
-from analysis.comparison.predicates import find_predicates, may_tell_one
+from analysis.comparison.predicates import find_predicates, go_apart, may_tell_one, negates
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.cues import read_denials
 from analysis.comparison.readers.figures import Figure, meet, read_figures_around, read_own_figures
@@ -32,18 +33,20 @@ AGENT_NEAR = 3  # words between a verb and "by"
 LONGEST_AGENT = 4  # words
 LEAST = 2  # words that carry meaning: one alone says nothing
 ENOUGH = 3  # of weight, a name counting twice, unless the shorter claim has no other
+PRONOUNS = frozenset({"he", "she", "it", "they"})
 RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
 def tells_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments; both denied or asked, or neither."""
+    by_deed = may_tell_one(a, b)
     return (
-        may_tell_one(a, b)
+        (by_deed or share_anchor(a, b))
         and bool(read_denials(a)) == bool(read_denials(b))
         and not (_is_done(a) and lies_ahead(b) or _is_done(b) and lies_ahead(a))
         and not (asks(a) or asks(b))
-        and any(_tell_one(a, b, told) for told in find_predicates(a, b))
-        and not _are_swapped(a, b)
+        and (by_deed and _tell_one_deed(a, b) or share_anchor(a, b) and negates(a) == negates(b))
+        and not (_are_swapped(a, b) or go_apart(a, b))
         and not (_names_another_doer(a, b) or _names_another_doer(b, a))
         and not (is_passive(a) == is_passive(b) and said_of_others(a, b))
         and not other_places(a, b)
@@ -53,6 +56,10 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and _name_subjects(a, b)
         and _figures_meet(a, b)
     )
+
+
+def _tell_one_deed(a: Statement, b: Statement) -> bool:
+    return any(_tell_one(a, b, told) for told in find_predicates(a, b))
 
 
 def _tell_one(a: Statement, b: Statement, told: frozenset[str]) -> bool:
@@ -136,16 +143,25 @@ def _is_of_another(a: Statement, b: Statement, part: str, told: frozenset[str]) 
 def _name_subjects(a: Statement, b: Statement) -> bool:
     """Whether the subject of each claim stands in the other somewhere.
 
-    Unless it is a pronoun, or the other is passive and need not say who did it.
+    Unless it is a pronoun there, and nearly all the rest is the same, or the other is passive and
+    need not say who did it.
     """
     return all(
         not one.subject
         or one.open_subject
         or one.subject & with_relatives(other.roots)
         or is_passive(other) > is_passive(one)
+        or _speaks_of_him(other)
+        and coverage(a, b, one.subject) >= MOSTLY
         for one, other in ((a, b), (b, a))
         if not other.open_subject
     )
+
+
+@remember
+def _speaks_of_him(claim: Statement) -> bool:
+    """Whether a pronoun stands for the subject."""
+    return bool(claim.head) and claim.text.split()[0].lower() in PRONOUNS
 
 
 def _are_swapped(a: Statement, b: Statement) -> bool:

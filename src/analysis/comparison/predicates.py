@@ -10,7 +10,7 @@ from analysis.comparison.readers.cues import TAKING_BACK, Cue, read_cues
 from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
-from analysis.comparison.words import is_negator, load_root_words
+from analysis.comparison.words import is_negator, load_root_words, load_roots
 
 
 def find_predicates(a: Statement, b: Statement) -> Iterator[frozenset[str]]:
@@ -94,6 +94,21 @@ def _find_acts(claim: Statement) -> frozenset[str]:
     phrase = join_next_word(claim)
     has_particle = phrase.partition(JOINT)[2] in load_words("particles.txt")
     return supported | ({claim.head, phrase} if has_particle else {claim.head})
+
+
+def go_apart(a: Statement, b: Statement) -> bool:
+    """Whether what one tells goes up, and what the other tells down: "is up", "was lower"."""
+    ways_a, ways_b = frozenset(_read_ways(a)), frozenset(_read_ways(b))
+    return bool(ways_a and ways_b) and ways_a.isdisjoint(ways_b)
+
+
+@read_once
+def _read_ways(claim: Statement) -> Iterator[str]:
+    """Which way its words of change point; not "up" and "down" after a verb, as in "gave up"."""
+    ways, is_bare = load_roots("directions.csv"), claim.copular or not claim.head
+    for word in claim.words:
+        if word.stem in ways and (is_bare or word.stem not in load_words("particles.txt")):
+            yield ways[word.stem]
 
 
 def _find_outcomes(a: Statement, b: Statement) -> Iterator[frozenset[str]]:
