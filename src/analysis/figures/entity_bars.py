@@ -150,13 +150,16 @@ def _draw_columns(ax: Axes, counts: pd.DataFrame, alone: pd.Series) -> None:
         ax.text(NAMES_WIDTH - 0.15, y, label, ha="right", va="center")
     column = (width - NAMES_WIDTH) / counts.shape[1]
     inch_per_mention = (column - NUMBER_WIDTH) / counts.to_numpy().max()
+    thickness = min(TALLEST_BAR, 0.68 * step)
+    look_of_each = [style.LONE if alone[entity] else style.SHARED for entity in counts.index]
+    looks = {what: [look.get(what, "") for look in look_of_each] for what in style.LONE}
     for n, article in enumerate(counts):
         left = NAMES_WIDTH + n * column
         name = wrap(article, column - 0.1, style.TEXT_SIZE, lines=3, bold=True)
         ax.text(left, HEADER - 0.1, name, va="bottom", weight="bold")
-        for y, entity, mentions in zip(rows, counts.index, counts[article], strict=True):
-            look, bar = style.LONE if alone[entity] else style.SHARED, mentions * inch_per_mention
-            ax.barh(y, bar, min(TALLEST_BAR, 0.68 * step), left, linewidth=min(1, bar), **look)
+        bars = counts[article] * inch_per_mention
+        ax.barh(rows, bars, thickness, left, linewidth=bars.clip(upper=1), **looks)
+        for y, bar, mentions in zip(rows, bars, counts[article], strict=True):
             color = style.INK if mentions else style.GREY
             ax.text(left + bar + 0.06, y, mentions, va="center", color=color)
 
