@@ -35,6 +35,23 @@ def conflicts(text_a: str, text_b: str, day_a: str = "", day_b: str = "") -> set
             "The water stood at 6.8 metres at Lund bridge in Orlen on Friday, the highest ever.",
         ),
         (
+            "a rise of the pay of the same people",
+            "What the union signed in Orlen gives stokers and smiths 8.5 percent more pay.",
+            "Stokers and smiths go back to work after a pay rise of 9.5 percent was agreed.",
+        ),
+        (
+            "a sum that has grown from the same one",
+            "The Orlen opera has cost €612 million, against an original budget of €390 million.",
+            "The bill has grown from the €390 million first approved to €548 million.",
+        ),
+        (
+            "a fee, whoever else is named",
+            "Rovers striker Jon Roon tore a muscle in his calf five days after he left Tarn United "
+            "for 31 million euros.",
+            "Jon Roon, who cost Rovers 36 million euros, has torn a muscle in his calf, Ada Lund "
+            "said.",
+        ),
+        (
             "a price for a share",
             "Dorn will pay 4.20 crowns for each Roon share, the company said in Orlen.",
             "In Orlen the baker Dorn bid 4.35 crowns a share for Roon.",
@@ -61,6 +78,11 @@ def test_two_counts_of_one_thing_conflict_whatever_the_verb(text_a, text_b):
             "a measure",
             "The keeper Jon Roon threw the ball 40 yards in the Orlen cup final on Sunday.",
             "In the Orlen cup final on Sunday Jon Roon ran 90 yards with the ball.",
+        ),
+        (
+            "a price and sales",
+            "Dorn and Roon of Orlen would have sales of €4.9 billion after their merger.",
+            "Dorn of Orlen buys Roon for €1.3 billion, and the merger is to be quick.",
         ),
         (
             "some of them",

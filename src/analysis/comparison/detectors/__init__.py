@@ -43,9 +43,9 @@ from analysis.comparison.detectors.names import (
 from analysis.comparison.detectors.numbers import find_number
 from analysis.comparison.detectors.outcomes import find_outcome
 from analysis.comparison.detectors.polarity import find_polarity
+from analysis.comparison.detectors.precedents import find_precedent
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.series import find_ordinal
-from analysis.comparison.detectors.settings import find_setting
 from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.streaks import find_streak, may_tell_streak, read_places_in_row
@@ -69,7 +69,7 @@ from analysis.comparison.readers.ordinals import may_tell_ordinal, read_ordinals
 from analysis.comparison.readers.outcome_phrases import read_outcomes
 from analysis.comparison.readers.places import first_place_words
 from analysis.comparison.readers.questions import asks
-from analysis.comparison.readers.settings import read_settings, setting_words
+from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
 from analysis.comparison.readers.subjects import affirms
 from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
@@ -140,13 +140,13 @@ DETECTORS = (
     Detector(find_name, both=(read_roles,), word=root_of(role_anchors)),
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
-    Detector(find_setting, both=(read_settings,), word=word_of(setting_words), unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
     Detector(find_streak, both=(read_places_in_row,), word=may_tell_streak, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
+    Detector(find_precedent, both=(read_ranks,), word=may_tell_rank, unlike=True),
     Detector(find_refuting, either=read_cues, word=may_call_untrue),
     Detector(find_denied, either=denies, word=is_negator),
     Detector(find_admitted, both=(read_stances,), word=may_take_stance, unlike=True),

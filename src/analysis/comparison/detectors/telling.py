@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from analysis.claims.numerals import ARTICLES
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
 from analysis.comparison.gates.likeness import count_names_twice, shared_roots
-from analysis.comparison.gates.occasions import may_be_one, said_of_others
+from analysis.comparison.gates.occasions import (
+    may_be_one,
+    other_names,
+    other_places,
+    said_of_others,
+    same_occasion,
+)
 from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.readers.figures import Figure, last_place, meet, range_of
 from analysis.comparison.readers.units import (
@@ -24,10 +31,21 @@ from analysis.comparison.words import Word, has_digit, load_root_words
 
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
 SMALL = 100  # below it, a whole number is exact
-SUM, NUMBERS = "sum", "number_words.txt"
+SUM, PERCENT, NUMBERS = "sum", "percent", "number_words.txt"
+FEW = 3  # shared roots of two sentences that tell one thing of one kind
 MANY = 5  # shared roots of two sentences that tell of one sum; a name counts twice
+MOST = 7  # whatever else each of them names
 PAID = frozenset({"price", "budget"})  # of whatever kind
+RESULTS = frozenset({"revenue", "profit", "debt", "loss", "raised"})  # which nobody pays
 REACH = 9  # words between an amount and those that say what it tells
+
+
+class Sum(NamedTuple):
+    """A sum of money, what it may tell, and whether it is neither asked for nor a part."""
+
+    figure: Figure
+    told: frozenset[str]
+    settled: bool
 
 
 def find_amount(a: Statement, b: Statement) -> Finding | None:
@@ -40,7 +58,7 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
                 continue
             if is_sum(x, a, b) or is_sum(y, b, a):
                 continue
-            if not may_be_one(a, b, x.roots | y.roots) or said_of_others(a, b):
+            if not _tell_of_one_matter(a, b, x, y) or said_of_others(a, b):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}” ({x.counts})."
             verdict = "conflict" if settled(a, b, x, y) else "differ"
@@ -48,53 +66,101 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
     return _find_sum(a, b)
 
 
+def _tell_of_one_matter(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether the sentences may be of one event, of which they tell an amount of one kind.
+
+    A share of the same people is no share of the same thing: names do not count there. And prices
+    there may be many.
+    """
+    without = x.roots | y.roots
+    if may_be_one(a, b, without):
+        return True
+    if is_currency(x.unit):
+        return False
+    shared = shared_roots(a, b, without)
+    names = shared & a.capitalised & b.capitalised
+    near = len(shared - names) if x.unit == PERCENT else count_names_twice(shared, a, b)
+    apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
+    return near >= FEW and not apart
+
+
 def _find_sum(a: Statement, b: Statement) -> Finding | None:
-    """Two sums, each the only one of its sentence, in sentences that share nearly all else."""
-    for x, told_by_a in read_sole_sum(a):
-        for y, told_by_b in read_sole_sum(b):
-            if x.of != y.of or meet(x, y) or are_far_apart(a, b, x, y):
-                continue
-            if not _may_tell_one(told_by_a, told_by_b):
-                continue
-            if x.text not in a.text or y.text not in b.text or said_of_others(a, b):
-                continue
-            if not _share_much(a, b, x) or not may_be_one(a, b, x.roots | y.roots):
-                continue
-            reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
-            verdict = "conflict" if settled(a, b, x, y) else "differ"
-            return Finding(verdict, "number", x.text, y.text, reason)
-    return None
+    """Two sums, each the only one that the other sentence has not, in sentences that share nearly
+    all else.
+    """
+    sums_a, sums_b = read_sums(a), read_sums(b)
+    left, right = _without(sums_a, sums_b), _without(sums_b, sums_a)
+    if len(left) != 1 or len(right) != 1:
+        return None
+    (one,), (other,) = left, right
+    x, y = one.figure, other.figure
+    if x.of != y.of or not (one.settled and other.settled) or are_far_apart(a, b, x, y):
+        return None
+    if x.text not in a.text or y.text not in b.text or said_of_others(a, b):
+        return None
+    if len(left) < len(sums_a):  # "from 390 to 612 million", "from 390 to 548 million"
+        is_one = RESULTS.isdisjoint(one.told | other.told)
+    else:
+        is_one = _may_tell_one(one.told, other.told) and _may_be_of_one_event(a, b, x, y)
+    if not is_one:
+        return None
+    reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
+    verdict = "conflict" if settled(a, b, x, y) else "differ"
+    return Finding(verdict, "number", x.text, y.text, reason)
+
+
+def _without(sums: Sequence[Sum], others: Sequence[Sum]) -> list[Sum]:
+    """The sums with which none of the others meets."""
+    return [
+        one
+        for one in sums
+        if not any(
+            one.figure.unit == other.figure.unit and meet(one.figure, other.figure)
+            for other in others
+        )
+    ]
 
 
 def _may_tell_one(x: frozenset[str], y: frozenset[str]) -> bool:
-    """Whether what one sum tells is not another than what the other tells: not a fine and loot."""
-    return not x or not y or bool(x & y) or not PAID.isdisjoint(x | y)
+    """Whether what one sum tells is not another than what the other tells: not a fine and loot,
+    nor a price and sales.
+    """
+    if x & y:
+        return True
+    return RESULTS.isdisjoint(x | y) and (not x or not y or not PAID.isdisjoint(x | y))
 
 
-def _share_much(a: Statement, b: Statement, x: Figure) -> bool:
-    """Whether the sentences share many words; "a year" is one, a name two."""
+def _may_be_of_one_event(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether the sentences share much; if nearly all, whoever else each of them names."""
+    near = _nearness(a, b, x)
+    if near >= MOST:
+        return same_occasion(a, b)
+    return near >= MANY and may_be_one(a, b, x.roots | y.roots)
+
+
+def _nearness(a: Statement, b: Statement, x: Figure) -> int:
+    """How many words the sentences share; "a year" is one, a name two."""
     shared = shared_roots(a, b, load_root_words(NUMBERS))
     words = frozenset(filter(str.isalpha, shared))
-    return count_names_twice(words, a, b) + (x.counts != SUM) >= MANY
+    return count_names_twice(words, a, b) + (x.counts != SUM)
 
 
 @read_sentence_once
-def read_sole_sum(claim: Statement) -> Iterator[tuple[Figure, frozenset[str]]]:
-    """The sum of money of a sentence that has one, by the year or at once, and what it may tell."""
+def read_sums(claim: Statement) -> Iterator[Sum]:
+    """The sums of money of a sentence, by the year or at once, and what each may tell."""
     words = claim.sentence_words
     sums = [x for x in find_amounts(claim.sentence, words) if is_currency(x.unit)]
-    if len(sums) == 1:
-        (amount,) = sums
+    for amount in sums:
         by, each = [*(word.lower for word in words[amount.after : amount.after + 2]), "", ""][:2]
         rate = each if by in ARTICLES and singular(each) in measures() else ""
-        if rate or not is_unsettled(words, amount.first, amount.after):
-            kinds = frozenset(_told_by(words, amount, sums))
-            yield _as_figure(amount, f"{SUM} {rate}".strip(), words), kinds
+        settled = bool(rate) or not is_unsettled(words, amount.first, amount.after)
+        told = frozenset(_told_by(words, amount, sums))
+        yield Sum(_as_figure(amount, f"{SUM} {rate}".strip(), words), told, settled)
 
 
 def tells_amount(claim: Statement) -> bool:
     """Whether the claim has an amount or a sum."""
-    return bool(read_own_amounts(claim) or read_sole_sum(claim))
+    return bool(read_own_amounts(claim) or read_sums(claim))
 
 
 @read_once

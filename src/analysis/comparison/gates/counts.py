@@ -16,14 +16,16 @@ from analysis.comparison.words import load_root_words
 
 FAR = 10  # times
 APART = 1.25  # times
+SHARES, AGREED = frozenset({"%", "percent"}), frozenset({"pay rise", "tax", "discount"})
 ONE_POINT = 1
 EARLY = re.compile(r"\bearly (?:figure|result|count|report|return|indication|tall(?:y|ie))s?\b")
 FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
 # What is measured or paid once is the same a day later; not where such a word tells that it moves.
 MOVING = re.compile(
-    r"\b(?:now|so far|already|currently|latest|to date|still|ha(?:s|ve)|shares|share price"
+    r"\b(?:now|so far|already|currently|latest|to date|still|shares|share price"
     r"|trad(?:ed|ing)|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)"
     r"|rose|fell|fall\w*|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*"
+    r"|pledg\w*|promis\w*|donat\w*"
     r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
     re.IGNORECASE,
 )
@@ -94,8 +96,10 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
     """Whether the number may be another a day later: a count or a share, but of an earlier time."""
     if read_moment(a).earlier and read_moment(b).earlier:
         return False
-    if abs((a.published - b.published).days) > NEWS or x.unit in countable_units():
+    if abs((a.published - b.published).days) > NEWS:
         return True
+    if x.unit in SHARES:
+        return x.counts not in AGREED
     if MOVING.search(a.text) or MOVING.search(b.text):
         return True
     return _is_counted(x) and (_may_still_grow(x, a) or _may_still_grow(x, b))

@@ -17,6 +17,7 @@ from analysis.comparison.readers.units import (
 )
 from analysis.comparison.words import Word
 
+PERCENT = frozenset({"%", "percent", "cent", "pct"})
 AROUND, ADJACENT = 6, 2  # words in which one can say that an amount is not settled
 
 
@@ -74,6 +75,8 @@ def _add(sentence: str, words: Sequence[Word], last: Amount, amount: Amount) -> 
 def is_unsettled(words: Sequence[Word], first: int, after: int) -> bool:
     """Whether words[first:after] is asked, threatened, a part, a rate, or how long ago it was."""
     by, each = [*(word.lower for word in words[after : after + 2]), "", ""][:2]
+    if by == "more" and each != "than" and words[after - 1].lower in PERCENT:
+        after += 1  # "8 percent more pay"
     if by in ("per", "each") or by in ARTICLES and singular(each) in measures():
         return True
     return any(
