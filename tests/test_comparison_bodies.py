@@ -329,3 +329,32 @@ def test_another_person_or_charge_is_another_verdict(a, b):
 def test_a_title_and_its_body_name_one_in_other_words(title, body, expected):
     found = compare({"a": f"{title}\n\nThe club has 300 members.\n\n{body}"})
     assert ("conflict" in set(found["verdict"])) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "conflict"),
+    [
+        (
+            "The kitchen still supplies the schools in which no one was ill.",
+            "Pupils of nine schools in Orlow fell ill after the kitchen had supplied lunch.",
+            False,
+        ),
+        (
+            "Buses take the guests to hotels where no guest was robbed.",
+            "Two hotel guests were robbed at night.",
+            False,
+        ),
+        (
+            "Officials praised the polling stations at which no voter was turned away.",
+            "Some voters were turned away from two polling stations.",
+            False,
+        ),
+        (
+            "The kitchen supplies the school in Orlow, and no pupil was ill.",
+            "Forty pupils were ill at the school in Orlow after lunch from the kitchen.",
+            True,
+        ),
+    ],
+)
+def test_what_befell_nobody_in_some_places_may_have_befallen_others_elsewhere(a, b, conflict):
+    assert bool(shown(a, b)) == conflict

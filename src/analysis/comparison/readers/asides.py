@@ -13,6 +13,10 @@ BY_THE_WAY = frozenset("after before when while as where since once until who wh
 CONJUNCTIONS = frozenset({"and", "but", "or"})
 LATER = 4  # "three months after the court opened"
 OPENING = 2  # words of a claim that may hold the conjunction: "shortly before the ferry sank"
+# Before a claim of some of a kind, where no comma says that it is of all: "schools in which".
+IN_WHICH = r"(?:in|at|on|from|for|to|with|by|of|among) (?:which|whom)|where"
+SOME_IN_WHICH = re.compile(rf"\w (?:{IN_WHICH})$")
+SOME_WHO = re.compile(rf"\w[a-z-]*(?: [a-z-]+){{0,2}} (?:who|that|which|{IN_WHICH}) ")
 SAME = frozenset({"he", "she", "it", "who", "which", "that", ""})  # may stand for the subject
 
 
@@ -108,9 +112,12 @@ def _has_owner(claim: Statement, phrase: Sequence[Word]) -> bool:
 def picks_out(claim: Statement) -> bool:
     """Whether it only tells which ones are meant: "passengers who were not hurt".
 
-    Not where another verb follows: "passengers who were not hurt walked to the shore".
+    Not where another verb follows: "passengers who were not hurt walked to the shore". What is
+    said of "the schools in which no one was ill" is of no other school.
     """
-    relative = re.match(r"\w[a-z-]*(?: [a-z-]+){0,2} (?:who|that|which) ", claim.text)
+    if SOME_IN_WHICH.search(claim.sentence[: claim.offset].rstrip()):
+        return True
+    relative = SOME_WHO.match(claim.text)
     first = min(
         (c.head_char for c in claim.around.claims if c.head_char >= claim.start),
         default=claim.head_char,
