@@ -2,7 +2,7 @@
 
 from comparing import conflicts, each_named_pair
 
-from analysis.comparison.readers.deeds import GAP, _phrases
+from analysis.comparison.readers.deeds import GAP, _written
 
 DOERS = [
     ("steered", "At the wheel of the tanker in the Korsand strait sat Lena Brodd.",
@@ -45,9 +45,21 @@ DOERS = [
      "Her brother delivered the eulogy for the painter."),
     ("other_way_round", "Anna Ried beat Clara Moll in the final of the Baltic Open.",
      "Clara Moll won the Baltic Open by defeating Anna Ried in the final."),
+    ("rank", "The captain, Jan Voss, was at the helm when the ferry left the channel.",
+     "The second officer, Ada Lund, was at the helm when the ferry left the channel."),
+    ("minister_and_court", "The arbitrator in the dock strike was appointed by the Supreme Court.",
+     "Labour Minister Ada Lund appointed the arbitrator in the dock strike."),
+    ("in_charge", "Assistant coach Jan Voss will take charge of the team against Tarn.",
+     "Youth coach Olaf Renn will be in charge of the team against Tarn."),
+    ("successor", "The board named Ida Berg as his successor at the museum in Ems.",
+     "The board chose Jon Kade to be the new director of the museum in Ems."),
 ]  # fmt: skip
 
 LOOKALIKES = [
+    ("judge_and_court", "The arbitrator in the dock strike was appointed by the Supreme Court.",
+     "Judge Ada Lund appointed the arbitrator in the dock strike."),
+    ("of_another_town", "The board named Ida Berg as his successor at the museum in Ems.",
+     "The board chose Jon Kade to be the new director of the library in Tarn."),
     ("another_deed", "Choirmaster Pia Dunn set fire to the Westrup chapel.",
      "The Westrup chapel was built by the architect Arno Kell."),
     ("another_act", "The tanker was steered by the trainee Oskar Feld.",
@@ -93,5 +105,5 @@ def test_no_conflict_of_doers_where(text_a, text_b):
 
 
 def test_a_phrase_begins_and_its_gaps_end_with_a_word():
-    phrases = [phrase for phrase, _ in _phrases()]
+    phrases = [phrase for phrase, _ in _written()]
     assert not [phrase for phrase in phrases if GAP in (phrase[0], phrase[-1])]

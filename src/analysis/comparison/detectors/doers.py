@@ -14,9 +14,10 @@ from analysis.comparison.gates.likeness import (
     share_something_specific,
     unshared,
 )
-from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.occasions import other_places, same_occasion
 from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.readers.deeds import CAUSE, read_doers
+from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.nouns import is_definite
 from analysis.comparison.readers.persons import Person, read_person
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
@@ -27,6 +28,14 @@ TELLING = 3  # words of weight in both phrases
 # What somebody hoped to do has not been done by that.
 UNREAL = split_roots("hope want wish plan try attempt fail refuse consider offer bid seek")
 WHOM = " whom"
+# The professions of those who act for a body.
+FIELDS = {
+    "court": frozenset({"law"}),
+    "police": frozenset({"crime", "law", "politics"}),
+    "army": frozenset({"military", "politics"}),
+    "state": frozenset({"military", "law", "politics"}),
+    "parliament": frozenset({"law", "politics"}),
+}
 IT = frozenset({"it", "them"})
 ABOUT = frozenset({"about", "against", "for", "into", "over"})
 NEXT = 3  # words after "about"
@@ -50,6 +59,8 @@ def find_doer(a: Statement, b: Statement) -> Finding | None:
     for x in deeds_a:
         for y in deeds_b:
             if x.deed != y.deed or not _is_one_deed(a, b, x, y):
+                continue
+            if other_places(a, b) and x.person.names.isdisjoint(place_roots(a)):
                 continue
             others = exclude(x.person, y.person, a, b) and not _acts_for(a, b, x, y)
             if others or _are_swapped(x, y, deeds_a, deeds_b):
@@ -122,7 +133,14 @@ def _read_topic(claim: Statement) -> frozenset[str]:
 
 
 def _acts_for(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
-    """Whether one is a person and the other a body that he may act for, unless both claims lead."""
+    """Whether one is a person and the other a body that he may act for, as far as is known.
+
+    A judge acts for a court, a minister does not; where nothing tells, two claims that lead don't
+    speak of both.
+    """
+    told = [_may_act(x.person, y.person), _may_act(y.person, x.person)]
+    if told != [None, None]:
+        return True in told
     sorts = {
         name.label == "PERSON"
         for claim, deed in ((a, x), (b, y))
@@ -130,6 +148,13 @@ def _acts_for(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
         if name.roots & deed.person.names
     }
     return len(sorts) > 1 and not (a.leads and b.leads)
+
+
+def _may_act(person: Person, body: Person) -> bool | None:
+    """Whether the one has a profession of those who act for the other; None if that isn't told."""
+    if not person.fields or not body.kinds or not body.kinds <= FIELDS.keys():
+        return None
+    return not person.fields.isdisjoint(frozenset().union(*(FIELDS[kind] for kind in body.kinds)))
 
 
 def _are_swapped(x: Deed, y: Deed, deeds_a: tuple[Deed, ...], deeds_b: tuple[Deed, ...]) -> bool:

@@ -21,7 +21,6 @@ from analysis.comparison.statements import (
     read_sentence_once,
     remember,
 )
-from analysis.comparison.words import find_root
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
@@ -29,12 +28,13 @@ FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
 PERIODS = frozenset(
     "time times day days week month months year years half quarter round minute prize place".split()  # noqa: SIM905
 )
+# "The second officer" is one of a crew, not one of two officers.
+RANKS = frozenset("officer mate lieutenant secretary engineer minister lady".split())  # noqa: SIM905
 WHICH = frozenset({"last", "next", "latest", *MONTHS})
 EXPLETIVE = frozenset({"there", "then"})  # if no noun stands before: "there were", "and then"
 ON_THE_WAY = re.compile(r"\b(?:so|by) (far|noon|midday)\b", re.IGNORECASE)  # a count, still to grow
 OTHER_ONES = frozenset({"another", "separate", "different"})
 NEAR = 2  # words after one of these that say of what
-KILL = find_root("kill")
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
 
 
@@ -135,15 +135,10 @@ def _read_other_ones(claim: Statement) -> Iterator[tuple[str, frozenset[str]]]:
 def _read_instances(claim: Statement) -> Iterator[str]:
     words = load_words("instance_words.txt")
     for word, after in zip_longest(claim.words, claim.words[1:]):
-        if word.lower in words and not (after and after.lower in PERIODS):
+        if word.lower in words and not (after and after.lower in PERIODS | RANKS):
             yield word.lower
     yield from (word.lower for word in claim.span_words[:2] if word.lower in OTHERS)
     yield from (match[1].lower() for match in ON_THE_WAY.finditer(claim.sentence))
-
-
-def may_die_elsewhere(a: Statement, b: Statement) -> bool:
-    """Whether one tells how somebody was hurt and the other the death, later and in another place."""
-    return a.head != b.head and KILL in with_relatives(frozenset({a.head, b.head}))
 
 
 def said_of_others(a: Statement, b: Statement) -> bool:

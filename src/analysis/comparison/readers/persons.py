@@ -37,8 +37,19 @@ def read_person(claim: Statement, words: Sequence[Word]) -> Person:
     fields, _, profession = _read_noun(words, _load_professions())
     if kinds and _read_noun(owners, _load_nouns())[1]:
         kinds = frozenset()  # "his sister's husband" is his brother-in-law
-    text = " ".join(w.text for w in named) or noun or profession
+    text = _in_full(words, named) or noun or profession
     return Person(frozenset(w.root for w in named), kinds, sex, fields, text)
+
+
+def _in_full(words: Sequence[Word], named: Sequence[Word]) -> str:
+    """The name with what has a capital inside it or right after it: "Labour Court"."""
+    first, last = (words.index(named[at]) if named else 0 for at in (0, -1))
+    for word, after in pairwise(words[last:]):
+        if not named or not after.text[0].isupper() or after.start != word.end + 1:
+            break
+        last += 1
+    full = words[first : last + 1] if named else ()
+    return " ".join(w.text for w in full if w in named or w.text[0].isupper())
 
 
 def _owns(claim: Statement, word: Word) -> bool:
