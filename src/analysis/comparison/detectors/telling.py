@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.claims.numerals import ARTICLES
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
-from analysis.comparison.gates.likeness import count_names_twice, shared_roots
+from analysis.comparison.gates.likeness import count_names_twice, shared_roots, unshared
 from analysis.comparison.gates.occasions import (
     may_be_one,
     other_names,
@@ -75,13 +75,19 @@ def _tell_of_one_matter(a: Statement, b: Statement, x: Figure, y: Figure) -> boo
     without = x.roots | y.roots
     if may_be_one(a, b, without):
         return True
-    if is_currency(x.unit):
+    if is_currency(x.unit) or _are_two_of_a_kind(a, b):
         return False
     shared = shared_roots(a, b, without)
     names = shared & a.capitalised & b.capitalised
     near = len(shared - names) if x.unit == PERCENT else count_names_twice(shared, a, b)
     apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
     return near >= FEW and not apart
+
+
+def _are_two_of_a_kind(a: Statement, b: Statement) -> bool:
+    """Whether the subjects are one noun, each of another kind: foreign output."""
+    one = bool(a.subject & b.subject)
+    return one and bool(unshared(a.subject, b) and unshared(b.subject, a))
 
 
 def _find_sum(a: Statement, b: Statement) -> Finding | None:
