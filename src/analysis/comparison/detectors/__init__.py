@@ -46,6 +46,7 @@ from analysis.comparison.detectors.polarity import find_polarity
 from analysis.comparison.detectors.precedents import find_precedent
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.series import find_ordinal
+from analysis.comparison.detectors.settings import find_setting
 from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.streaks import find_streak, may_tell_streak, read_places_in_row
@@ -70,6 +71,7 @@ from analysis.comparison.readers.outcome_phrases import read_outcomes
 from analysis.comparison.readers.places import first_place_words
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
+from analysis.comparison.readers.settings import read_settings, setting_words
 from analysis.comparison.readers.subjects import affirms
 from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
@@ -140,6 +142,7 @@ DETECTORS = (
     Detector(find_name, both=(read_roles,), word=root_of(role_anchors)),
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
+    Detector(find_setting, both=(read_settings,), word=word_of(setting_words), unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
