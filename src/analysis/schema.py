@@ -230,10 +230,13 @@ def check_table(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     typed = {}
     for column, dtype in columns.items():
         try:
-            typed[column] = frame[column].astype(dtype)
+            typed[column] = frame[column].astype(_read_dtype(dtype)).array
         except (TypeError, ValueError) as error:
             raise ValueError(f"table {name}: column {column} is not {dtype}: {error}") from error
-    return pd.DataFrame(typed).reset_index(drop=True)
+    return pd.DataFrame(typed)
+
+
+_read_dtype = functools.cache(pd.api.types.pandas_dtype)  # pandas tries all it knows each time
 
 
 def iter_rows(frame: pd.DataFrame, columns: Sequence[str] = ()) -> Iterator[tuple]:

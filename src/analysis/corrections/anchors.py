@@ -14,6 +14,7 @@ import pandas as pd
 
 from analysis.articles import ArticleWarning
 from analysis.corrections.contradictions import describe
+from analysis.schema import iter_rows
 
 
 def find_quote(text: str, quote: str, occurrence: int = 0) -> list[tuple[int, int]]:
@@ -66,7 +67,7 @@ def find_rows(table: pd.DataFrame, articles: pd.DataFrame, row: tuple, what: str
 def select(corrections: pd.DataFrame | None, *actions: str) -> Iterator[tuple]:
     """The corrections of these actions, in the order of the file."""
     if corrections is not None:
-        yield from corrections[corrections["action"].isin(actions)].itertuples()
+        yield from (row for row in iter_rows(corrections) if row.action in actions)
 
 
 def warn_unfit(row: tuple, why: str) -> None:

@@ -30,8 +30,11 @@ def correct_comparisons(
     Warns:
         ArticleWarning: a correction fits the claims no longer; it is left out.
     """
+    verdicts = list(select(corrections, "set_verdict", "add_conflict"))
+    if not verdicts:
+        return comparisons
     claims = _compared(claims, comparisons)
-    decided = _decide(claims, articles, corrections)
+    decided = _decide(claims, articles, verdicts)
     if not decided:
         return comparisons
     known = {
@@ -60,11 +63,11 @@ def _compared(claims: pd.DataFrame, comparisons: pd.DataFrame) -> pd.DataFrame:
 
 
 def _decide(
-    claims: pd.DataFrame, articles: pd.DataFrame, corrections: pd.DataFrame | None
+    claims: pd.DataFrame, articles: pd.DataFrame, verdicts: list[tuple]
 ) -> dict[frozenset[str], tuple]:
     """For each pair of claims that an analyst judges: the correction, and the claims in order."""
     decided = {}
-    for row in select(corrections, "set_verdict", "add_conflict"):
+    for row in verdicts:
         claims_a = _claims_of(claims, articles, row)
         claims_b = _claims_of(claims, articles, row, "_b")
         pairs = {frozenset((a, b)): (row, a, b) for a in claims_a for b in claims_b if a != b}

@@ -1,8 +1,10 @@
 """How often each entity is named in each article."""
 
+from collections import Counter
+
 import pandas as pd
 
-from analysis.schema import make_table
+from analysis.schema import iter_rows, make_table
 
 
 def count_entities(mentions: pd.DataFrame) -> pd.DataFrame:
@@ -17,16 +19,12 @@ def count_entities(mentions: pd.DataFrame) -> pd.DataFrame:
     >>> count_entities(make_table("mentions")).columns.tolist()
     ['entity', 'label', 'article_id', 'n_mentions']
     """
-    if mentions.empty:
-        return make_table("entity_counts")
-    counts = (
-        mentions.groupby(["entity", "entity_label", "article_id"])
-        .size()
-        .rename("n_mentions")
-        .reset_index()
-        .rename(columns={"entity_label": "label"})
-        .sort_values(
-            ["article_id", "n_mentions", "entity", "label"], ascending=[True, False, True, True]
-        )
+    named = Counter(iter_rows(mentions, ["article_id", "entity", "entity_label"]))
+    rows = sorted((article, -n, entity, label) for (article, entity, label), n in named.items())
+    return make_table(
+        "entity_counts",
+        (
+            {"entity": entity, "label": label, "article_id": article, "n_mentions": -n}
+            for article, n, entity, label in rows
+        ),
     )
-    return make_table("entity_counts", counts.to_dict("records"))
