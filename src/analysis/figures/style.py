@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
@@ -58,10 +59,26 @@ def house_style() -> Iterator[None]:
 @without_collection(all_stays=True)
 def _import_matplotlib() -> ModuleType:
     """With all that a figure needs: making its classes is most of what a first figure takes."""
-    import matplotlib.backends.backend_svg
-    import matplotlib.figure
+    with _cleaning_docstrings_once():
+        import matplotlib.backends.backend_svg
+        import matplotlib.figure
 
     return matplotlib
+
+
+@contextmanager
+def _cleaning_docstrings_once() -> Iterator[None]:
+    """Keeps what `inspect.cleandoc` makes of a docstring meanwhile.
+
+    matplotlib describes its 100 classes when it is imported, each by the docstrings of the methods
+    that it inherits, the same again and again: an eighth of the import.
+    """
+    clean = inspect.cleandoc
+    inspect.cleandoc = cache(clean)
+    try:
+        yield
+    finally:
+        inspect.cleandoc = clean
 
 
 @cache
