@@ -60,8 +60,12 @@ def rarest(phrase: Iterable[str]) -> str:
     >>> rarest(["without", "doubt"])
     'doubt'
     """
-    small = load_words("function_words.txt")
-    return max(phrase, key=lambda word: (word not in small, len(word)))
+    return max(phrase, key=rarity)
+
+
+def rarity(word: str) -> tuple[bool, int]:
+    """What tells the rarer of two words: it is no function word, else it is longer."""
+    return word not in load_words("function_words.txt"), len(word)
 
 
 def find_phrases(

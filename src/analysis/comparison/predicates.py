@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_words, phrases_in
 from analysis.comparison.readers.acts import JOINT, join_next_word
@@ -11,6 +12,14 @@ from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import is_negator, load_root_words, load_roots
+
+
+class Told(NamedTuple):
+    """What a claim says is done, the same with the relatives of its words, and what came of it."""
+
+    acts: frozenset[str]
+    relatives: frozenset[str]
+    matters: frozenset[str]
 
 
 def find_predicates(a: Statement, b: Statement) -> Iterator[frozenset[str]]:
@@ -23,13 +32,8 @@ def find_predicates(a: Statement, b: Statement) -> Iterator[frozenset[str]]:
 
 def may_tell_one(a: Statement, b: Statement) -> bool:
     """Whether they have a word of the deed in common, or the matter of an outcome: few have."""
-    (acts, _), (_, relatives) = _read_acts(a), _read_acts(b)
-    return not (acts.isdisjoint(relatives) and _read_matters(a).isdisjoint(_read_matters(b)))
-
-
-@remember
-def _read_matters(claim: Statement) -> frozenset[str]:
-    return frozenset(outcome.entry.matter for outcome in read_outcomes(claim))
+    x, y = _read_told(a), _read_told(b)
+    return not (x.acts.isdisjoint(y.relatives) and x.matters.isdisjoint(y.matters))
 
 
 @remember
@@ -62,8 +66,7 @@ def _is_part(claim: Statement, cue: Cue) -> bool:
 
 def _same_act(a: Statement, b: Statement) -> bool:
     """Whether the predicates are one; "is" is none without what something is, nor is "put"."""
-    (acts, _), (_, relatives) = _read_acts(a), _read_acts(b)
-    met = acts & relatives
+    met = _read_told(a).acts & _read_told(b).relatives
     return bool(met - light_roots()) or bool(met) and _share_object_or_all(a, b)
 
 
@@ -73,12 +76,11 @@ def _share_object_or_all(a: Statement, b: Statement) -> bool:
     return bool(shared) or a.roots <= common or b.roots <= common
 
 
-@read_once
-def _read_acts(claim: Statement) -> Iterator[frozenset[str]]:
-    """What is done; and with the relatives of its words."""
+@remember
+def _read_told(claim: Statement) -> Told:
     acts = _find_acts(claim)
-    yield acts
-    yield with_relatives(acts)
+    matters = frozenset(outcome.entry.matter for outcome in read_outcomes(claim))
+    return Told(acts, with_relatives(acts), matters)
 
 
 def _find_acts(claim: Statement) -> frozenset[str]:

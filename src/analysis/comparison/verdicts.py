@@ -12,7 +12,7 @@ import pandas as pd
 from analysis.comparison.agreement import tells_the_same
 from analysis.comparison.alignment import Pair
 from analysis.comparison.certainty import are_equally_sure, find_certainty
-from analysis.comparison.detectors import choose_detectors
+from analysis.comparison.detectors import Detector, choose_detectors
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import share_something_specific
 from analysis.comparison.gates.timing import other_time
@@ -121,11 +121,9 @@ def find(a: Statement, b: Statement) -> Finding:
     """
     if (a.appositive or b.appositive) and not (a.copular and b.copular):
         return RELATION  # what somebody is neither confirms nor denies what somebody does
-    detectors = choose_detectors(a, b)
-    alike = bool(detectors) and share_something_specific(a, b, frozenset())
-    for detector in detectors:
-        found = (alike or detector.unlike) and detector.find(a, b)
-        if found and (detector.dated or not other_time(a, b)):
+    for detector in choose_detectors(a, b):
+        found = detector.find(a, b)
+        if found and _may_be_of_one_event(a, b, detector):
             return found
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
@@ -134,6 +132,12 @@ def find(a: Statement, b: Statement) -> Finding:
     if a.appositive and b.appositive:
         return RESTATED
     return MENTIONED if is_circumstance(a) and is_circumstance(b) else AGREEMENT
+
+
+def _may_be_of_one_event(a: Statement, b: Statement, detector: Detector) -> bool:
+    """Asked of what is found, of the few pairs of which anything is."""
+    alike = detector.unlike or share_something_specific(a, b, frozenset())
+    return alike and (detector.dated or not other_time(a, b))
 
 
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:

@@ -6,7 +6,7 @@ They are asked in this order, and the first that decides is shown: what says mos
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from operator import attrgetter, or_
 from typing import NamedTuple
 
@@ -73,7 +73,7 @@ from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
 from analysis.comparison.readers.settings import read_settings, setting_words
 from analysis.comparison.readers.subjects import affirms
-from analysis.comparison.statements import Statement, remember
+from analysis.comparison.statements import Statement, read_sentence_once, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
 
 Reading = Callable[[Statement], object]
@@ -176,19 +176,33 @@ def choose_detectors(a: Statement, b: Statement) -> tuple[Detector, ...]:
 def _read_marks(claim: Statement) -> Marks:
     """Shows the claim to the detectors that one of its words concerns."""
     both = one = either = 0
-    for place, detector in _awake(functools.reduce(or_, map(_wake, _words(claim)), 0)):
+    for place, detector in _awake(_wake_sentence(claim)[0] | _wake_claim(claim)):
         if detector.one:
             one |= bool(detector.one(claim)) << place
         elif detector.either:
             either |= bool(detector.either(claim)) << place
-        elif all(read(claim) for read in detector.both):
-            both |= 1 << place
+        else:
+            both |= _has_all(claim, detector.both) << place
     return Marks(both, one, either, asks(claim))
 
 
-def _words(claim: Statement) -> frozenset[str]:
-    """Those of its sentence; a word that a claim begins inside ("did|n't") is another one there."""
-    return claim.around.lower.union(word.lower for word in claim.span_words)
+def _has_all(claim: Statement, readings: tuple[Reading, ...]) -> bool:
+    # Of as few all() takes twice the time.
+    for read in readings:  # noqa: SIM110
+        if not read(claim):
+            return False
+    return True
+
+
+@read_sentence_once
+def _wake_sentence(claim: Statement) -> Iterator[int]:
+    yield functools.reduce(or_, map(_wake, claim.around.lower), 0)
+
+
+def _wake_claim(claim: Statement) -> int:
+    """By the words that are none of its sentence: a claim may begin inside one, "did|n't"."""
+    own = [word.lower for word in claim.span_words if word.lower not in claim.around.lower]
+    return functools.reduce(or_, map(_wake, own), 0)
 
 
 @functools.lru_cache(maxsize=1 << 16)

@@ -83,11 +83,13 @@ def may_take_stance(lower: str) -> bool:
 @read_sentence_once
 def read_stances(claim: Statement) -> Iterator[Stance]:
     """What the sentence says that somebody denies or admits."""
+    admitting, cues = load_words("admitting_verbs.txt"), read_cues(claim)
+    if not cues and admitting.isdisjoint(claim.around.lower):
+        return
     words = _without_speaker(claim.around)
-    for cue in read_cues(claim):
+    for cue in cues:
         if len(words) > cue.end > 0 and words[cue.start].root in DENYING:
             yield from _read(words, cue.start, cue.end, thing=_denied_thing(claim.around))
-    admitting = load_words("admitting_verbs.txt")
     for at, word in enumerate(words):
         if word.lower in admitting:
             yield from _read(words, at, at + 1)

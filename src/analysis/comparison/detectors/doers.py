@@ -73,9 +73,10 @@ def find_doer(a: Statement, b: Statement) -> Finding | None:
 @read_once
 def read_deeds(claim: Statement) -> Iterator[Deed]:
     """What the claim asserts somebody to have done."""
-    if claim.hedge or claim.negated or not UNREAL.isdisjoint(split_roots(claim.verb)):
+    doers = () if claim.hedge or claim.negated else read_doers(claim)
+    if not doers or not UNREAL.isdisjoint(split_roots(claim.verb)):
         return
-    for doer in read_doers(claim):
+    for doer in doers:
         person = read_person(claim, doer.words)
         if person.text and doer.deed != CAUSE:
             roots = frozenset(w.root for w in doer.words if w.root)

@@ -155,7 +155,7 @@ def _nearness(a: Statement, b: Statement, x: Figure) -> int:
 def read_sums(claim: Statement) -> Iterator[Sum]:
     """The sums of money of a sentence, by the year or at once, and what each may tell."""
     words = claim.sentence_words
-    sums = [x for x in find_amounts(claim.sentence, words) if is_currency(x.unit)]
+    sums = [x for x in _read_all(claim) if is_currency(x.unit)]
     for amount in sums:
         by, each = [*(word.lower for word in words[amount.after : amount.after + 2]), "", ""][:2]
         rate = each if by in ARTICLES and singular(each) in measures() else ""
@@ -166,7 +166,12 @@ def read_sums(claim: Statement) -> Iterator[Sum]:
 
 def tells_amount(claim: Statement) -> bool:
     """Whether the claim has an amount or a sum."""
-    return bool(read_own_amounts(claim) or read_sums(claim))
+    return bool(_read_all(claim)) and bool(read_own_amounts(claim) or read_sums(claim))
+
+
+@read_sentence_once
+def _read_all(claim: Statement) -> Iterator[Amount]:
+    return find_amounts(claim.sentence, claim.sentence_words)
 
 
 @read_once
@@ -182,14 +187,13 @@ def read_own_amounts(claim: Statement) -> Iterator[Figure]:
 @read_sentence_once
 def read_amounts(claim: Statement) -> Iterator[Figure]:
     """The amounts that the sentence of a claim has settled; of two that tell one thing none."""
-    found = list(_read_amounts(claim.sentence, claim.sentence_words))
+    found = list(_read_told(claim.sentence_words, _read_all(claim)))
     for figure in found:
         if all(meet(figure, other) for other in found if other.of == figure.of):
             yield figure
 
 
-def _read_amounts(sentence: str, words: Sequence[Word]) -> Iterator[Figure]:
-    amounts = list(find_amounts(sentence, words))
+def _read_told(words: Sequence[Word], amounts: Sequence[Amount]) -> Iterator[Figure]:
     for amount in amounts:
         rivals = [other for other in amounts if other.unit == amount.unit]
         if not is_unsettled(words, amount.first, amount.after):

@@ -71,7 +71,7 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """Both are final: exact, no estimate, and not of different days if it may change with them."""
     if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
         return False  # whole percentages round, and move from day to day
-    if len({c.published for c in (a, b) if c.published == c.published}) > 1 and _may_move(a, b, x):
+    if len({a.published_day, b.published_day} - {None}) > 1 and _may_move(a, b, x):
         return False
     exact = x.exact and y.exact or _are_apart_for_sure(x, y)
     return exact and not (_is_estimated(a) or _is_estimated(b) or _is_hedged(a, b))
@@ -97,7 +97,7 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
     """Whether the number may be another a day later: a count or a share, but of an earlier time."""
     if read_moment(a).earlier and read_moment(b).earlier:
         return False
-    if abs((a.published - b.published).days) > NEWS:
+    if abs(a.published_day - b.published_day) > NEWS:
         return True
     if x.unit in SHARES:
         return x.counts not in AGREED

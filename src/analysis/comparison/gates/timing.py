@@ -15,7 +15,7 @@ from analysis.comparison.readers.moments import (
     lies_ahead,
     read_moment,
 )
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, remember
 
 SLIP = 1  # days by which two reports of one event may differ
 WEEK = 7
@@ -61,7 +61,7 @@ def in_other_weeks(a: Statement, b: Statement) -> bool:
 
     A headline is of its own days, what else names no days of the weeks about its article.
     """
-    if a.published != a.published or b.published != b.published:
+    if a.published_day is None or b.published_day is None:
         return False
     return _are_apart(_news_days(a), _news_days(b))
 
@@ -90,8 +90,13 @@ def _is_ever_so(a: Statement, b: Statement, later: Moment) -> bool:
 
 def on_other_weekdays(a: Statement, b: Statement) -> bool:
     """Whether both claims name weekdays, and none in common."""
-    days_a, days_b = (set(WEEKDAY.findall(c.text)) for c in (a, b))
+    days_a, days_b = _find_weekdays(a), _find_weekdays(b)
     return bool(days_a and days_b) and days_a.isdisjoint(days_b)
+
+
+@remember
+def _find_weekdays(claim: Statement) -> frozenset[str]:
+    return frozenset(WEEKDAY.findall(claim.text))
 
 
 def stages(a: Statement, b: Statement) -> bool:

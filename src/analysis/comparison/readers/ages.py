@@ -48,8 +48,10 @@ def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
 def read_unnamed_age(claim: Statement) -> Iterator[tuple[str, float, str]]:
     """The one age in a sentence that names nobody of it, by the one thing that befell people."""
     fates = {toll_kinds()[w.stem] for w in claim.sentence_words if w.stem in toll_kinds()}
+    if len(fates) != 1:
+        return
     matches = [match for pattern in NAMELESS for match in pattern.finditer(claim.sentence)]
     ages = {match["age"] for match in matches if not match["who"].endswith("s")}
-    if len(ages) == len(fates) == 1:
+    if len(ages) == 1:
         (age,), (fate,) = ages, fates
         yield f"{UNNAMED} {fate}", float(age), age

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -81,6 +82,8 @@ def calls_untrue(claim: Statement) -> bool:
 @read_sentence_once
 def read_cues(claim: Statement) -> Iterator[Cue]:
     """What in the sentence calls something untrue."""
+    if not _has_words_of_phrase(claim):
+        return
     opening = OPENING.match(claim.sentence)
     if opening and _opens_contradiction(opening, claim.sentence):
         yield Cue(opening[1], "refute")
@@ -154,13 +157,23 @@ def _without_contraction(lower: str) -> str:
 
 def may_call_untrue(lower: str) -> bool:
     """Whether it is the rarest word of a phrase of `refuting_words.csv`, or of an opening."""
-    return _without_contraction(lower) in _rarest_words()
+    return _without_contraction(lower) in _phrases_by_rarest_word()
+
+
+def _has_words_of_phrase(claim: Statement) -> bool:
+    """Whether all words of a phrase stand in the sentence, of which few have any."""
+    words = frozenset(map(_without_contraction, claim.around.lower))
+    phrases = _phrases_by_rarest_word()
+    return any(phrase <= words for word in phrases.keys() & words for phrase in phrases[word])
 
 
 @functools.cache
-def _rarest_words() -> frozenset[str]:
+def _phrases_by_rarest_word() -> dict[str, list[frozenset[str]]]:
     openings = (tuple(line.split()) for line in load_lines("refuting_openings.txt"))
-    return frozenset(map(rarest, (*load_phrases("refuting_words.csv"), *openings)))
+    phrases = defaultdict(list)
+    for phrase in (*load_phrases("refuting_words.csv"), *openings):
+        phrases[rarest(phrase)].append(frozenset(phrase))
+    return dict(phrases)
 
 
 def _opens_contradiction(opening: re.Match, sentence: str) -> bool:

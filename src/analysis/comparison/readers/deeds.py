@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_lines
+from analysis.comparison.lexicon import load_lines, rarity
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.kinds import ENDS_NOUN
 from analysis.comparison.readers.persons import is_written_as_name
@@ -83,7 +83,7 @@ def _key(word: Word) -> str:
 
 
 def may_tell_deed(lower: str) -> bool:
-    """Whether it is the longest word of a phrase."""
+    """Whether it is the rarest word of a phrase."""
     return any(_key(word) in _places() for word in split_words(lower))
 
 
@@ -213,11 +213,11 @@ def _written() -> list[tuple[list[str], str]]:
 
 @functools.cache
 def _places() -> dict[str, list[int]]:
-    """Where the phrases stand in their list, by their longest word, each of its alternatives."""
+    """Where the phrases stand in their list, by their rarest word, each of its alternatives."""
     places = defaultdict(list)
     for place, (written, _) in enumerate(_written()):
-        longest = max(_own_words(written), key=lambda word: min(map(len, word.split("|"))))
-        for key in _element(longest):
+        rarest_word = max(_own_words(written), key=lambda word: min(map(rarity, word.split("|"))))
+        for key in _element(rarest_word):
             places[key].append(place)
     return dict(places)
 

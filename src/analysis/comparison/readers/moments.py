@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.statements import COPULAS, Day, Statement, remember
-from analysis.comparison.words import find_root
+from analysis.comparison.statements import (
+    COPULAS,
+    Day,
+    Statement,
+    read_sentence_once,
+    remember,
+)
+from analysis.comparison.words import find_root, has_year
 
 NEWS = 45  # days before and after publication; an article of that time tells news
 LONG_AGO = 180  # days
@@ -21,6 +28,7 @@ EARLIER = re.compile(
     r"|(?:on )?that (?:time|occasion)|(?:has|have) (?:\w+ ){1,4}before(?! \w))",
     re.IGNORECASE,
 )
+EARLIER_WORDS = frozenset({"last", "ago", "before", "earlier", "time", "occasion"})
 NOW = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last night|all week"
     r"|(?:this|last) (?:week|month|morning|afternoon|evening|weekend)"
@@ -46,9 +54,8 @@ class Moment(NamedTuple):
 
 def about_publication(claim: Statement, days: int = NEWS) -> tuple[float, float]:
     """So many days before and after publication; any day where that is not known."""
-    if claim.published != claim.published:
-        return -math.inf, math.inf
-    return claim.published.toordinal() - days, claim.published.toordinal() + days
+    day = claim.published_day
+    return (-math.inf, math.inf) if day is None else (day - days, day + days)
 
 
 @remember
@@ -69,15 +76,26 @@ def read_moment(claim: Statement) -> Moment:
     if spans:
         long_ago = max(end for _, end in spans) < first + NEWS - LONG_AGO
         first, last = min(start for start, _ in spans), max(end for _, end in spans)
-    now = list(NOW.finditer(claim.sentence))
+    now = _find_now(claim)
     recalled = any(
-        _is_earlier(match, claim) and _tells(claim, match)
-        for match in EARLIER.finditer(claim.sentence)
+        _is_earlier(match, claim) and _tells(claim, match) for match in _find_earlier(claim)
     ) and not any(_tells(claim, match) for match in now)
     earlier = claim.tense != "future" and (long_ago or recalled)
     if earlier and not spans:
         first = -math.inf
     return Moment(first, last, bool(spans), earlier, bool(now))
+
+
+@read_sentence_once
+def _find_now(claim: Statement) -> Iterator[re.Match]:
+    return NOW.finditer(claim.sentence)
+
+
+@read_sentence_once
+def _find_earlier(claim: Statement) -> Iterator[re.Match]:
+    lowers = claim.around.lower
+    if not EARLIER_WORDS.isdisjoint(lowers) or any(map(has_year, lowers)):
+        yield from EARLIER.finditer(claim.sentence)
 
 
 def _is_of(claim: Statement, day: Day) -> bool:
@@ -104,7 +122,7 @@ def _is_earlier(match: re.Match, claim: Statement) -> bool:
     """Whether the words tell of another year than that of the article."""
     if match["base"]:
         return False
-    if not match["year"] or claim.published != claim.published:
+    if not match["year"] or claim.published_day is None:
         return True
     return int(match["year"]) < claim.published.year
 

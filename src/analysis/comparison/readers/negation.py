@@ -45,6 +45,8 @@ def negators(claim: Statement) -> Iterator[Word]:
     So do those around it that call it untrue: "he denied that the engine failed".
     """
     yield from read_denials(claim)
+    if not claim.negators and load_words("ending_verbs.txt").isdisjoint(claim.around.lower):
+        return
     yield from (
         w
         for w, following in itertools.zip_longest(claim.words, claim.words[1:])

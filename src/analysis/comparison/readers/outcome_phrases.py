@@ -97,6 +97,8 @@ def _carries(claim: Statement) -> bool:
 
 def _is_condition(claim: Statement) -> bool:
     """ "if the festival is cancelled"; not "when the festival was cancelled"."""
+    if CONDITIONS.isdisjoint(claim.around.lower):
+        return False
     before = claim.sentence[: claim.offset].lower().split()[-1:]
     told = before == ["when"] and claim.tense == "past"
     return not told and not CONDITIONS.isdisjoint(before)

@@ -107,7 +107,9 @@ def find_outcome_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tu
     for i, word in enumerate(words):
         if word.lower in CONDITIONS:
             return
-        for rest, entries in _phrases_from(word.lower, lowers):
+        for rest, entries in (
+            _phrases_from(word.lower, lowers) if begins_outcome(word.lower) else ()
+        ):
             phrase = _match(rest, words, i)
             if phrase:
                 yield phrase, entries
@@ -115,8 +117,6 @@ def find_outcome_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tu
 
 def _phrases_from(form: str, lowers: set[str]) -> Iterator[Phrase]:
     """Those that begin with a word, if their longest other word is among the words too."""
-    if not begins_outcome(form):
-        return
     places = _places(form)
     found = {place for lower in places.keys() & lowers for place in places[lower]}
     yield from (_phrases_of(form)[place] for place in sorted(found))
