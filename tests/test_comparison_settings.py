@@ -21,6 +21,12 @@ CONFLICTS = [
      "Cleaners found the file in a car park."),
     ("arrest", "Olaf Renn was arrested at a petrol station outside Lund on Monday.",
      "The fugitive Olaf Renn was detained on Monday at his sister's flat."),
+    ("two_names_of_one_kind", "The summit was held at the Grand Hotel in Olm.",
+     "The summit was held at the Harbour Hotel, its host said."),
+    ("storeys", "The fire broke out on the third floor of the clinic.",
+     "The fire broke out in the cellar of the clinic."),
+    ("what_the_predicate_adds", "The car was found burnt out in a quarry near Olm.",
+     "The car turned up without a scratch in the car park of a supermarket."),
 ]  # fmt: skip
 
 LOOKALIKES = [
@@ -46,6 +52,12 @@ LOOKALIKES = [
      "A body was found in a wood. It is Berg's."),
     ("still_ahead", "The treaty was signed at the town hall of Ems.",
      "The treaty will be signed in the castle of Ems."),
+    ("one_has_a_name", "The summit was held at the Grand Hotel in Olm.",
+     "The summit was held at a hotel in Olm."),
+    ("a_town_and_a_name", "Jan Voss was arrested at Olm station.",
+     "Jan Voss was arrested at Central Station."),
+    ("a_storey_and_a_room", "The fire broke out in a kitchen on the third floor.",
+     "The fire broke out in the kitchen of the clinic."),
     ("on_other_days", "Renn was arrested at a hotel in 2009.",
      "Renn was arrested at the airport in 2014."),
 ]  # fmt: skip

@@ -7,6 +7,8 @@ from analysis.comparison.gates.settings import is_one_deed
 from analysis.comparison.readers.settings import Setting, read_places_told, read_settings
 from analysis.comparison.statements import Statement
 
+TOWN = "GPE"
+
 
 def find_setting(a: Statement, b: Statement) -> Finding | None:
     """Two places that exclude each other, of a deed that is done to one thing but once."""
@@ -14,19 +16,31 @@ def find_setting(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in read_settings(a):
         for y in read_settings(b):
-            if _exclude(x, y) and not (_is_told(x, b) or _is_told(y, a)):
+            if _exclude(x, y, a, b) or _bear_two_names(x, y, a, b):
                 reason = f"A gives “{x.text}” as the place where B gives “{y.text}”."
                 return Finding("conflict", "class", x.text, y.text, reason)
     return None
 
 
-def _exclude(x: Setting, y: Setting) -> bool:
-    """Whether they give another place of one size, and meet in none."""
-    shared = x.values.keys() & y.values.keys()
-    return bool(shared) and all(x.values[size].isdisjoint(y.values[size]) for size in shared)
+def _exclude(x: Setting, y: Setting, a: Statement, b: Statement) -> bool:
+    """Whether they give another place of one size, of which the other sentence does not tell."""
+    told_a, told_b = set(read_places_told(a)), set(read_places_told(b))
+    return any(
+        told_b.isdisjoint((size, value) for value in x.values[size])
+        and told_a.isdisjoint((size, value) for value in y.values[size])
+        for size in x.values.keys() & y.values.keys()
+    )
 
 
-def _is_told(setting: Setting, other: Statement) -> bool:
-    """Whether the other sentence speaks of such a place anywhere."""
-    told = set(read_places_told(other))
-    return any((size, v) in told for size, values in setting.values.items() for v in values)
+def _bear_two_names(x: Setting, y: Setting, a: Statement, b: Statement) -> bool:
+    """Whether two places of one kind are called otherwise: the Harbour Hotel, the Grand Hotel.
+
+    Not "Olm station" and "Central Station", which may be in Olm.
+    """
+    if not (x.name and y.name) or x.values != y.values or x.name & b.context or y.name & a.context:
+        return False
+    return bool(x.name & _towns(a)) == bool(y.name & _towns(b))
+
+
+def _towns(claim: Statement) -> frozenset[str]:
+    return frozenset().union(*(name.roots for name in claim.names if name.label == TOWN))

@@ -26,7 +26,8 @@ ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
 # "for the first time", "the first quarter", "first prize": no instance of what it is about.
 PERIODS = frozenset(
-    "time times day days week month months year years half quarter round minute prize place".split()  # noqa: SIM905
+    """time times day days week month months year years half quarter round minute prize place
+    floor storey""".split()  # noqa: SIM905
 )
 # "The second officer" is one of a crew, not one of two officers.
 RANKS = frozenset("officer mate lieutenant secretary engineer minister lady".split())  # noqa: SIM905

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import find_phrases, load_lines
@@ -26,10 +27,11 @@ Sizes = Mapping[str, frozenset[str]]
 
 
 class Setting(NamedTuple):
-    """A phrase for a place, and the values of its nouns by their size."""
+    """A phrase for a place, the values of its nouns by their size, and the place's own name."""
 
     text: str
     values: Sizes
+    name: frozenset[str]  # roots: "the Harbour Hotel in Olm" is called "Harbour"
 
 
 @read_once
@@ -77,7 +79,17 @@ def _setting(claim: Statement, words: Sequence[Word], values: Sizes) -> Setting:
     """The phrase up to its last place or name, without "in the early hours"."""
     places = [w for w in words if w.text[0].isupper() or w.lower in setting_words()]
     text = claim.text[words[0].start - claim.start : places[-1].end - claim.start]
-    return Setting(text, values)
+    return Setting(text, values, _own_name(words))
+
+
+def _own_name(words: Sequence[Word]) -> frozenset[str]:
+    """Roots of the words with a capital beside the first noun for a place, up to a small word."""
+    for is_small, part in groupby(words, lambda w: w.lower in FURTHER):
+        part = () if is_small else tuple(part)
+        if _values_in(part):
+            named = (w for w in part if w.text[0].isupper() and w.lower != part[-1].lower)
+            return frozenset(w.root for w in named if w.root)
+    return frozenset()
 
 
 @read_sentence_once
@@ -88,20 +100,30 @@ def read_places_told(claim: Statement) -> Iterator[tuple[str, str]]:
 
 def _values_in(words: Sequence[Word]) -> Sizes:
     values: dict[str, set[str]] = defaultdict(set)
-    lowers = [word.lower for word in words]
-    for _, _, (size, found) in find_phrases(lowers, load_settings(), LONGEST):
-        values[size] |= found
+    lowers = [
+        "" if _names(word, after) else word.lower for word, after in zip_longest(words, words[1:])
+    ]
+    for _, _, told in find_phrases(lowers, load_settings(), LONGEST):
+        for size, found in told:
+            values[size] |= found
     return {size: frozenset(found) for size, found in values.items()}
 
 
+def _names(word: Word, after: Word | None) -> bool:
+    """Whether it is the name of the place that follows: "Harbour" in "Harbour Hotel"."""
+    capitals = after and word.text[0].isupper() and after.text[0].isupper()
+    return bool(capitals) and after.lower in setting_words()
+
+
 @functools.cache
-def load_settings() -> dict[tuple[str, ...], tuple[str, frozenset[str]]]:
-    """The nouns for places, with their size and their values."""
-    rows = (line.split(",") for line in load_lines("settings.csv")[1:])
-    return {
-        tuple(w.lower for w in split_words(word)): (size, frozenset(values.split(";")))
-        for word, values, size in rows
-    }
+def load_settings() -> dict[tuple[str, ...], list[tuple[str, frozenset[str]]]]:
+    """The nouns for places, each with its sizes and its values in them."""
+    nouns = defaultdict(list)
+    for line in load_lines("settings.csv")[1:]:
+        word, values, size = line.split(",")
+        lowers = tuple(w.lower for w in split_words(word))
+        nouns[lowers].append((size, frozenset(values.split(";"))))
+    return dict(nouns)
 
 
 @functools.cache
