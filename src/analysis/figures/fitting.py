@@ -5,6 +5,10 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.ft2font import FT2Font
 
 ELLIPSIS, NO_GLYPH = "…", "□"
 FONT = "DejaVu Sans"  # comes with matplotlib, so that figures are the same everywhere
@@ -99,9 +103,16 @@ def printable(text: str) -> str:
 
 @cache
 def _glyph(character: str) -> str:
-    from matplotlib.font_manager import FontProperties, findfont, get_font
-
     if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Cn"):
         return ""
-    fonts = (get_font(findfont(FontProperties(family=FONT, weight=w))) for w in ("normal", "bold"))
-    return character if all(font.get_char_index(ord(character)) for font in fonts) else NO_GLYPH
+    has_it = all(font.get_char_index(ord(character)) for font in _fonts())
+    return character if has_it else NO_GLYPH
+
+
+@cache
+def _fonts() -> tuple[FT2Font, ...]:
+    """The two weights that figures are set in."""
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    fonts = (FontProperties(family=FONT, weight=weight) for weight in ("normal", "bold"))
+    return tuple(get_font(findfont(font)) for font in fonts)
