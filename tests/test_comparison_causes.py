@@ -68,3 +68,41 @@ def test_two_causes_of_one_mishap_contradict_each_other(text_a, text_b):
 @each_named_pair(LOOKALIKES)
 def test_no_conflict_of_causes_where(text_a, text_b):
     assert "cause" not in conflicts(text_a, text_b)
+
+
+ACQUITTED = [
+    ("no_part", "The ventilation system played no part in the delay.",
+     "The main cause of the delay was a faulty ventilation system."),
+    ("not_the_cause", "The loss of the sponsor was not the cause of the collapse.",
+     "The loss of the main sponsor, Orlen Glass, brought the club down."),
+    ("nothing_to_do", "The drilling had nothing to do with the landslide, the mine said.",
+     "The landslide above Tarn was caused by drilling in the mine."),
+    ("ruled_out", "Investigators ruled out a gas leak as the cause of the explosion in Olm.",
+     "The explosion in Olm was caused by a gas leak."),
+    ("not_to_blame", "The vaccine was not to blame for the girl's death.",
+     "The vaccine caused the girl's death, her doctor said."),
+]  # fmt: skip
+
+BLAMED_FOR_ELSE = [
+    ("another_fault", "A fault in the brakes was not the cause of the crash.",
+     "A fault in the signal caused the crash."),
+    ("another_effect", "The drilling had nothing to do with the landslide.",
+     "The drilling caused a power cut in Tarn."),
+    ("another_cause", "The ventilation system played no part in the delay.",
+     "A faulty lift was the main cause of the delay."),
+    ("not_sure", "The drilling may not have been the cause of the landslide.",
+     "The landslide was caused by drilling."),
+]  # fmt: skip
+
+
+@each_named_pair(ACQUITTED)
+def test_what_one_blames_the_other_says_was_no_cause(text_a, text_b):
+    rest = " The council of Orlen meets in the old mill. A fountain stands before it."
+    assert "cause" in conflicts(text_a + rest, text_b + rest)
+    assert "cause" in conflicts(text_b + rest, text_a + rest)
+
+
+@each_named_pair(BLAMED_FOR_ELSE)
+def test_no_cause_of_one_thing_may_be_blamed_for_another(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+    assert not conflicts(text_b, text_a)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from analysis.comparison.detectors.admitting import find_admitted, may_take_stance, read_stances
 from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
+from analysis.comparison.detectors.blames import find_blame
 from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, read_causes
 from analysis.comparison.detectors.classes import find_class
 from analysis.comparison.detectors.clearing import find_cleared, read_clearings
@@ -58,6 +59,7 @@ from analysis.comparison.detectors.triggers import Trigger, phrase_of, root_of, 
 from analysis.comparison.detectors.undone import find_undone
 from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_pairs
+from analysis.comparison.readers.blames import TELLING, read_acquitted
 from analysis.comparison.readers.calendar_dates import may_tell_date, read_dates
 from analysis.comparison.readers.casualties import may_tell_toll, read_tolls
 from analysis.comparison.readers.cues import may_call_untrue, read_cues
@@ -132,6 +134,7 @@ DETECTORS = (
     Detector(find_time, both=(read_times,), word=may_tell_time, dated=True, unlike=True),
     Detector(find_outcome, both=(read_outcomes,), unlike=True),
     Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
+    Detector(find_blame, one=read_acquitted, word=word_of(lambda: TELLING), unlike=True),
     Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
     Detector(find_expectation, both=(read_expectations,), word=phrase_of("expectations.csv")),
     Detector(find_nation, both=(affirms, read_places), word=word_of(first_place_words)),
