@@ -61,6 +61,10 @@ CONFLICTS = [
 ]  # fmt: skip
 
 NO_CONFLICTS = [
+    ("what lies beyond a number is denied", "Shares in Lindal Ferries closed at their lowest on Monday.",
+     "Shares in Lindal Ferries have not closed above 80 crowns since May."),
+    ("a part is denied", "The ferry from Lindal to Arden takes lorries.",
+     "The ferry from Lindal to Arden does not take lorries over 30 tonnes."),
     ("a negation about something else", "The rate rise does not affect people with old mortgages.",
      "The rate rise affects small companies most of all."),
     ("opposite words about two arguments", "The quota for plaice was increased by the ministers.",

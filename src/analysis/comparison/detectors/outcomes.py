@@ -10,7 +10,7 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.matters import are_of_one_matter
 from analysis.comparison.readers.cues import calls_untrue, read_denials
 from analysis.comparison.readers.moments import lies_ahead
-from analysis.comparison.readers.negation import is_firm
+from analysis.comparison.readers.negation import is_firm, is_limited
 from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.statements import Statement
 
@@ -32,8 +32,12 @@ def find_outcome(a: Statement, b: Statement) -> Finding | None:
 
 
 def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
-    """Whether a sentence tells both: praise and criticism; or calls untrue what it tells."""
-    if any(_takes_back(claim) for claim in (a, b)):
+    """Whether a sentence tells both: praise and criticism; or calls untrue what it tells, or denies
+    a part of it: "has not closed above 80".
+    """
+    if any(
+        _takes_back(claim) or told.negated and is_limited(claim) for claim, told in ((a, x), (b, y))
+    ):
         return True
     told_there = [
         told.stems <= {w.stem for w in of.sentence_words} for told, of in ((x, b), (y, a))

@@ -15,6 +15,12 @@ ZERO_OF = frozenset(
     {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
 )
 FOR_A_WHILE = re.compile(r"\bfor (?:[\w-]+ ){1,3}(?:minute|hour|day|week|month|year)s\b")
+# "Not above 8,000", "no child under five": a denial of what lies beyond a number.
+BEYOND = re.compile(
+    r"\b(?:above|below|over|under|beyond|(?:more|less|fewer|higher|lower|older|younger) than)"
+    r" (?:an? |the |about |some )?[^\w\s]?(?:\d|half\b)",
+    re.IGNORECASE,
+)
 LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
 FIRM = frozenset(
@@ -29,9 +35,11 @@ def is_firm(claim: Statement) -> bool:
 
 
 def is_limited(denied: Statement) -> bool:
-    """Whether it happened all the same: "not just", "not because", "not for two days"."""
+    """Whether it happened all the same: "not just", "not for two days", "not above 8,000"."""
     words = [w.lower for w in denied.span_words]
-    in_part = not LIMITS.isdisjoint(words) or bool(FOR_A_WHILE.search(denied.text))
+    in_part = not LIMITS.isdisjoint(words) or bool(
+        FOR_A_WHILE.search(denied.text) or BEYOND.search(denied.text)
+    )
     limited = in_part and any(map(is_negator, words))
     heads = ((w.lower,) for w in denied.span_words if w.start == denied.head_char)
     refuting = load_phrases("refuting_words.csv")

@@ -18,9 +18,10 @@ from analysis.comparison.readers.outcome_table import (
     find_outcome_phrases,
     inflect,
 )
-from analysis.comparison.statements import Statement, read_once, remember
+from analysis.comparison.statements import COPULAS, Statement, read_once, remember
 from analysis.comparison.words import Word, is_negator
 
+CLOSE = "close"
 REACH = 4  # words before a phrase that may take it back
 NEGATOR_BEFORE = 3  # words, in a title without a verb
 
@@ -62,7 +63,7 @@ def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome
     for phrase, entries in find_outcome_phrases(words):
         if phrase[-1].end <= end or any(word.start in asides for word in phrase):
             continue  # inside a longer one, or told of another
-        if len(phrase) == 1 and is_named(claim, phrase[0]):
+        if len(phrase) == 1 and (is_named(claim, phrase[0]) or _is_near(claim, phrase[0])):
             continue
         at_verb = any(word.start == claim.head_char for word in phrase)
         if not (at_verb or claim.leads or claim.holds(phrase[0].start)):
@@ -74,6 +75,12 @@ def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome
             negated, stems = _is_negated(claim, phrase), frozenset(word.stem for word in phrase)
             for entry in told:
                 yield Outcome(entry, negated, text, stems, stems & claim.roots), at_verb
+
+
+def _is_near(claim: Statement, word: Word) -> bool:
+    """Whether it is the adjective: "was close to capacity", not "is to close"."""
+    before = [w.lower for w in claim.span_words if w.start < word.start][-1:]
+    return word.lower == CLOSE and not COPULAS.isdisjoint(before)
 
 
 def _asserts(claim: Statement, entry: Entry, phrase: Sequence[Word], words: Sequence[Word]) -> bool:
