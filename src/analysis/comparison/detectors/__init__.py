@@ -41,6 +41,7 @@ from analysis.comparison.detectors.names import (
     read_roles,
     role_anchors,
 )
+from analysis.comparison.detectors.nothing import find_nothing, read_lacked
 from analysis.comparison.detectors.numbers import find_number
 from analysis.comparison.detectors.outcomes import find_outcome
 from analysis.comparison.detectors.polarity import find_polarity
@@ -129,7 +130,8 @@ DETECTORS = (
     Detector(find_toll, both=(read_tolls,), word=may_tell_toll, unlike=True),
     Detector(find_existence, one=is_negating, word=is_negator),
     Detector(find_polarity, one=is_negated, word=may_negate),
-    Detector(find_undone, one=is_negated, word=may_negate, unlike=True),
+    Detector(find_undone, one=is_negated, word=may_negate, unlike=True, dated=True),
+    Detector(find_nothing, either=read_lacked, word=is_negator),
     Detector(find_direction, both=(read_changes,), word=root_of(load_directions)),
     Detector(find_time, both=(read_times,), word=may_tell_time, dated=True, unlike=True),
     Detector(find_outcome, both=(read_outcomes,), unlike=True),

@@ -49,7 +49,7 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
     for x in read_changes(a):
         for y in read_changes(b):
             # A firm's sales and its shares: what both write as a name is no quantity.
-            theme = (x.theme & y.theme) - light_roots() - (a.capitalised & b.capitalised) - AMOUNTS
+            theme = (x.theme & y.theme) - light_roots() - (_named(a) & _named(b)) - AMOUNTS
             theme = {root for root in theme if root.isalpha()}
             if not (a.leads and b.leads) and not (x.predicated and y.predicated):
                 continue  # "with a growing demand" by the way
@@ -65,6 +65,12 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
             reason = f"{what.capitalize()}: A says “{x.word.text}”, B says “{y.word.text}”."
             return Finding("conflict", "direction", x.word.text, y.word.text, reason)
     return None
+
+
+def _named(claim: Statement) -> frozenset[str]:
+    """What has a capital and does not only open the sentence, or is in a name."""
+    capitals = (w.root for w in claim.sentence_words[1:] if w.root and w.text[0].isupper())
+    return claim.named.union(capitals)
 
 
 def _is_one_quantity(

@@ -14,11 +14,13 @@ from analysis.comparison.gates.likeness import (
 )
 from analysis.comparison.gates.occasions import other_places, same_occasion
 from analysis.comparison.gates.themes import done_by_others
+from analysis.comparison.gates.timing import undone_on_other_weekday
 from analysis.comparison.gates.turning import turned
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import carried_noun, direct_object, is_passive
 from analysis.comparison.readers.asides import is_circumstance, picks_out, read_asides
 from analysis.comparison.readers.cues import read_denials
+from analysis.comparison.readers.moments import read_moment
 from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.negation import is_firm, is_limited, negators
 from analysis.comparison.readers.relatives import with_relatives
@@ -52,6 +54,8 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     if not _says(said, denied) or other_places(a, b):
         return None
     if not (a.leads and b.leads) and (_do_others(said, denied) or not same_occasion(a, b)):
+        return None
+    if undone_on_other_weekday(said, denied) or _was_new(said, denied):
         return None
     if _have_other_objects(said, denied) or not (
         same_event(a, b, without, LEAST)
@@ -91,6 +95,14 @@ def _says(said: Statement, denied: Statement) -> bool:
     if said.head and said.head == carried_noun(denied):
         return True  # "did not make a search", "searched"
     return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
+
+
+def _was_new(said: Statement, denied: Statement) -> bool:
+    """Whether it was done for the first time: "had never flown before", "flew on Monday"."""
+    never = "never" in denied.negators and denied.verb.lower().startswith("had ")
+    if not never or said.tense != "past" or said.verb.lower().startswith("had "):
+        return False
+    return denied.text.lower().endswith(" before") or read_moment(said).now
 
 
 def _do_others(said: Statement, denied: Statement) -> bool:

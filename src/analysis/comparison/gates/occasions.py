@@ -21,6 +21,7 @@ from analysis.comparison.statements import (
     read_sentence_once,
     remember,
 )
+from analysis.comparison.words import Word
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
@@ -29,6 +30,7 @@ PERIODS = frozenset(
     """time times day days week month months year years half quarter round minute prize place
     floor storey""".split()  # noqa: SIM905
 )
+SINCE = frozenset({"since"})  # "its first since May"
 # "The second officer" is one of a crew, not one of two officers.
 RANKS = frozenset("officer mate lieutenant secretary engineer minister lady".split())  # noqa: SIM905
 WHICH = frozenset({"last", "next", "latest", *MONTHS})
@@ -76,8 +78,13 @@ def _read_scopes(claim: Statement) -> frozenset[str]:
     return frozenset(
         word.lower
         for word, last in zip(words, [None, *words], strict=False)
-        if word.lower in scopes and (last and last.root or word.lower not in EXPLETIVE)
+        if word.lower in scopes and (word.lower not in EXPLETIVE or _follows_noun(word, last))
     )
+
+
+def _follows_noun(word: Word, last: Word | None) -> bool:
+    """Whether a word stands right before it: "visits there fell", not "to save, there will be"."""
+    return bool(last and last.root) and word.start == last.end + 1
 
 
 def other_edition(a: Statement, b: Statement) -> bool:
@@ -136,10 +143,11 @@ def _read_other_ones(claim: Statement) -> Iterator[tuple[str, frozenset[str]]]:
 def _read_instances(claim: Statement) -> Iterator[str]:
     words = load_words("instance_words.txt")
     for word, after in zip_longest(claim.words, claim.words[1:]):
-        if word.lower in words and not (after and after.lower in PERIODS | RANKS):
+        if word.lower in words and not (after and after.lower in PERIODS | RANKS | SINCE):
             yield word.lower
     yield from (word.lower for word in claim.span_words[:2] if word.lower in OTHERS)
-    yield from (match[1].lower() for match in ON_THE_WAY.finditer(claim.sentence))
+    if claim.quantities:
+        yield from (match[1].lower() for match in ON_THE_WAY.finditer(claim.sentence))
 
 
 def said_of_others(a: Statement, b: Statement) -> bool:

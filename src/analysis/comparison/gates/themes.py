@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.readers.themes import Theme, read_rest
+from analysis.comparison.readers.themes import NOBODY, Theme, read_rest
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import load_root_words
 
@@ -15,30 +15,34 @@ def are_one_theme(x: Theme, y: Theme, a: Statement, b: Statement) -> bool:
     One of them has to be known: "the flood sirens" and "the sirens on the town hall" are one thing
     to who reads both, "a flat" and "a flat in Kolm" are not. "No siren" is none of them.
     """
+    known = x.none or y.none or (x.known and y.known)
+    return known and is_one_kind(x, y, a, b)
+
+
+def is_one_kind(x: Theme, y: Theme, a: Statement, b: Statement) -> bool:
+    """Whether both phrases have one main noun, and not each a word of its own beside it."""
     if y.noun not in with_relatives(frozenset({x.noun})):
         return False
+    if x.noun in light_roots() and (x.before | x.after).isdisjoint(y.before | y.after):
+        return False  # "the report on the fire"
     if load_root_words("ranks.txt") & (x.before ^ y.before):
         return False
-    if _are_two(x.before, y.before, a.roots, b.roots) or _are_two(
-        x.after, y.after, a.context, b.context
-    ):
-        return False
-    return x.none or y.none or (x.known and y.known)
+    of_two = _are_two(x.before, y.before, a.roots, b.roots)
+    return not (of_two or _are_two(x.after, y.after, a.context, b.context))
 
 
 def _are_two(
     left: frozenset[str], right: frozenset[str], said_a: frozenset[str], said_b: frozenset[str]
 ) -> bool:
     """Whether each phrase has a word that the other lacks: the Mill bridge, the Oxmoor one."""
-    unsaid_left = left - with_relatives(said_b) - light_roots()
-    return bool(unsaid_left and right - with_relatives(said_a) - light_roots())
+    return bool(left - with_relatives(said_b) and right - with_relatives(said_a))
 
 
 def done_by_others(denied: Statement, said: Statement) -> bool:
     """Whether who did not do it may be another than who did: "Lund did not sign it", "it was
     signed"; a verb without an object is of its subject, which is its theme.
     """
-    if is_passive(denied) or not direct_object(denied) or not denied.subject:
+    if is_passive(denied) or not direct_object(denied) or denied.subject <= {NOBODY}:
         return False
     doers = said.context if is_passive(said) else said.subject
     return with_relatives(denied.subject).isdisjoint(doers) and not said.open_subject

@@ -19,6 +19,10 @@ from analysis.comparison.statements import Statement, remember
 
 SLIP = 1  # days by which two reports of one event may differ
 WEEK = 7
+ON_WEEKDAY = re.compile(
+    r"(?<!\bsince )(?<!\bbefore )(?<!\buntil )(?<!\bby )"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -29,7 +33,8 @@ def other_time(a: Statement, b: Statement) -> bool:
         return True
     if lies_ahead(a) or lies_ahead(b):  # to open on Friday, opened on Thursday
         return _are_apart(about_publication(a), about_publication(b))
-    slip = SLIP if one.told and other.told else 0
+    months = all(WEEK < moment.last - moment.first < math.inf for moment in (one, other))
+    slip = SLIP if one.told and other.told and not months else 0  # July and August are two
     return _are_apart((one.first, one.last + slip), (other.first, other.last + slip))
 
 
@@ -97,6 +102,13 @@ def on_other_weekdays(a: Statement, b: Statement) -> bool:
 @remember
 def _find_weekdays(claim: Statement) -> frozenset[str]:
     return frozenset(WEEKDAY.findall(claim.text))
+
+
+def undone_on_other_weekday(said: Statement, denied: Statement) -> bool:
+    """Whether it was done on Monday and not on Sunday; what "had not" been done was not before."""
+    days, others = (set(ON_WEEKDAY.findall(claim.text)) for claim in (said, denied))
+    apart = bool(days and others) and days.isdisjoint(others)
+    return apart and not denied.verb.lower().startswith(("had ", "has ", "have "))
 
 
 def stages(a: Statement, b: Statement) -> bool:

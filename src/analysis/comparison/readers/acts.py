@@ -13,6 +13,9 @@ from analysis.comparison.words import find_root, load_root_words
 
 JOINT = "_"  # as `word_families.txt` writes "give_way"
 # "Use her veto", "cause deaths", "has the virus"; a head that carries no meaning is no root.
+# Particles that may stand after the object of their verb: "turned the offer down".
+LATE = frozenset({"up", "down", "off", "out", "away", "back"})
+REACH = 4  # words
 CARRYING = frozenset([*map(find_root, ("use", "exercise", "cause")), "have", "has", "had"])
 
 
@@ -20,6 +23,14 @@ CARRYING = frozenset([*map(find_root, ("use", "exercise", "cause")), "have", "ha
 def read_act(claim: Statement) -> str:
     """Root of the verb; with the word after it, where the two together mean something else."""
     phrase = join_next_word(claim)
+    return phrase if phrase in _phrasal() else _join_late_particle(claim)
+
+
+def _join_late_particle(claim: Statement) -> str:
+    """The same, with a particle that stands after the object; else the root of the verb."""
+    after = [w for w in claim.span_words if w.start > claim.head_char][:REACH]
+    particle = next((w.lower for w in after if w.lower in LATE), "")
+    phrase = f"{claim.head}{JOINT}{particle}"
     return phrase if phrase in _phrasal() else claim.head
 
 
@@ -66,6 +77,8 @@ def carried_noun(claim: Statement) -> str:
 def direct_object(claim: Statement) -> Iterator[str]:
     """The roots of the object up to a small word: "an appeal" of "filed an appeal with a court"."""
     after = [w for w in claim.span_words if w.start > claim.head_char]
+    if join_next_word(claim) in _phrasal():
+        del after[0]  # "handed in its application"
     start = next((at for at, w in enumerate(after) if w.root in claim.object), len(after))
     if any(w.lower in load_words("prepositions.txt") for w in after[:start]):
         return

@@ -21,6 +21,9 @@ BEYOND = re.compile(
     r" (?:an? |the |about |some )?[^\w\s]?(?:\d|half\b)",
     re.IGNORECASE,
 )
+BY_THEN = re.compile(
+    r"\bby (?:then|noon|midnight|midday|dawn|nightfall|\w+ (?:morning|evening|night|afternoon))\b"
+)
 LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
 FIRM = frozenset(
@@ -40,6 +43,7 @@ def is_limited(denied: Statement) -> bool:
     in_part = not LIMITS.isdisjoint(words) or bool(
         FOR_A_WHILE.search(denied.text) or BEYOND.search(denied.text)
     )
+    in_part = in_part or bool(BY_THEN.search(denied.text))
     limited = in_part and any(map(is_negator, words))
     heads = ((w.lower,) for w in denied.span_words if w.start == denied.head_char)
     refuting = load_phrases("refuting_words.csv")

@@ -35,7 +35,7 @@ def is_definite(claim: Statement, roots: frozenset[str]) -> bool:
     words = claim.span_words
     first = next((at for at, word in enumerate(words) if word.root in roots), 0)
     for word in reversed(words[max(first - NEAR, 0) : first]):
-        if word.lower in DEFINITE or not word.root:
+        if word.lower in DEFINITE or not word.root or word.start == claim.head_char:
             return word.lower in DEFINITE
     return False
 

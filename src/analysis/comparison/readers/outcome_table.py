@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_lines, load_pairs
+from analysis.comparison.lexicon import load_lines, load_pairs, load_words
 from analysis.comparison.words import Word
 
 GAP = "*"
 WIDEST_GAP = 12  # words
+LATE = frozenset({"up", "down", "off", "out", "away", "back", "over"})
+SPLIT_GAP = 3
 BE = frozenset("be is are was were been being".split())  # noqa: SIM905
 # Between the words of a phrase these may stand: "lost his life", "talks have collapsed".
 DETERMINERS = frozenset("a an the his her its their our my your this that these those".split())  # noqa: SIM905
@@ -137,6 +139,8 @@ def _match(rest: Sequence[str], words: Sequence[Word], first: int) -> list[Word]
     """The words of a phrase that begins there; none if it does not go on as it should."""
     phrase, place, gap = [words[first]], first, 0
     for part in rest:
+        if part in LATE and words[first].lower in splitting_forms():
+            gap = SPLIT_GAP
         if part == GAP:
             gap = WIDEST_GAP
             continue
@@ -146,6 +150,12 @@ def _match(rest: Sequence[str], words: Sequence[Word], first: int) -> list[Word]
         phrase.append(words[place])
         gap = 0
     return phrase
+
+
+@functools.cache
+def splitting_forms() -> frozenset[str]:
+    """The forms of verbs whose object may stand before the particle: "turned the offer down"."""
+    return frozenset().union(*map(inflect, load_words("split_verbs.txt")))
 
 
 def _find(forms: frozenset[str], words: Sequence[Word], start: int, gap: int) -> int:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_words
+from analysis.comparison.lexicon import load_words, phrases_in
 from analysis.comparison.readers.acts import direct_object, is_passive
+from analysis.comparison.readers.asides import picks_out
+from analysis.comparison.readers.cues import calls_untrue
 from analysis.comparison.readers.kinds import kind_roots
+from analysis.comparison.readers.negation import is_firm
 from analysis.comparison.readers.nouns import find_noun
 from analysis.comparison.statements import Statement, light_roots, remember
 from analysis.comparison.words import Word, find_root, is_negator, load_root_words
@@ -18,13 +21,13 @@ NOBODY = find_root("nobody")
 NONE = frozenset({"no", "none", "not", "nobody"})
 KNOWN = frozenset({"the", "this", "these", "its"})  # not "her": whose it is may be told apart
 DEGREES = frozenset({"most", "more", "very", "only", "own"})
-NEAR = 3  # words before a noun
+NEAR = 3  # words before a noun, or before a verb, that may take it back
 EVERY = frozenset({"all", "any", "every", "no"})
 # After these a phrase tells when, not where or to whom: "at any time during the night".
 DURING = frozenset("during throughout before after since until till".split())  # noqa: SIM905
 TIMES = frozenset(
     """time moment point stage night day morning evening afternoon hour minute week month year
-    weekend season ever once""".split()  # noqa: SIM905
+    weekend season ever once noon midnight midday dawn dusk then""".split()  # noqa: SIM905
 )
 
 
@@ -48,7 +51,8 @@ def read_theme(claim: Statement) -> Theme | None:
 def read_phrase(claim: Statement, roots: frozenset[str]) -> Theme | None:
     """The first noun of a part of the claim, with what belongs to it."""
     noun = find_noun(claim, roots)
-    if not noun or noun[-1] in light_roots() or noun[-1][0].isdigit():
+    own = roots - {noun[-1]} if noun else frozenset()
+    if not noun or noun[-1][0].isdigit() or (noun[-1] in light_roots() and own <= light_roots()):
         return None
     first = next(w for w in claim.span_words if w.root == noun[0])
     last = next(w for w in claim.span_words if w.root == noun[-1])
@@ -103,7 +107,7 @@ def read_rest(claim: Statement) -> frozenset[str]:
     rest, when = set(), False
     comma = claim.text.find(", ", claim.head_char - claim.start)
     end = claim.start + comma if comma >= 0 else claim.end
-    for word in claim.words:
+    for word in claim.span_words:
         if not claim.head_char < word.start < end:
             continue
         if not word.root:
@@ -120,3 +124,16 @@ def read_rest(claim: Statement) -> frozenset[str]:
 def _tells_when(claim: Statement, word: Word) -> bool:
     spans = ((day.start, day.start + len(day.text)) for day in claim.days)
     return word.root[0].isdigit() or any(start <= word.start < end for start, end in spans)
+
+
+@remember
+def is_told(claim: Statement) -> bool:
+    """Whether the claim says for sure that something was or will be done."""
+    if claim.copular or not claim.head or not is_firm(claim) or picks_out(claim):
+        return False
+    head = claim.head_char - claim.around.start
+    before = [w.lower for w in claim.sentence_words if w.start < head]
+    taken_back = phrases_in(before[-NEAR:], "turning_phrases.txt")
+    return not (
+        taken_back or calls_untrue(claim) or any(is_negator(w.lower) for w in claim.span_words)
+    )
