@@ -57,7 +57,7 @@ def begins_outcome(form: str) -> bool:
 
 
 def _first_words(form: str) -> list[str]:
-    """The words that begin phrases and have such a form: without its ending, or as the list says."""
+    """The words that begin phrases and have such a form, by their endings or by the list."""
     stems = [form[: len(form) - cut] for cut in range(LONGEST_ENDING + 1)]
     words = {stem + rest for stem in stems for rest in ("", "e", "y")}
     words |= {load_pairs("irregular_forms.csv").get(form, ""), "be"}
