@@ -164,7 +164,7 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     contrasted = count_names_twice(shared & b.context, a, b) >= MANY
     if contrasted and left and right and not (x.entry.anywhere and subjects):
         return False
-    return bool(shared or (a.alone and b.alone))
+    return a.alone and b.alone
 
 
 def _are_of_one_event(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
