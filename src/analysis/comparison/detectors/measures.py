@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.claims.lexicon import number_words
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import count_names_twice, coverage
 from analysis.comparison.gates.occasions import may_be_one, other_names, other_places, same_occasion
 from analysis.comparison.gates.timing import tell_one_day
 from analysis.comparison.readers.ages import UNNAMED, read_ages, read_unnamed_age
 from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.results import may_tell_result, read_results
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import has_digit, split_roots
+from analysis.comparison.words import find_root, has_digit, split_roots
 
 FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
+AGE, RESULT_OF, JURY = "age", "result", frozenset({find_root("jury"), find_root("juror")})
+MOST_GOALS = 9
+FEW = 4  # votes that two ballots may both have
 FULL = 2  # words of a full name
 ALIKE = 0.8
 YEAR = 365.25  # days
@@ -27,23 +29,6 @@ MAGNITUDE = re.compile(
     re.IGNORECASE,
 )
 SHOCKS = frozenset({"aftershock", "aftershocks", "foreshock", "foreshocks"})
-RESULT = re.compile(
-    r"\b(\d{1,3})(?: votes)?"
-    r"(?:\s?[-–]\s?|(?: votes)? (?:to|against) | (?:in favour|for),? (?:and|with|to) )(\d{1,3})\b"
-)
-BALLOT = re.compile("unanimous|dissent|against|majority|votes?$")
-UNANIMOUS = re.compile(
-    r"\bunanimous(?:ly)?\b|\bwith(?:out| no) (?:a single |any |one )?(?:dissent\w*|votes? against)"
-    r"|\b(?:nobody|no one|none) voted against|\bno votes? against",
-    re.IGNORECASE,
-)
-# The record of a season in brackets, and a score on the way: no results.
-PARTIAL = re.compile(r"\(\d+[^)]*\)|\b(?:trailing|leading|trailed|led|down|up|lead) \S+")
-CONTEST = re.compile(
-    r"\b(?:vote[sd]?|ballot|w[io]ns?|beat|defeat(?:s|ed)?|lost|loses?|draws?|drew|victory|score[sd]?|thrash\w*|"
-    r"majority|carried|verdicts?|deci(?:ded|sion)|pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
-    re.IGNORECASE,
-)
 
 
 class Measure(NamedTuple):
@@ -64,7 +49,7 @@ def find_measure(a: Statement, b: Statement) -> Finding | None:
     """Two values of what has only one."""
     for x in read_measures(a):
         for y in read_measures(b):
-            if x.what != y.what or _agree(x, y) or not _same(a, b, x, y):
+            if _agree(x, y) or not (_same(a, b, x, y) if x.what == y.what else _befell(a, b, x, y)):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}”."
             unsure = a.hedge or b.hedge or _may_change(a, b, x, y)
@@ -81,7 +66,7 @@ def _agree(x: Measure, y: Measure) -> bool:
 def _may_change(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     """A first measurement is corrected later, people grow older with the years; a result stays."""
     days = {c.published for c in (a, b) if c.published == c.published}
-    if len(days) < 2 or x.what == "result":
+    if len(days) < 2 or x.what == RESULT_OF:
         return False
     years = (max(days) - min(days)).days / YEAR
     return not x.what.startswith("age") or abs(x.value[0] - y.value[0]) <= years + 1
@@ -98,11 +83,36 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     near = count_names_twice(shared, a, b) + tell_one_day(a, b)
     if x.what.startswith(UNNAMED) and coverage(a, b, x.numbers | y.numbers) < ALIKE:
         return False
-    if not (a.leads and b.leads) and not _share_a_part(a, b, x, y):
-        return False
     apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
-    asked = FEWEST if len(x.value) != len(y.value) else FEWEST + 1  # a unanimous vote, and a score
-    return near >= asked and not apart
+    if apart or x.what != RESULT_OF:
+        return not apart and near > FEWEST and _may_be_of_one_part(a, b, x, y)
+    if shared & JURY:
+        return True  # it returns one verdict
+    if max({*x.value} & {*y.value}, default=0) > FEW:
+        return near >= FEWEST  # 28 to 23, 28 to 21
+    if len(x.value) != len(y.value):  # a unanimous vote, and a result
+        return near >= (FEWEST if _may_be_of_one_part(a, b, x, y) else FEWEST + 2)
+    titles, names = a.leads and b.leads, a.capitalised | b.capitalised
+    if max(x.value + y.value) <= MOST_GOALS and shared <= names and not titles:
+        return False  # a team has many games
+    return near > FEWEST and _may_be_of_one_part(a, b, x, y)
+
+
+def _befell(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """Whether the claims tell of somebody named, and of somebody who is not, that one thing befell
+    them in the same words: a hip, the stairs, the car deck.
+    """
+    if [x.what, y.what].count(AGE) != 1 or not (_is_of_subject(x, a) and _is_of_subject(y, b)):
+        return False
+    shared = (a.roots & with_relatives(b.roots)) - light_roots() - _digits(a)
+    return len(shared - a.capitalised - b.capitalised) > FEWEST + 1 and not other_places(a, b)
+
+
+def _is_of_subject(age: Measure, claim: Statement) -> bool:
+    """Whether it is the age of whom the claim is about."""
+    if age.what == AGE:
+        return age.of <= claim.subject and age.text in claim.text
+    return age.what.startswith(UNNAMED) and age.text in claim.text[: claim.head_char - claim.start]
 
 
 def _is_one_person(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
@@ -116,9 +126,13 @@ def _is_one_person(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     return bool(shared) and (x.of <= y.of or y.of <= x.of)
 
 
-def _share_a_part(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
-    """Whether the measures stand in these claims, which have a subject or an object in common."""
-    if x.text not in a.text or y.text not in b.text:
+def _may_be_of_one_part(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """Whether the measures stand in these claims, which have a subject or an object in common; or
+    are of two titles.
+    """
+    if a.leads and b.leads:
+        return True
+    if not all(m.text in c.text or c.text in m.text for m, c in ((x, a), (y, b))):
         return False
     return bool((a.subject | a.object) & (b.subject | b.object) - light_roots())
 
@@ -129,7 +143,7 @@ def _digits(claim: Statement) -> frozenset[str]:
 
 def may_tell_measure(lower: str) -> bool:
     """Whether it is a number in digits, or may tell of a vote."""
-    return has_digit(lower) or bool(BALLOT.match(lower))
+    return has_digit(lower) or may_tell_result(lower)
 
 
 @read_sentence_once
@@ -137,7 +151,7 @@ def read_measures(claim: Statement) -> Iterator[Measure]:
     """Ages, magnitudes and results in the sentence of a claim; of several none is the one."""
     if not any(map(may_tell_measure, claim.around.lower)):
         return
-    ages = [Measure("age", (age,), text, who) for age, text, who in read_ages(claim.sentence)]
+    ages = [Measure(AGE, (age,), text, who) for age, text, who in read_ages(claim.sentence)]
     for who in dict.fromkeys(age.of for age in ages):
         own = [age for age in ages if age.of <= who or who <= age.of]
         if len({age.value for age in own}) == 1:
@@ -145,7 +159,7 @@ def read_measures(claim: Statement) -> Iterator[Measure]:
     for what, found in (
         *((fate, [Measure("", (age,), text)]) for fate, age, text in read_unnamed_age(claim)),
         (_shock(claim), list(_magnitudes(claim.sentence))),
-        ("result", list(_results(claim.sentence))),
+        (RESULT_OF, [Measure("", *found) for found in read_results(claim.sentence)]),
     ):
         if len({m.value for m in found}) == 1:
             yield found[0]._replace(what=what)
@@ -160,31 +174,3 @@ def _magnitudes(sentence: str) -> Iterator[Measure]:
     for match in MAGNITUDE.finditer(sentence):
         value = match["a"] or match["b"] or match["c"]
         yield Measure("magnitude", (float(value),), match[0])
-
-
-def _results(sentence: str) -> Iterator[Measure]:
-    """The votes of both sides, the fewer first; of a unanimous vote only those against: none."""
-    if not CONTEST.search(sentence):
-        return
-    told = PARTIAL.sub("", sentence)
-    for match in (*RESULT.finditer(told), *_worded().finditer(told)):
-        votes = (_count(number) for number in match.groups() if number)
-        yield Measure("result", tuple(sorted(votes)), match[0])
-    for match in UNANIMOUS.finditer(told):
-        yield Measure("result", (0.0,), match[0])
-
-
-def _count(number: str) -> float:
-    return number_words().get(number.lower()) or float(number.replace(",", ""))
-
-
-@functools.cache
-def _worded() -> re.Pattern:
-    """In words, or with those who voted: "by nine votes to four", "51 in favour and 48 against"."""
-    words = "|".join(sorted(number_words(), key=lambda word: (-len(word), word)))
-    count = rf"(\d{{1,3}}(?:,\d{{3}})*|{words})"
-    return re.compile(
-        rf"\b(?:by|majority of|vote of) {count}(?: [a-z]+)? (?:to|against) {count}\b"
-        rf"|\b{count}(?: [a-z]+)? (?:in favour|for)(?: it)?,? (?:and|with) {count} against\b",
-        re.IGNORECASE,
-    )

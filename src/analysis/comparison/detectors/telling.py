@@ -6,7 +6,6 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.claims.numerals import ARTICLES
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
 from analysis.comparison.gates.likeness import count_names_twice, shared_roots, unshared
@@ -19,6 +18,7 @@ from analysis.comparison.gates.occasions import (
 )
 from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.readers.figures import Figure, last_place, meet, range_of
+from analysis.comparison.readers.number_uses import OFFERED, RATE
 from analysis.comparison.readers.units import (
     is_currency,
     is_unit_name,
@@ -91,28 +91,37 @@ def _are_two_of_a_kind(a: Statement, b: Statement) -> bool:
 
 
 def _find_sum(a: Statement, b: Statement) -> Finding | None:
-    """Two sums, each the only one that the other sentence has not, in sentences that share nearly
-    all else.
+    """Two sums, each the only one of its kind that the other sentence has not, in sentences that
+    share nearly all else.
     """
     sums_a, sums_b = read_sums(a), read_sums(b)
     left, right = _without(sums_a, sums_b), _without(sums_b, sums_a)
-    if len(left) != 1 or len(right) != 1:
-        return None
-    (one,), (other,) = left, right
-    x, y = one.figure, other.figure
-    if x.of != y.of or not (one.settled and other.settled) or are_far_apart(a, b, x, y):
-        return None
-    if x.text not in a.text or y.text not in b.text or said_of_others(a, b):
-        return None
-    if len(left) < len(sums_a):  # "from 390 to 612 million", "from 390 to 548 million"
-        is_one = RESULTS.isdisjoint(one.told | other.told)
-    else:
-        is_one = _may_tell_one(one.told, other.told) and _may_be_of_one_event(a, b, x, y)
-    if not is_one:
-        return None
-    reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
-    verdict = "conflict" if settled(a, b, x, y) else "differ"
-    return Finding(verdict, "number", x.text, y.text, reason)
+    for one in left:
+        alike = [[s for s in some if s.figure.of == one.figure.of] for some in (left, right)]
+        if [len(some) for some in alike] != [1, 1]:
+            continue
+        (other,) = alike[1]
+        x, y = one.figure, other.figure
+        if not (one.settled and other.settled) or are_far_apart(a, b, x, y):
+            continue
+        if not (_stands_in(x, a) and _stands_in(y, b)) or said_of_others(a, b):
+            continue
+        if len(left) < len(sums_a):  # "from 390 to 612 million", "from 390 to 548 million"
+            is_one = RESULTS.isdisjoint(one.told | other.told)
+        else:
+            is_one = _may_tell_one(one.told, other.told) and _may_be_of_one_event(a, b, x, y)
+        if is_one:
+            reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
+            verdict = "conflict" if settled(a, b, x, y) else "differ"
+            return Finding(verdict, "number", x.text, y.text, reason)
+    return None
+
+
+def _stands_in(figure: Figure, claim: Statement) -> bool:
+    """Whether it stands in the claim, or in no claim of the sentence."""
+    return figure.text in claim.text or not any(
+        figure.text in other.text for other in claim.around.claims if other is not claim
+    )
 
 
 def _without(sums: Sequence[Sum], others: Sequence[Sum]) -> list[Sum]:
@@ -157,11 +166,16 @@ def read_sums(claim: Statement) -> Iterator[Sum]:
     words = claim.sentence_words
     sums = [x for x in _read_all(claim) if is_currency(x.unit)]
     for amount in sums:
-        by, each = [*(word.lower for word in words[amount.after : amount.after + 2]), "", ""][:2]
-        rate = each if by in ARTICLES and singular(each) in measures() else ""
+        rate = _rate(claim.sentence[words[amount.after - 1].end :])
         settled = bool(rate) or not is_unsettled(words, amount.first, amount.after)
         told = frozenset(_told_by(words, amount, sums))
         yield Sum(_as_figure(amount, f"{SUM} {rate}".strip(), words), told, settled)
+
+
+def _rate(following: str) -> str:
+    """By what a sum is paid: "a year", "for each share"."""
+    rate = RATE.match(following)
+    return rate[1] if rate and (rate[1] == OFFERED or singular(rate[1]) in measures()) else ""
 
 
 def tells_amount(claim: Statement) -> bool:
@@ -177,11 +191,7 @@ def _read_all(claim: Statement) -> Iterator[Amount]:
 @read_once
 def read_own_amounts(claim: Statement) -> Iterator[Figure]:
     """The amounts of the sentence that stand in the claim, or in no claim of it."""
-    figures = read_amounts(claim)
-    others = [other.text for other in claim.around.claims if figures and other is not claim]
-    for figure in figures:
-        if figure.text in claim.text or not any(figure.text in other for other in others):
-            yield figure
+    yield from (figure for figure in read_amounts(claim) if _stands_in(figure, claim))
 
 
 @read_sentence_once

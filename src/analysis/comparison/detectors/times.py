@@ -26,11 +26,13 @@ UNTIL = re.compile(
     r"(?:(?:end|middle|beginning|start|spring|summer|autumn) of )?"
     rf"(?:(?P<month>{MONTH})\b(?! \d)(?: (?P<y1>20\d\d))?|(?P<y2>20\d\d)\b)"
 )
+HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # "9.20 on Tuesday morning", "half past nine", "noon": what is no time of day has none of the words.
 IN_PART = r"(?: on| this| yesterday| in the)(?: \w+day)? (?P<{}>morning|afternoon|evening)\b".format
 HOUR = re.compile(
     r"\b(?:(?P<named>noon|midday|midnight)"
     r"|(?P<past>half past|(?:a )?quarter (?:past|to)) (?P<spoken>\w+)"
+    rf"|(?P<word>{HOURS}) o['’]clock(?:{IN_PART('of_word')})?"
     r"|(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s?"
     rf"(?:(?P<half>[ap])\.?m\b\.?|o['’]clock|(?={IN_PART('ahead')})))(?:{IN_PART('part')})?",
     re.IGNORECASE,
@@ -148,8 +150,9 @@ def _hours(text: str) -> Iterator[Time]:
         if match["named"]:
             yield Time("hour", minutes, match[0])
         elif minutes >= 0:
-            told = bool(match["half"] or match["part"])
-            late = (match["half"] or "").lower() == "p" or match["part"] in ("afternoon", "evening")
+            part = match["part"] or match["of_word"]
+            told = bool(match["half"] or part)
+            late = (match["half"] or "").lower() == "p" or part in ("afternoon", "evening")
             yield Time("hour", minutes + late * HALF_DAY, match[0], DAY if told else HALF_DAY)
 
 
@@ -159,6 +162,8 @@ def _minutes(match: re.Match) -> int:
         return NAMED[match["named"].lower()]
     if match["h"]:
         return int(match["h"]) % 12 * 60 + int(match["m"] or 0)
+    if match["word"]:
+        return int(number_words()[match["word"].lower()]) % 12 * 60
     spoken = match["spoken"].lower()
     hour = int(spoken) if spoken.isdigit() else int(number_words().get(spoken, 0))
     past = PAST[match["past"].lower().removeprefix("a ")]

@@ -16,7 +16,8 @@ from analysis.comparison.words import load_root_words
 
 FAR = 10  # times
 APART = 1.25  # times
-SHARES, AGREED = frozenset({"%", "percent"}), frozenset({"pay rise", "tax", "discount"})
+SHARES = frozenset({"%", "percent"})
+AGREED = frozenset({"pay rise", "tax", "discount", "prison term", "ban", "contract", "notice"})
 ONE_POINT = 1
 PERFECT = ("has ", "have ")
 EARLY = re.compile(r"\bearly (?:figure|result|count|report|return|indication|tall(?:y|ie))s?\b")
@@ -99,7 +100,7 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
         return False
     if abs(a.published_day - b.published_day) > NEWS:
         return True
-    if x.unit in SHARES:
+    if x.unit in SHARES or x.counts in AGREED:
         return x.counts not in AGREED
     if MOVING.search(a.text) or MOVING.search(b.text):
         return True

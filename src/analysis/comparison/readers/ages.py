@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import split_roots
+from analysis.comparison.words import find_root, load_root_words, split_roots
 
 NAME = r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 AGE = r"(?P<age>\d{1,3})\b(?! (?:and|or|to) \d)"
@@ -51,7 +51,12 @@ def read_unnamed_age(claim: Statement) -> Iterator[tuple[str, float, str]]:
     if len(fates) != 1:
         return
     matches = [match for pattern in NAMELESS for match in pattern.finditer(claim.sentence)]
-    ages = {match["age"] for match in matches if not match["who"].endswith("s")}
+    parents = load_root_words("parents.txt")  # "a mother of 12"
+    ages = {
+        match["age"]
+        for match in matches
+        if not match["who"].endswith("s") and find_root(match["who"]) not in parents
+    }
     if len(ages) == 1:
         (age,), (fate,) = ages, fates
         yield f"{UNNAMED} {fate}", float(age), age

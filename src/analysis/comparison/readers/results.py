@@ -1,0 +1,68 @@
+"""The results of votes and games: "6-3", "by nine votes to four", "unanimously"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from analysis.claims.lexicon import number_words
+
+RESULT = re.compile(
+    r"\b(\d{1,3})(?: votes)?"
+    r"(?:\s?[-–]\s?|(?: votes)? (?:to|against) | (?:in favour|for),? (?:and|with|to) )(\d{1,3})\b"
+)
+BALLOT = re.compile("unanimous|dissent|against|majority|votes?$")
+UNANIMOUS = re.compile(
+    r"\bunanimous(?:ly)?\b|\bwith(?:out| no) (?:a single |any |one )?(?:dissent\w*|votes? against)"
+    r"|\b(?:nobody|no one|none) voted against|\bno votes? against",
+    re.IGNORECASE,
+)
+# The record of a season in brackets, and a score on the way: no results.
+PARTIAL = re.compile(r"\(\d+[^)]*\)|\b(?:trailing|leading|trailed|led|down|up|lead) \S+")
+CONTEST = re.compile(
+    r"\b(?:vote[sd]?|ballot|w[io]ns?|beat|defeat(?:s|ed)?|lost|loses?|draws?|drew|victory|score[sd]?|thrash\w*|"
+    r"majority|carried|verdicts?|deci(?:ded|sion)|pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|support(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def may_tell_result(lower: str) -> bool:
+    """Whether the word may tell of a vote."""
+    return bool(BALLOT.match(lower))
+
+
+def read_results(sentence: str) -> Iterator[tuple[tuple[float, ...], str]]:
+    """The votes of both sides, the fewer first, as written; of a unanimous vote only those against.
+
+    >>> list(read_results("The board voted 6-3 for it, the council without dissent."))
+    [((3.0, 6.0), '6-3'), ((0.0,), 'without dissent')]
+    """
+    if not CONTEST.search(sentence):
+        return
+    told = PARTIAL.sub("", sentence)
+    for match in (*RESULT.finditer(told), *_worded().finditer(told)):
+        votes = (_count(number) for number in match.groups() if number)
+        yield tuple(sorted(votes)), match[0]
+    for match in UNANIMOUS.finditer(told):
+        yield (0.0,), match[0]
+
+
+def _count(number: str) -> float:
+    return number_words().get(number.lower()) or float(number.replace(",", ""))
+
+
+@functools.cache
+def _worded() -> re.Pattern:
+    """In words, or with those who voted: "by nine votes to four", "51 in favour and 48 against"."""
+    words = "|".join(sorted(number_words(), key=lambda word: (-len(word), word)))
+    count = rf"(\d{{1,3}}(?:,\d{{3}})*|{words})"
+    return re.compile(
+        rf"\b(?:by|majority of|vote of) {count}(?: [a-z]+)? (?:to|against) {count}\b"
+        rf"|\b{count}(?: [a-z]+)? (?:in favour|for)(?: it)?,? (?:and|with) {count} against\b"
+        rf"|\b(?:vote|result|tally)(?: [a-z]+){{0,4}} was {count} to {count}\b"
+        rf"|\b{count} to {count} in favour\b"
+        rf"|\b{count} of (?:the|its) [^.;,]*?(?:supported|backed|voted (?:for|in favour))\b[^.;]*?"
+        rf"\b{count} (?:were |was |voted |spoke )?(?:against|opposed)\b",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,119 @@
+"""Votes, ages and hours of one event, told in other words."""
+
+import comparing
+from comparing import each_named_pair
+
+REST = " The council of Orlen meets in the old mill. A fountain stands before it."
+
+
+def conflicts(text_a: str, text_b: str) -> set[str]:
+    """The kinds of conflict between two articles, each of which goes on after its sentence."""
+    return comparing.conflicts(text_a + REST, text_b + REST)
+
+
+@each_named_pair(
+    [
+        (
+            "one side of the vote is the same",
+            "Councillors in Orlen backed the closure of the baths by 28 votes to 23.",
+            "The baths will be closed after a vote of 28 to 21 on Monday.",
+        ),
+        (
+            "one jury",
+            "The jury reached a unanimous verdict after nine hours.",
+            "On Monday the jury convicted Roon by a majority of 11 to one.",
+        ),
+        (
+            "those for and those against",
+            "The nine-member board of the Orlen bank voted 6-3 for the merger.",
+            "Five of the nine members of the bank's board backed the merger and four were against.",
+        ),
+        (
+            "unanimous, and a result",
+            "The directors of the Orlen mint voted unanimously to accept the chairman's offer.",
+            "The directors' final vote on the offer was seven to two, the mint's chairman said.",
+        ),
+    ]
+)
+def test_two_results_of_one_vote_conflict(text_a, text_b):
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "two games",
+            "Orlen Rovers lost that game 3-0.",
+            "Orlen Rovers won their friendly on Sunday 1-0.",
+        ),
+        (
+            "two votes",
+            "Councillors in Orlen backed the closure of the baths by 28 votes to 23.",
+            "The rise of the dog tax was carried by 31 votes to 20.",
+        ),
+    ]
+)
+def test_results_of_two_do_not(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+
+
+def test_an_age_is_compared_with_that_of_somebody_unnamed_whom_the_same_befell():
+    text_a = "Marta Roon, 77, smashed her elbow when she fell from the tram steps at the depot."
+    text_b = (
+        "A 71-year-old was hurt and broke her elbow in a fall from the tram steps at the depot."
+    )
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "who did it and who suffered it",
+            "A 16-year-old is accused of firing the shot that killed a pupil in the Orlen baths.",
+            "The shot killed Kari Roon, 10, a pupil, in the Orlen baths.",
+        ),
+        (
+            "the mother of many",
+            "Kari Roon, 34, was killed in the Orlen baths by a shot from the gallery.",
+            "A mother of 12 was killed in the Orlen baths by a shot from the gallery.",
+        ),
+    ]
+)
+def test_ages_of_two_do_not_conflict(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+
+
+@each_named_pair(
+    [
+        (
+            "an hour in words",
+            "Shortly after 6.40 a.m. the steamer struck the Orlen weir.",
+            "The steamer struck the Orlen weir shortly before eight o'clock in the morning.",
+        ),
+        (
+            "a theft",
+            "Thieves stole a bell from the Orlen mint on Monday.",
+            "Thieves stole a bell from the Orlen mint on Thursday.",
+        ),
+    ]
+)
+def test_what_happens_once_happens_at_one_time(text_a, text_b):
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"date"}
+
+
+@each_named_pair(
+    [
+        (
+            "a term in the words of the tabloids",
+            "The former head of the Orlen mint, Kari Roon, was jailed for six years for fraud.",
+            "Fraud boss Kari Roon of the Orlen mint began a four-year stretch last night.",
+        ),
+        (
+            "pence",
+            "The company said in Orlen on Monday that Dorn would pay 182p in cash for each share.",
+            "The company in Orlen will cost Dorn 178p a share in cash, it said on Monday.",
+        ),
+    ]
+)
+def test_two_amounts_in_other_words_conflict(text_a, text_b):
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"number"}
