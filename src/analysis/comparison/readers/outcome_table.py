@@ -35,7 +35,12 @@ class Entry(NamedTuple):
     anywhere: bool
 
 
-Phrase = tuple[tuple[str, ...], tuple[Entry, ...]]  # what follows the first word
+class Phrase(NamedTuple):
+    """What follows the first word of a phrase, the longest word of that, what it says."""
+
+    rest: tuple[str, ...]
+    longest: str
+    entries: tuple[Entry, ...]
 
 
 @functools.cache
@@ -57,11 +62,17 @@ def begins_outcome(form: str) -> bool:
 
 
 def _first_words(form: str) -> list[str]:
-    """The words that begin phrases and have such a form, by their endings or by the list."""
+    """The words that begin phrases and have such a form."""
+    known = _may_be_of(form) & load_outcomes().keys()
+    return [word for word in sorted(known) if form in inflect(word)]
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _may_be_of(form: str) -> frozenset[str]:
+    """The words that can have such a form by their ending or by the list, and some more."""
     stems = [form[: len(form) - cut] for cut in range(LONGEST_ENDING + 1)]
     words = {stem + rest for stem in stems for rest in ("", "e", "y")}
-    words |= {load_pairs("irregular_forms.csv").get(form, ""), "be"}
-    return [word for word in sorted(words & load_outcomes().keys()) if form in inflect(word)]
+    return frozenset(words | {load_pairs("irregular_forms.csv").get(form, ""), "be"})
 
 
 @functools.cache
@@ -71,10 +82,14 @@ def _phrases_of(form: str) -> list[Phrase]:
     for first in _first_words(form):
         for rest, mark, fields in load_outcomes()[first]:
             entries[tuple(rest.split())][Entry(*fields, mark == "=", mark == "+")] = None
-    return [(rest, tuple(entries[rest])) for rest in sorted(entries, key=_longest_first)]
+    return [
+        Phrase(rest, max((part for part in rest if part != GAP), key=len, default=""), (*told,))
+        for rest, told in sorted(entries.items(), key=_longest_first)
+    ]
 
 
-def _longest_first(rest: tuple[str, ...]) -> tuple:
+def _longest_first(phrase: tuple[tuple[str, ...], dict]) -> tuple:
+    rest, _ = phrase
     return -len(rest), rest
 
 
@@ -105,34 +120,14 @@ def _irregular_forms() -> dict[str, frozenset[str]]:
 
 def find_outcome_phrases(words: Sequence[Word]) -> Iterator[tuple[list[Word], tuple[Entry, ...]]]:
     """The words of each phrase before a condition, the longest first where several begin."""
-    lowers = {"", *(word.lower for word in words)}
+    others = {""}.union(*(_may_be_of(word.lower) for word in words))
     for i, word in enumerate(words):
         if word.lower in CONDITIONS:
             return
-        for rest, entries in (
-            _phrases_from(word.lower, lowers) if begins_outcome(word.lower) else ()
-        ):
-            phrase = _match(rest, words, i)
-            if phrase:
-                yield phrase, entries
-
-
-def _phrases_from(form: str, lowers: set[str]) -> Iterator[Phrase]:
-    """Those that begin with a word, if their longest other word is among the words too."""
-    places = _places(form)
-    found = {place for lower in places.keys() & lowers for place in places[lower]}
-    yield from (_phrases_of(form)[place] for place in sorted(found))
-
-
-@functools.cache
-def _places(form: str) -> dict[str, list[int]]:
-    """Where in the list of a first word its phrases stand, by each form of their longest other."""
-    places = defaultdict(list)
-    for place, (rest, _) in enumerate(_phrases_of(form)):
-        longest = max((part for part in rest if part != GAP), key=len, default="")
-        for form_of_longest in inflect(longest) if longest else [longest]:
-            places[form_of_longest].append(place)
-    return places
+        for phrase in _phrases_of(word.lower) if begins_outcome(word.lower) else ():
+            found = _match(phrase.rest, words, i) if phrase.longest in others else []
+            if found:
+                yield found, phrase.entries
 
 
 def _match(rest: Sequence[str], words: Sequence[Word], first: int) -> list[Word]:
