@@ -11,10 +11,11 @@ import numpy as np
 import pandas as pd
 
 from analysis.comparison.revision import settle
-from analysis.schema import iter_rows, make_table
+from analysis.schema import check_table, iter_rows, make_table
 
 WORD = re.compile(r"\w+")
 SHINGLE = 5  # words
+FACTOR = np.uint32(2654435761)  # odd, so that no bit of a word is lost; by Knuth
 FEWEST_SHINGLES = 20  # in a shorter text five words in common are no sign
 # benchmarks/duplicates.py: of 181 thousand pairs of ECB+ documents 53 reach it, none across topics,
 # and reading them shows one agency's sentences in each; a print is found as long as no more than
@@ -22,6 +23,7 @@ FEWEST_SHINGLES = 20  # in a shorter text five words in common are no sign
 SAME_TEXT = 0.5
 CANDIDATE = 0.1  # share found through the index from which a pair is compared in full
 LONGEST_EVIDENCE = 30  # words
+AGAIN = "The same text in print again, so it does not count twice. "
 COUNTED = ("conflict", "differ", "agree")  # verdicts of which it matters how many there are
 
 
@@ -82,7 +84,7 @@ def find_near_duplicates(
 
 def shingle(text: str) -> np.ndarray:
     """The sequences of five words, each as a number, sorted and once each."""
-    return np.unique(np.fromiter(_hash_shingles(WORD.findall(text.casefold())), dtype="uint32"))
+    return np.unique(_hash_shingles(WORD.findall(text.casefold())))
 
 
 def compare_shingles(one: np.ndarray, other: np.ndarray) -> float:
@@ -90,12 +92,14 @@ def compare_shingles(one: np.ndarray, other: np.ndarray) -> float:
     return len(np.intersect1d(one, other, assume_unique=True)) / min(len(one), len(other))
 
 
-def _hash_shingles(words: list[str]) -> Iterator[int]:
-    # crc32, because the numbers of hash() differ from run to run
-    return (
-        zlib.crc32(" ".join(words[n : n + SHINGLE]).encode())
-        for n in range(len(words) - SHINGLE + 1)
-    )
+def _hash_shingles(words: list[str]) -> np.ndarray:
+    """A number for each sequence of five words; crc32, as hash() differs from run to run."""
+    of_words = np.array([zlib.crc32(word.encode()) for word in words], dtype="uint32")
+    n_shingles = max(len(words) - SHINGLE + 1, 0)
+    hashed = np.zeros(n_shingles, dtype="uint32")
+    for place in range(SHINGLE):
+        hashed = hashed * FACTOR + of_words[place : place + n_shingles]
+    return hashed
 
 
 def _nearest_earlier(
@@ -158,7 +162,7 @@ def _evidence(text: str, others: np.ndarray) -> str:
     """The longest passage whose sequences of words all stand in the other article too."""
     spans = [match.span() for match in WORD.finditer(text)]
     words = [text[start:end].casefold() for start, end in spans]
-    found = np.isin(np.fromiter(_hash_shingles(words), dtype="uint32"), others).tolist()
+    found = np.isin(_hash_shingles(words), others).tolist()
     best = run = end = 0
     for n, hit in enumerate(found):
         run = run + 1 if hit else 0
@@ -186,30 +190,31 @@ def discount_repeats(comparisons: pd.DataFrame, near_duplicates: pd.DataFrame) -
         return comparisons
     groups = dict(zip(near_duplicates["article_id"], near_duplicates["group"], strict=True))
     rank = {article: n for n, article in enumerate(near_duplicates["article_id"])}
-    counted = sorted(
-        _counted(comparisons),
-        key=lambda row: (
-            rank.get(row.article_id_a, -1) + rank.get(row.article_id_b, -1),
-            row.label,
-        ),
-    )
+
+    def by_rank(row: tuple) -> tuple[int, int]:
+        return rank.get(row.article_id_a, -1) + rank.get(row.article_id_b, -1), row.label
+
+    counted = list(_counted(comparisons))
     inside = [row for row in counted if row.verdict == "agree" and _is_inside(row, groups)]
-    original = _originals(inside, rank)
+    original = _originals(sorted(inside, key=by_rank), rank)
+    printed = {*original, *original.values()}
     repeats, seen = {row.label for row in inside}, set()
-    for row in counted:
+    for row in sorted((row for row in counted if not printed.isdisjoint(row[:2])), key=by_rank):
         claims = frozenset(original.get(claim, claim) for claim in (row.claim_id_a, row.claim_id_b))
         if (row.verdict, claims) in seen:
             repeats.add(row.label)
         seen.add((row.verdict, claims))
+    if not repeats:
+        return comparisons
     marked = _mark(comparisons, sorted(repeats))
     return settle(marked, set(original.values()), ", in several prints")
 
 
 def _counted(comparisons: pd.DataFrame) -> Iterator[tuple]:
     """The rows that count, each with its label."""
-    columns = ["claim_id_a", "article_id_a", "claim_id_b", "article_id_b", "verdict"]
-    rows = comparisons.loc[comparisons["verdict"].isin(COUNTED), columns]
-    return iter_rows(rows.assign(label=rows.index))
+    columns = ["claim_id_a", "claim_id_b", "article_id_a", "article_id_b", "verdict"]
+    rows = iter_rows(comparisons[columns].assign(label=range(len(comparisons))))
+    return (row for row in rows if row.verdict in COUNTED)
 
 
 def _is_inside(row: tuple, groups: dict[str, int]) -> bool:
@@ -229,9 +234,8 @@ def _originals(inside: list[tuple], rank: dict[str, int]) -> dict[str, str]:
 
 
 def _mark(comparisons: pd.DataFrame, repeats: list[int]) -> pd.DataFrame:
-    marked = comparisons.copy()
-    marked.loc[repeats, ["verdict", "kind"]] = ["related", "near-duplicate"]
-    marked.loc[repeats, "reason"] = (
-        "The same text in print again, so it does not count twice. " + marked.loc[repeats, "reason"]
-    )
-    return marked
+    columns = {name: comparisons[name].to_numpy(object) for name in ("verdict", "kind", "reason")}
+    columns["verdict"][repeats] = "related"
+    columns["kind"][repeats] = "near-duplicate"
+    columns["reason"][repeats] = AGAIN + columns["reason"][repeats]
+    return check_table(comparisons.assign(**columns), "comparisons")

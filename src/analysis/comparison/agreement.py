@@ -90,9 +90,9 @@ def _share(a: Statement, b: Statement, told: frozenset[str]) -> float:
     A name alone says nothing, nor does half of "that the reform provides for". A place is no
     relative of its name: "the harbour", "Port Olm".
     """
-    shorter, other = sorted((a, b), key=lambda claim: (claim.weight, claim.text))
+    shorter, other = (b, a) if (b.weight, b.text) < (a.weight, a.text) else (a, b)
     asked = shorter.roots - told
-    common = asked & (other.roots | with_relatives(other.roots - place_roots(other)))
+    common = asked & _said(other)
     deed = bool(told)  # counts as one word
     if (
         total(common) + deed < LEAST
@@ -105,6 +105,11 @@ def _share(a: Statement, b: Statement, told: frozenset[str]) -> float:
     if not is_whole and len(common - light_roots()) + len(named) + deed < ENOUGH:
         return 0.0
     return (total(common) + deed) / (total(asked) + deed)
+
+
+@remember
+def _said(claim: Statement) -> frozenset[str]:
+    return claim.roots | with_relatives(claim.roots - place_roots(claim))
 
 
 def _same_arguments(a: Statement, b: Statement, told: frozenset[str]) -> bool:

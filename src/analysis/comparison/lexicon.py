@@ -43,14 +43,15 @@ def first_words(name: str) -> frozenset[str]:
 
 def phrases_in(lowers: Sequence[str], name: str) -> list[str]:
     """The phrases of a list, one on each line, that stand among the words."""
-    if _rarest_words(name).isdisjoint(lowers):
+    if rarest_words(name).isdisjoint(lowers):
         return []
     text = f" {' '.join(lowers)} "
     return [phrase for phrase in load_lines(name) if f" {phrase} " in text]
 
 
 @functools.cache
-def _rarest_words(name: str) -> frozenset[str]:
+def rarest_words(name: str) -> frozenset[str]:
+    """Those of the phrases of a list, one on each line: without one of them, no phrase is there."""
     return frozenset(rarest(line.split()) for line in load_lines(name))
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import load_words, phrases_in
+from analysis.comparison.lexicon import load_words, phrases_in, rarest_words
 from analysis.comparison.readers.acts import JOINT, join_next_word
 from analysis.comparison.readers.cues import TAKING_BACK, Cue, read_cues
 from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import is_negator, load_root_words, load_roots
+
+TURNING = "turning_phrases.txt"
 
 
 class Told(NamedTuple):
@@ -39,7 +41,8 @@ def may_tell_one(a: Statement, b: Statement) -> bool:
 @remember
 def negates(claim: Statement) -> bool:
     """Whether a word of the claim negates it or takes it back: "without", "in talks to"."""
-    return any(is_negator(word.lower) for word in claim.span_words) or _is_taken_back(claim, "")
+    negators = claim.negating and any(is_negator(word.lower) for word in claim.span_words)
+    return negators or _is_taken_back(claim, "")
 
 
 def _is_turned(claim: Statement, outcome: Outcome) -> bool:
@@ -50,11 +53,16 @@ def _is_turned(claim: Statement, outcome: Outcome) -> bool:
 
 def _is_taken_back(claim: Statement, told: str) -> bool:
     """Whether words beside those told take it back, or the sentence calls it untrue."""
-    text = f" {' '.join(word.lower for word in claim.span_words)} ".replace(f" {told} ", " ")
-    turns = phrases_in(text.split(), "turning_phrases.txt")
-    return bool(turns) or any(
+    return _is_turned_by_phrase(claim, told) or any(
         cue.strength in TAKING_BACK and not _is_part(claim, cue) for cue in read_cues(claim)
     )
+
+
+def _is_turned_by_phrase(claim: Statement, told: str) -> bool:
+    if rarest_words(TURNING).isdisjoint(claim.around.lower):
+        return False
+    text = f" {' '.join(word.lower for word in claim.span_words)} ".replace(f" {told} ", " ")
+    return bool(phrases_in(text.split(), TURNING))
 
 
 def _is_part(claim: Statement, cue: Cue) -> bool:

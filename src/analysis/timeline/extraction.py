@@ -49,11 +49,13 @@ def extract_timeline(
     texts, published = (
         dict(iter_rows(articles, ["article_id", column])) for column in ("text", "published")
     )
+    dates_of = group_dates(dates, texts)
     by_sentence: dict[tuple[str, int], list[Row]] = defaultdict(list)
     for claim in iter_rows(claims):
-        by_sentence[claim.article_id, claim.sentence_id].append(claim._asdict())
+        if (claim.article_id, claim.sentence_id) in dates_of:
+            by_sentence[claim.article_id, claim.sentence_id].append(claim._asdict())
     of_story: dict[str, list[Row]] = defaultdict(list)
-    for (article_id, number), dated in group_dates(dates, texts).items():
+    for (article_id, number), dated in dates_of.items():
         text = texts[article_id]
         of_story[story_of[article_id] if story_of else ""] += (
             row | {"status": _status(row, text, published[article_id])}

@@ -29,7 +29,7 @@ from analysis.comparison.readers.figures import Figure, meet, read_figures_aroun
 from analysis.comparison.readers.number_uses import read_uses
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.units import currency_roots, is_size, measure_roots
-from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.statements import Statement, light_roots, remember
 
 LEAST = 0.55
 ALIKE = 0.8  # in all but the verb
@@ -126,11 +126,14 @@ def _is_told(figure: Figure, claim: Statement) -> bool:
     return any(fits)
 
 
+@remember
+def _read_fates(claim: Statement) -> frozenset[str]:
+    return frozenset(toll_kinds()[root] for root in claim.roots if root in toll_kinds())
+
+
 def _befell_others(a: Statement, b: Statement) -> bool:
     """Whether the claims tell of two fates: two killed, nine injured; three missing, nine saved."""
-    one, other = (
-        {toll_kinds()[root] for root in claim.roots if root in toll_kinds()} for claim in (a, b)
-    )
+    one, other = _read_fates(a), _read_fates(b)
     either = one | other
     return (
         one != other and bool(either & {"dead", "hurt"}) or len(either) > max(len(one), len(other))

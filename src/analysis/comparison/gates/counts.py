@@ -11,7 +11,7 @@ from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.figures import Figure, read_figures_around
 from analysis.comparison.readers.moments import NEWS, read_moment
 from analysis.comparison.readers.units import countable_units, currency_roots
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import load_root_words
 
 FAR = 10  # times
@@ -78,6 +78,7 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     return exact and not (_is_estimated(a) or _is_estimated(b) or _is_hedged(a, b))
 
 
+@remember
 def _is_estimated(claim: Statement) -> bool:
     early = EARLY.search(claim.sentence)
     return bool(early) or not load_words("estimates.txt").isdisjoint(claim.around.lower)
@@ -102,9 +103,14 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
         return True
     if x.unit in SHARES or x.counts in AGREED:
         return x.counts not in AGREED
-    if MOVING.search(a.text) or MOVING.search(b.text):
+    if _tells_of_change(a) or _tells_of_change(b):
         return True
     return _is_counted(x) and (_may_still_grow(x, a) or _may_still_grow(x, b))
+
+
+@remember
+def _tells_of_change(claim: Statement) -> bool:
+    return bool(MOVING.search(claim.text))
 
 
 def _may_still_grow(figure: Figure, claim: Statement) -> bool:

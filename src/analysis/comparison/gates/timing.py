@@ -71,6 +71,7 @@ def in_other_weeks(a: Statement, b: Statement) -> bool:
     return _are_apart(_news_days(a), _news_days(b))
 
 
+@remember
 def _news_days(claim: Statement) -> tuple[float, float]:
     moment = read_moment(claim)
     if moment.told and moment.last - moment.first <= NEWS or moment.earlier:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.comparison.readers.places import DEMONYM, first_place_words, load_places
 from analysis.comparison.readers.subjects import BRACKETS
-from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, split_words
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -28,6 +28,7 @@ class Filler(NamedTuple):
     after: str
 
 
+@remember
 def place_roots(claim: Statement) -> frozenset[str]:
     """The roots of all the places that the claim names."""
     return frozenset().union(*read_named_places(claim))

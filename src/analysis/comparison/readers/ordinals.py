@@ -26,8 +26,9 @@ class Ordinal(NamedTuple):
 @read_once
 def read_ordinals(claim: Statement) -> Iterator[Ordinal]:
     """The ordinals of a claim, in words or digits; not those from which it counts on."""
-    words = [word for word in claim.words if claim.leads or claim.holds(word.start)]
-    return _find_ordinals(words, claim.sentence, claim.around.start)
+    if any(map(may_tell_ordinal, claim.around.lower)):
+        words = [word for word in claim.words if claim.leads or claim.holds(word.start)]
+        yield from _find_ordinals(words, claim.sentence, claim.around.start)
 
 
 @read_once
