@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.comparison.readers.nouns import is_definite, main_noun
+from analysis.comparison.gates.likeness import unshared
+from analysis.comparison.readers.nouns import is_definite, is_indefinite, main_noun
 from analysis.comparison.readers.persons import Person
 from analysis.comparison.readers.places import may_meet
 from analysis.comparison.readers.relatives import generic_nouns, with_relatives
@@ -42,18 +43,25 @@ def _is_short_for(short: frozenset[str], long: frozenset[str]) -> bool:
 def are_one(a: Statement, left: frozenset[str], b: Statement, right: frozenset[str]) -> bool:
     """Whether two phrases, each of a claim, name one thing: by a name, or by a noun as known.
 
-    Or one of them by a more general noun: "the vessel", "the ferry".
+    Or one of them by a more general noun: "the vessel", "the ferry". Not "the Mill bridge" and "the
+    Oxmoor bridge".
     """
     named_a, named_b = left & a.named, right & b.named
     if named_a and named_b:
         return _is_short_for(named_a, named_b) or _is_short_for(named_b, named_a)
-    if named_a or named_b:
+    if named_a or named_b or unshared(left, b) and unshared(right, a):
         return False
     noun, other = main_noun(a, left), main_noun(b, right)
-    titles = a.kind == b.kind == "title"
-    known = titles or is_definite(a, left) and is_definite(b, right)
     same = with_relatives(frozenset({noun})) | generic_nouns().get(noun, frozenset())
-    return known and bool(noun) and other in same
+    return bool(noun) and other in same and _are_known(a, left, b, right)
+
+
+def _are_known(a: Statement, left: frozenset[str], b: Statement, right: frozenset[str]) -> bool:
+    """Whether one of them is known, and neither is one of several."""
+    if a.kind == b.kind == "title":
+        return True
+    known = is_definite(a, left) or is_definite(b, right)
+    return known and not (is_indefinite(a, left) or is_indefinite(b, right))
 
 
 def exclude(x: Person, y: Person, a: Statement, b: Statement) -> bool:

@@ -5,32 +5,45 @@ from __future__ import annotations
 from analysis.comparison.gates.identity import are_one
 from analysis.comparison.gates.occasions import same_occasion
 from analysis.comparison.gates.timing import are_two_times
-from analysis.comparison.readers.acts import direct_object, is_passive, read_act
+from analysis.comparison.readers.acts import direct_object, is_passive, join_next_word, read_act
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root, load_root_words, split_roots
 
-# Verbs for what is done at one place, besides those for what is done once.
-HELD = frozenset(map(find_root, ("hold", "stage", "host", "celebrate", "set_up")))
+# What is said of an event that has one place; "set up" is said of a thing that has.
+HELD = frozenset(
+    map(find_root, ("hold", "take_place", "stage", "host", "celebrate", "happen", "occur"))
+)
+PLACED = HELD | {find_root("set_up")}
 KILL = find_root("kill")
 
 
 def is_one_deed(a: Statement, b: Statement) -> bool:
-    """Whether both assert that the same was done to one thing, which is done to it but once."""
+    """Whether both assert that the same was done to one thing, which is done to it but once.
+
+    In a story what both tell in one verb, in the past and of one thing known, has been done once.
+    """
+    if a.copular or b.copular or a.negated or b.negated or a.hedge or b.hedge:
+        return False
     acts = with_relatives(_read_acts(a))
-    once = load_root_words("single_acts.txt") | HELD
-    if a.negated or b.negated or a.hedge or b.hedge or acts.isdisjoint(_read_acts(b)):
+    once = not acts.isdisjoint(load_root_words("single_acts.txt") | PLACED)
+    if acts.isdisjoint(_read_acts(b)) or not (once or _is_told_alike(a, b)):
         return False
-    if acts.isdisjoint(once) or may_die_elsewhere(a, b):
-        return False
-    if are_two_times(a, b) or not same_occasion(a, b):
+    if may_die_elsewhere(a, b) or are_two_times(a, b) or not same_occasion(a, b):
         return False
     return are_one(a, _whom(a), b, _whom(b))
 
 
+def _is_told_alike(a: Statement, b: Statement) -> bool:
+    return (
+        a.head == b.head not in load_root_words("plain_verbs.txt") and a.tense == b.tense == "past"
+    )
+
+
 def _read_acts(claim: Statement) -> frozenset[str]:
     """The verb, and what the predicate tells beside it: "was found burnt out"."""
-    return split_roots(claim.verb) | {read_act(claim)}
+    acts = split_roots(claim.verb) | {read_act(claim), join_next_word(claim)}
+    return acts | HELD if acts & HELD else acts
 
 
 def may_die_elsewhere(a: Statement, b: Statement) -> bool:
@@ -40,5 +53,5 @@ def may_die_elsewhere(a: Statement, b: Statement) -> bool:
 
 def _whom(claim: Statement) -> frozenset[str]:
     """The roots of what it was done to; of who did it, if the verb has no object."""
-    whom = frozenset() if is_passive(claim) else frozenset(direct_object(claim))
-    return whom or claim.subject
+    alone = is_passive(claim) or join_next_word(claim) in HELD
+    return frozenset(() if alone else direct_object(claim)) or claim.subject

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import Word, load_root_words
 
 NUMBERS = "number_words.txt"
 NEAR = 3  # words from "the" to a noun
+INDEFINITE = frozenset("a an another some any no every each many several few most".split())  # noqa: SIM905
 DEFINITE = frozenset("the this its his her their".split())  # noqa: SIM905
 
 
@@ -32,12 +34,31 @@ def main_noun(claim: Statement, roots: frozenset[str]) -> str:
 
 def is_definite(claim: Statement, roots: frozenset[str]) -> bool:
     """Whether a phrase names what it is of as known: "the evacuation", not "a vote"."""
+    return _determiner(claim, roots) in DEFINITE
+
+
+def is_indefinite(claim: Statement, roots: frozenset[str]) -> bool:
+    """Whether a phrase brings up one or more of several: "a vote", "23 votes"; not "votes"."""
+    before = _determiner(claim, roots)
+    return bool(before) and (before in INDEFINITE or _is_number(before))
+
+
+def _determiner(claim: Statement, roots: frozenset[str]) -> str:
+    """The small word before a phrase, else a number; empty if neither is near."""
     words = claim.span_words
     first = next((at for at, word in enumerate(words) if word.root in roots), 0)
+    number = ""
     for word in reversed(words[max(first - NEAR, 0) : first]):
-        if word.lower in DEFINITE or not word.root or word.start == claim.head_char:
-            return word.lower in DEFINITE
-    return False
+        if word.start == claim.head_char:
+            break
+        if word.lower in DEFINITE or not word.root:
+            return word.lower if word.lower in DEFINITE else number or word.lower
+        number = word.lower if _is_number(word.lower) else number
+    return number
+
+
+def _is_number(lower: str) -> bool:
+    return lower[0].isdigit() or lower in load_words(NUMBERS)
 
 
 def is_named(claim: Statement, word: Word) -> bool:
