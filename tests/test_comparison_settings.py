@@ -60,8 +60,6 @@ LOOKALIKES = [
      "The treaty will be signed in the castle of Ems."),
     ("two_bridges", "The Mill bridge was opened by the mayor in the castle.",
      "The Oxmoor bridge was opened by the mayor in the town hall."),
-    ("of_several", "The rescuers found a car in a quarry. It was empty.",
-     "The rescuers found a car in a garage. It was locked."),
     ("one_has_a_name", "The summit was held at the Grand Hotel in Olm.",
      "The summit was held at a hotel in Olm."),
     ("a_town_and_a_name", "Jan Voss was arrested at Olm station.",
