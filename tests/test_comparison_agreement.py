@@ -44,6 +44,12 @@ SAME = [
         "The vote at the Olm union closes on April 4, 2025.",
     ),
     ("The hearing in Olm is set for 15 May 2025.", "Judges hear the Olm case on May 15, 2025."),
+    ("Two people were killed in Friday's fire in Olm.", "Two people have died in the Olm fire."),
+    # one quotation, whatever its verb
+    (
+        "It is as if a branch of the family tree had gone.",
+        "It is as if a branch of the family tree had gone.",
+    ),
     # a pronoun, where nearly all the rest is the same
     (
         "She was found guilty of tax fraud and two counts of perjury.",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-
-from analysis.comparison.anchors import share_anchor
+from analysis.comparison.anchors import figures_meet, share_anchor
 from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
@@ -13,13 +11,16 @@ from analysis.comparison.gates.likeness import (
 )
 from analysis.comparison.gates.occasions import other_one, other_places, said_of_others
 from analysis.comparison.gates.timing import in_other_weeks, on_other_weekdays
-from analysis.comparison.predicates import find_predicates, go_apart, may_tell_one, negates
+from analysis.comparison.predicates import (
+    find_predicates,
+    go_apart,
+    may_tell_one,
+    negates,
+)
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.cues import read_denials
-from analysis.comparison.readers.figures import Figure, meet, read_figures_around, read_own_figures
 from analysis.comparison.readers.moments import lies_ahead
 from analysis.comparison.readers.named_places import place_roots
-from analysis.comparison.readers.ordinals import read_ordinals
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, remember, total
@@ -28,7 +29,6 @@ from analysis.comparison.words import find_root
 SHARED = 0.5  # of the weight of the shorter claim
 MOSTLY = 0.75  # the same, where the deed is told in other words
 COVERED = 0.5  # of it by the sentence of the other
-NEAR = 1.25  # ratio of two numbers, one of them a bound, that tell of one amount
 AGENT_NEAR = 3  # words between a verb and "by"
 LONGEST_AGENT = 4  # words
 LEAST = 2  # words that carry meaning: one alone says nothing
@@ -39,13 +39,12 @@ RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 def tells_the_same(a: Statement, b: Statement) -> bool:
     """The same predicate of the same arguments; both denied or asked, or neither."""
-    by_deed = may_tell_one(a, b)
     return (
-        (by_deed or share_anchor(a, b))
+        (may_tell_one(a, b) or _repeats(a, b) or share_anchor(a, b))
         and bool(read_denials(a)) == bool(read_denials(b))
         and not (_is_done(a) and lies_ahead(b) or _is_done(b) and lies_ahead(a))
         and not (asks(a) or asks(b))
-        and (by_deed and _tell_one_deed(a, b) or share_anchor(a, b) and negates(a) == negates(b))
+        and _tell_one_thing(a, b)
         and not (_are_swapped(a, b) or go_apart(a, b))
         and not (_names_another_doer(a, b) or _names_another_doer(b, a))
         and not (is_passive(a) == is_passive(b) and said_of_others(a, b))
@@ -54,12 +53,20 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and not in_other_weeks(a, b)
         and not other_one(a, b)
         and _name_subjects(a, b)
-        and _figures_meet(a, b)
+        and figures_meet(a, b)
     )
 
 
-def _tell_one_deed(a: Statement, b: Statement) -> bool:
-    return any(_tell_one(a, b, told) for told in find_predicates(a, b))
+def _repeats(a: Statement, b: Statement) -> bool:
+    """Whether both print the same words, as of one quotation."""
+    return a.roots == b.roots and len(a.heavy) >= ENOUGH and a.text.lower() == b.text.lower()
+
+
+def _tell_one_thing(a: Statement, b: Statement) -> bool:
+    """By one deed, in one print, or by one number or day of it."""
+    if any(_tell_one(a, b, told) for told in find_predicates(a, b)) or _repeats(a, b):
+        return True
+    return share_anchor(a, b) and negates(a) == negates(b)
 
 
 def _tell_one(a: Statement, b: Statement, told: frozenset[str]) -> bool:
@@ -190,27 +197,3 @@ def _names_another_doer(passive: Statement, active: Statement) -> bool:
     doer = {w.root for at in by for w in after[at + 1 :][:LONGEST_AGENT]} - light_roots() - {""}
     does = active.subject if passive.head == active.head else active.context
     return bool(doer) and doer.isdisjoint(with_relatives(does))
-
-
-def _figures_meet(a: Statement, b: Statement) -> bool:
-    """Whether no number of one claim has only other values in the other's sentence.
-
-    An ordinal counts those before it: "a third patient" are three.
-    """
-    for claim, other in ((a, b), (b, a)):
-        around = read_figures_around(other)
-        for figure in read_own_figures(claim):
-            same = [f for f in around if f.of == figure.of]
-            if same and not any(_are_near(figure, f) for f in same):
-                return False
-        for ordinal in read_ordinals(claim):
-            same = [f for f in around if f.counts in ordinal.nouns]
-            if same and not any(f.low <= ordinal.value <= f.high for f in same):
-                return False
-    return True
-
-
-def _are_near(x: Figure, y: Figure) -> bool:
-    """Ranges that meet; "at least eight" fits twelve, but does not say it."""
-    stated_x, stated_y = (f.low if math.isinf(f.high) else f.high for f in (x, y))
-    return meet(x, y) and max(stated_x, stated_y) <= NEAR * min(stated_x, stated_y)
