@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import coverage, share_something_specific
 from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.settings import is_one_deed
 from analysis.comparison.lexicon import (
     find_phrases,
     first_words,
@@ -23,6 +24,7 @@ from analysis.comparison.words import Word, find_root, is_negator
 
 MEANT_OR_NOT = frozenset({"deliberate", "accident"})  # say by themselves how it came about
 LEAST = 0.45
+REASONS = frozenset({"because", "due", "owing"})
 SMALL = frozenset({"by", "of", "to", "the", "a", "an", "because", "due"})
 LONGEST = 3  # words of a cause
 REACH = 5  # words from a negator to the cause that it rules out
@@ -45,7 +47,8 @@ def find_cause(a: Statement, b: Statement) -> Finding | None:
         return None
     for x in causes_a:
         for y in causes_b:
-            if x.mishaps & y.mishaps and _are_of_one_story(a, b):
+            one = x.mishaps & y.mishaps and _are_of_one_story(a, b)
+            if one or is_one_deed(a, b):
                 reason = f"A gives “{x.text}” as the cause where B gives “{y.text}”."
                 return Finding("conflict", "cause", x.text, y.text, reason)
     return None
@@ -80,7 +83,7 @@ def read_causes(claim: Statement) -> Iterator[Cause]:
         if is_negator(_word_before(claim, told)):
             continue
         mishaps = _mishaps_in(w for w in _effect(claim, told) if w not in causes)
-        for text, kind in _find_causes(told.words) if mishaps else ():
+        for text, kind in _find_causes(told.words):
             yield Cause(text, kind, mishaps)
     for text, kind in _find_causes(claim.words):
         if kind in MEANT_OR_NOT and (mishaps := _mishaps_in(claim.words)):
@@ -93,8 +96,8 @@ def _read_told(claim: Statement) -> Iterator[Doer]:
 
 
 def may_tell_mishap(lower: str) -> bool:
-    """Whether it may tell what was caused: "fire", and the verb of "blew up"."""
-    return find_root(lower) in _roots_of_mishaps()
+    """Whether it may tell what was caused: "fire", and the verb of "blew up"; or that it was."""
+    return lower in REASONS or find_root(lower) in _roots_of_mishaps()
 
 
 @functools.cache
