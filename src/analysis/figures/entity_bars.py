@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.figures import style
 from analysis.figures.fitting import wrap
 from analysis.figures.wording import all_articles, count, listing, name_articles, number
+from analysis.schema import iter_rows
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -69,21 +70,26 @@ def prepare_entity_counts(
     Bo            4           2
     Ada           2           1
     """
-    groups = entity_counts.groupby("entity")
-    per_entity = {
-        "n_mentions": groups["n_mentions"].sum(),
-        "n_articles": groups["article_id"].nunique(),
+    counted, n_mentions, n_articles, per_article = Counter(), Counter(), Counter(), Counter()
+    for entity, article, n in iter_rows(entity_counts, ["entity", "article_id", "n_mentions"]):
+        n_articles[entity] += (entity, article) not in counted
+        counted[entity, article] += n
+        n_mentions[entity] += n
+        per_article[article] += n
+    most_named = sorted(n_mentions, key=lambda entity: (-n_mentions[entity], entity))
+    totals = {"n_mentions": n_mentions, "n_articles": n_articles}
+    entities = pd.DataFrame(
+        {column: [total[entity] for entity in most_named] for column, total in totals.items()},
+        index=most_named,
+    )
+    ranked = sorted(names, key=lambda article: -per_article[article])[:MOST_ARTICLES]
+    shown = most_named[:MOST_ENTITIES]
+    columns = {
+        name: [counted[entity, article] for entity in shown]
+        for article, name in names.items()
+        if article in ranked
     }
-    entities = pd.DataFrame(per_entity).sort_values("n_mentions", ascending=False, kind="stable")
-    per_article = entity_counts.groupby("article_id")["n_mentions"].sum()
-    ranked = sorted(names, key=lambda article: -per_article.get(article, 0))[:MOST_ARTICLES]
-    shown = entity_counts[entity_counts["article_id"].isin(ranked)]
-    shown = shown[shown["entity"].isin(entities.index[:MOST_ENTITIES])]
-    counts = shown.groupby(["entity", "article_id"])["n_mentions"].sum().unstack(fill_value=0)
-    columns = [article for article in names if article in ranked]
-    counts = counts.reindex(entities.index[:MOST_ENTITIES], columns=columns, fill_value=0)
-    counts = counts.rename(columns=names).rename_axis(index=None, columns=None)
-    return counts, entities.rename_axis(None)
+    return pd.DataFrame(columns, index=shown), entities
 
 
 def say_entity_counts(entity_counts: pd.DataFrame, names: dict[str, str]) -> str:
@@ -94,11 +100,12 @@ def say_entity_counts(entity_counts: pd.DataFrame, names: dict[str, str]) -> str
     >>> say_entity_counts(table, {"a": "Times", "b": "Post"})
     'Both articles name Ada most; 1 of 2 names stands in both'
     """
-    n_articles = entity_counts.groupby("entity")["article_id"].nunique()
+    named = set(iter_rows(entity_counts, ["entity", "article_id"]))
+    n_articles = Counter(entity for entity, _ in named)
     most = _say_most(entity_counts, names)
     if len(names) == 1:
         return f"{most}, of {count(len(n_articles), 'name')}"
-    n_shared = int((n_articles == len(names)).sum())
+    n_shared = sum(n == len(names) for n in n_articles.values())
     where = "both" if len(names) == 2 else f"all {number(len(names))}"
     shared = f"{n_shared} of {len(n_articles)} names stand{'s' if n_shared == 1 else ''}"
     return f"{most}; {shared if n_shared else 'no name stands'} in {where}"
@@ -106,9 +113,13 @@ def say_entity_counts(entity_counts: pd.DataFrame, names: dict[str, str]) -> str
 
 def _say_most(entity_counts: pd.DataFrame, names: dict[str, str]) -> str:
     """Which names lead in which articles; ties are named together."""
-    top = entity_counts.groupby("article_id")["n_mentions"].transform("max")
-    first = entity_counts[entity_counts["n_mentions"] == top].groupby("article_id")["entity"]
-    leaders = {article: listing(sorted(entities)[:3]) for article, entities in first}
+    ranked = sorted(iter_rows(entity_counts, ["article_id", "n_mentions", "entity"]))
+    top = {article: n for article, n, _ in ranked}  # the last of each, with most mentions
+    first = defaultdict(list)
+    for article, n, entity in ranked:
+        if n == top[article]:
+            first[article].append(entity)
+    leaders = {article: listing(entities[:3]) for article, entities in first.items()}
     most, n = Counter(leaders.values()).most_common(1)[0]
     if n == len(names) > 1:
         return f"{all_articles(n)} name {most} most"
