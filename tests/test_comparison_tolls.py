@@ -75,3 +75,15 @@ def test_a_toll_of_a_later_day_supersedes_the_earlier():
     found = verdicts(*texts, "2025-03-01", "2025-03-03")
     assert ("differ", "number") in found
     assert "conflict" not in {verdict for verdict, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("grown", "verdict"),
+    [
+        ("The explosion in Lindal hurt 21 people, four more than the day before.", "differ"),
+        ("The explosion in Lindal hurt 21 people, up from 19.", "differ"),
+        ("The explosion in Lindal hurt 21 people brought down from two floors.", "conflict"),
+    ],
+)
+def test_a_number_that_was_another_before_differs_on_whatever_days_it_is_told(grown, verdict):
+    assert (verdict, "number") in verdicts("The explosion in Lindal hurt 17 people.", grown)

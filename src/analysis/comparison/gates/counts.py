@@ -33,6 +33,14 @@ MOVING = re.compile(
 )
 
 
+# It was another number before, on whatever days the articles appeared.
+DAY_BEFORE = re.compile(
+    r"\b(?:(?:more|fewer|less|higher|lower) than (?:yesterday|on \w+day|the (?:day|week) before)"
+    r"|(?:up|down|rose|risen|fell|fallen) from (?:about |some )?[^\w\s]?(?:\d|\w+teen|\w+ty\b))",
+    re.IGNORECASE,
+)
+
+
 def are_far_apart(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """Whether they are too far apart for two articles to tell one thing by them: a debt, a bonus.
 
@@ -73,6 +81,8 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
         return False  # whole percentages round, and move from day to day
     if len({a.published_day, b.published_day} - {None}) > 1 and _may_move(a, b, x):
+        return False
+    if DAY_BEFORE.search(a.sentence) or DAY_BEFORE.search(b.sentence):
         return False
     exact = x.exact and y.exact or _are_apart_for_sure(x, y)
     return exact and not (_is_estimated(a) or _is_estimated(b) or _is_hedged(a, b))
