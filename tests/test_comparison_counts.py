@@ -2,7 +2,7 @@
 
 import comparing
 import pytest
-from comparing import each_named_pair, verdicts
+from comparing import compare, each_named_pair, verdicts
 
 REST = " The council of Orlen meets in the old mill. A fountain stands before it."
 
@@ -52,6 +52,11 @@ def conflicts(text_a: str, text_b: str, day_a: str = "", day_b: str = "") -> set
             "said.",
         ),
         (
+            "the worth of one kind of loot",
+            "The dealer told this paper in Orlen that violins worth €600,000 were taken.",
+            "Dorn put the value of the stolen violins at €1.4 million.",
+        ),
+        (
             "a price for a share",
             "Dorn will pay 4.20 crowns for each Roon share, the company said in Orlen.",
             "In Orlen the baker Dorn bid 4.35 crowns a share for Roon.",
@@ -83,6 +88,11 @@ def test_two_counts_of_one_thing_conflict_whatever_the_verb(text_a, text_b):
             "a price and sales",
             "Dorn and Roon of Orlen would have sales of €4.9 billion after their merger.",
             "Dorn of Orlen buys Roon for €1.3 billion, and the merger is to be quick.",
+        ),
+        (
+            "levels of two days",
+            "On Monday the Dorn 30 index of Orlen shares closed at its lowest level, 740 points.",
+            "On Friday the Dorn 30 index of Orlen shares closed at its lowest level, 650 points.",
         ),
         (
             "some of them",
@@ -131,3 +141,17 @@ def test_who_did_something_else_is_no_toll():
     text_a = "Two people have died and about 3,400 have fled since the Tarn burst its banks."
     text_b = "Two dead as the Tarn bursts its banks."
     assert "number" not in conflicts(text_a, text_b)
+
+
+def test_a_title_tells_another_rate_than_its_article():
+    title = "Gambler Roon who lost €1,700 a week is jailed for fraud"
+    text = title + "\n\nThe gambler Jon Roon lost up to €700 a week in the Orlen casino." + REST
+    found = compare({"a": text})
+    assert set(found[found["verdict"] == "conflict"]["kind"]) == {"number"}
+
+
+def test_a_title_has_the_price_of_all_and_its_article_of_some():
+    title = "Dorn wins Lund Air order worth €15 billion"
+    text = title + "\n\nLund Air also orders ten planes of Dorn's rival for €4 billion." + REST
+    found = compare({"a": text})
+    assert "conflict" not in set(found["verdict"])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.likeness import count_names_twice, coverage
+from analysis.comparison.gates.likeness import coverage, nearness
 from analysis.comparison.gates.occasions import may_be_one, other_names, other_places, same_occasion
 from analysis.comparison.gates.timing import tell_one_day
 from analysis.comparison.readers.ages import UNNAMED, read_ages, read_unnamed_age
@@ -78,22 +78,20 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
         return _is_one_person(a, b, x, y)
     if a.alone and b.alone:
         return may_be_one(a, b, frozenset())
-    left, right = a.context - _digits(a), b.context - _digits(b)
-    shared = (left & with_relatives(right)) - light_roots()
-    near = count_names_twice(shared, a, b) + tell_one_day(a, b)
+    near = nearness(a, b, _digits(a)) + tell_one_day(a, b)
     if x.what.startswith(UNNAMED) and coverage(a, b, x.numbers | y.numbers) < ALIKE:
         return False
     apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
     if apart or x.what != RESULT_OF:
         return not apart and near > FEWEST and _may_be_of_one_part(a, b, x, y)
-    if shared & JURY:
+    if JURY & a.context and JURY & b.context:
         return True  # it returns one verdict
     if max({*x.value} & {*y.value}, default=0) > FEW:
         return near >= FEWEST  # 28 to 23, 28 to 21
     if len(x.value) != len(y.value):  # a unanimous vote, and a result
-        return near >= (FEWEST if _may_be_of_one_part(a, b, x, y) else FEWEST + 2)
-    titles, names = a.leads and b.leads, a.capitalised | b.capitalised
-    if max(x.value + y.value) <= MOST_GOALS and shared <= names and not titles:
+        return near >= (FEWEST if _may_be_of_one_part(a, b, x, y) else FEWEST + 1)
+    names = frozenset() if a.leads and b.leads else a.capitalised | b.capitalised
+    if max(x.value + y.value) <= MOST_GOALS and not nearness(a, b, _digits(a) | names):
         return False  # a team has many games
     return near > FEWEST and _may_be_of_one_part(a, b, x, y)
 

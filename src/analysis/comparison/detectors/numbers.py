@@ -6,14 +6,13 @@ import re
 from itertools import product
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
+from analysis.comparison.gates.counts import are_far_apart, are_of_one_week, is_sum, settled
 from analysis.comparison.gates.likeness import (
-    count_names_twice,
     coverage,
     is_told_alike,
+    nearness,
     same_event,
     same_predicate,
-    shared_roots,
 )
 from analysis.comparison.gates.occasions import (
     ACTORS,
@@ -44,7 +43,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         return None
     if ("against" in a.around.lower) != ("against" in b.around.lower):
         return None  # votes for and votes against
-    within = a.article_id == b.article_id
+    within = a.article_id == b.article_id and not (a.leads or b.leads)
     if within and not a.subject & b.subject:
         return None
     for one, other in product(read_uses(a), read_uses(b)):
@@ -76,14 +75,15 @@ def _is_told_of_one(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
 
 
 def _is_counted_alike(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Whether sentences of two articles that share much count one kind of things, whatever they
-    say that these do: "the Vane was carrying 148 passengers", "162 passengers were on the Vane".
+    """Whether sentences that share much, in articles of one week, count one kind of things, be it
+    with other verbs: "the Vane was carrying 148 passengers", "162 passengers were on the Vane".
     """
-    if a.article_id == b.article_id or x.counts in light_roots() or _are_of_two(a, b):
+    within = a.article_id == b.article_id and not (a.leads or b.leads)
+    if within or x.counts in light_roots() or _are_of_two(a, b) or not are_of_one_week(a, b):
         return False
     if x.unit and not is_size(x.unit) or x.counts in currency_roots() | measure_roots():
         return False  # a sum or a span of time may be of anything
-    near = count_names_twice(shared_roots(a, b, x.roots | y.roots), a, b)
+    near = nearness(a, b, x.roots | y.roots)
     least = MANY + 2 * bool(x.unit)
     return near > least or near == least and may_be_one(a, b, x.roots | y.roots)
 

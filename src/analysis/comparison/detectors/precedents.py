@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.likeness import count_names_twice, shared_roots
+from analysis.comparison.gates.likeness import nearness
 from analysis.comparison.gates.occasions import other_names, other_places
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.ranks import TIME, Rank, read_ranks
@@ -39,7 +39,7 @@ def _is_one(a: Statement, b: Statement, x: Rank, y: Rank) -> bool:
     if other_places(a, b) or other_names(a, b):
         return False
     without = frozenset(_ordinals()) | {TIME}
-    near = count_names_twice(shared_roots(a, b, without), a, b)
+    near = nearness(a, b, without)
     if not (x.noun and y.noun):
         return near >= MORE
     if a.negated != b.negated:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
-from analysis.comparison.gates.likeness import count_names_twice, shared_roots, unshared
+from analysis.comparison.gates.counts import AGREED, are_far_apart, are_of_one_week, is_sum, settled
+from analysis.comparison.gates.likeness import nearness, unshared
 from analysis.comparison.gates.occasions import (
     may_be_one,
     other_names,
@@ -19,6 +19,7 @@ from analysis.comparison.gates.occasions import (
 from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.readers.figures import Figure, last_place, meet, range_of
 from analysis.comparison.readers.number_uses import OFFERED, RATE
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.units import (
     is_currency,
     is_unit_name,
@@ -26,8 +27,8 @@ from analysis.comparison.readers.units import (
     measures,
     singular,
 )
-from analysis.comparison.statements import Statement, read_once, read_sentence_once
-from analysis.comparison.words import Word, has_digit, load_root_words
+from analysis.comparison.statements import Statement, light_roots, read_once, read_sentence_once
+from analysis.comparison.words import Word, find_root, has_digit, load_root_words
 
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
 SMALL = 100  # below it, a whole number is exact
@@ -37,6 +38,7 @@ MANY = 5  # shared roots of two sentences that tell of one sum; a name counts tw
 MOST = 7  # whatever else each of them names
 PAID = frozenset({"price", "budget"})  # of whatever kind
 RESULTS = frozenset({"revenue", "profit", "debt", "loss", "raised"})  # which nobody pays
+BESIDE = 6  # words
 REACH = 9  # words between an amount and those that say what it tells
 
 
@@ -50,12 +52,14 @@ class Sum(NamedTuple):
 
 def find_amount(a: Statement, b: Statement) -> Finding | None:
     """Two amounts that tell the same, in sentences that may well be of one event."""
-    if a.article_id == b.article_id:
+    if a.article_id == b.article_id and not (a.leads or b.leads):
         return None
     for x in read_own_amounts(a):
         for y in read_own_amounts(b):
             if x.of != y.of or meet(x, y) or are_far_apart(a, b, x, y):
                 continue
+            if a.article_id == b.article_id and is_currency(x.unit):
+                continue  # the price of all, and of some
             if is_sum(x, a, b) or is_sum(y, b, a):
                 continue
             if not _tell_of_one_matter(a, b, x, y) or said_of_others(a, b):
@@ -67,7 +71,8 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
 
 
 def _tell_of_one_matter(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Whether the sentences may be of one event, of which they tell an amount of one kind.
+    """Whether the sentences may be of one event, of which they tell an amount of one kind; or, in
+    articles of one week, the amounts stand beside one noun: "phones worth", "value of the phones".
 
     A share of the same people is no share of the same thing: names do not count there. And prices
     there may be many.
@@ -75,13 +80,23 @@ def _tell_of_one_matter(a: Statement, b: Statement, x: Figure, y: Figure) -> boo
     without = x.roots | y.roots
     if may_be_one(a, b, without):
         return True
-    if is_currency(x.unit) or _are_two_of_a_kind(a, b):
+    if _are_two_of_a_kind(a, b) or not (x.counts in AGREED or are_of_one_week(a, b)):
         return False
-    shared = shared_roots(a, b, without)
-    names = shared & a.capitalised & b.capitalised
-    near = len(shared - names) if x.unit == PERCENT else count_names_twice(shared, a, b)
-    apart = other_places(a, b) or other_names(a, b) or not same_occasion(a, b)
-    return near >= FEW and not apart
+    if other_places(a, b) or other_names(a, b) or not same_occasion(a, b):
+        return False
+    if _nouns_beside(a, x) & with_relatives(_nouns_beside(b, y)):
+        return True
+    names = a.capitalised & b.capitalised if x.unit == PERCENT else frozenset()
+    return not is_currency(x.unit) and nearness(a, b, without | names) >= FEW
+
+
+def _nouns_beside(claim: Statement, amount: Figure) -> frozenset[str]:
+    """The roots of weight of the words about it, but those by which it tells something."""
+    start, words = claim.sentence.find(amount.text), claim.sentence_words
+    at = next((i for i, word in enumerate(words) if word.start >= start), 0)
+    near = words[max(0, at - BESIDE) : at + BESIDE]
+    roots = frozenset(word.root for word in near if word.root.isalpha())
+    return roots - light_roots() - amount.roots - _cue_roots()
 
 
 def _are_two_of_a_kind(a: Statement, b: Statement) -> bool:
@@ -102,6 +117,8 @@ def _find_sum(a: Statement, b: Statement) -> Finding | None:
             continue
         (other,) = alike[1]
         x, y = one.figure, other.figure
+        if a.article_id == b.article_id and x.counts == SUM:
+            continue  # the price of all, and of some; a rate has no parts
         if not (one.settled and other.settled) or are_far_apart(a, b, x, y):
             continue
         if not (_stands_in(x, a) and _stands_in(y, b)) or said_of_others(a, b):
@@ -147,17 +164,12 @@ def _may_tell_one(x: frozenset[str], y: frozenset[str]) -> bool:
 
 def _may_be_of_one_event(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """Whether the sentences share much; if nearly all, whoever else each of them names."""
-    near = _nearness(a, b, x)
-    if near >= MOST:
+    digits = frozenset(root for root in a.context if not root.isalpha())
+    near = nearness(a, b, digits | load_root_words(NUMBERS)) + (x.counts != SUM)  # "a year"
+    most = FEW if a.article_id == b.article_id else MOST
+    if are_of_one_week(a, b) and near >= most:
         return same_occasion(a, b)
     return near >= MANY and may_be_one(a, b, x.roots | y.roots)
-
-
-def _nearness(a: Statement, b: Statement, x: Figure) -> int:
-    """How many words the sentences share; "a year" is one, a name two."""
-    shared = shared_roots(a, b, load_root_words(NUMBERS))
-    words = frozenset(filter(str.isalpha, shared))
-    return count_names_twice(words, a, b) + (x.counts != SUM)
 
 
 @read_sentence_once
@@ -266,6 +278,11 @@ def may_tell_amount(lower: str) -> bool:
 @functools.cache
 def _all_cues() -> frozenset[str]:
     return frozenset().union(*map(_cues, load_amount_words()["kinds"]))
+
+
+@functools.cache
+def _cue_roots() -> frozenset[str]:
+    return frozenset(map(find_root, _all_cues()))
 
 
 def _distance(amount: Amount, at: int) -> int:

@@ -14,6 +14,7 @@ from analysis.comparison.readers.units import countable_units, currency_roots
 from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import load_root_words
 
+WEEK = 7  # days
 FAR = 10  # times
 APART = 1.25  # times
 SHARES = frozenset({"%", "percent"})
@@ -33,12 +34,18 @@ MOVING = re.compile(
 )
 
 
+<<<<<<< /tmp/w/e1s/wt/src/analysis/comparison/gates/counts.py
+def are_of_one_week(a: Statement, b: Statement) -> bool:
+    """Whether they were not published more than a week apart, as far as is known."""
+    return not abs((a.published - b.published).days) > WEEK
+=======
 # It was another number before, on whatever days the articles appeared.
 DAY_BEFORE = re.compile(
     r"\b(?:(?:more|fewer|less|higher|lower) than (?:yesterday|on \w+day|the (?:day|week) before)"
     r"|(?:up|down|rose|risen|fell|fallen) from (?:about |some )?[^\w\s]?(?:\d|\w+teen|\w+ty\b))",
     re.IGNORECASE,
 )
+>>>>>>> /tmp/w/e1s/h
 
 
 def are_far_apart(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:

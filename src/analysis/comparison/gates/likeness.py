@@ -98,6 +98,12 @@ def count_names_twice(roots: Set[str], a: Statement, b: Statement) -> int:
     return len(roots) + len(roots & a.capitalised & b.capitalised)
 
 
+def nearness(a: Statement, b: Statement, without: frozenset[str] = frozenset()) -> int:
+    """How many words of weight two sentences share, a name twice; seen from either the same."""
+    shared = shared_roots(a, b, without), shared_roots(b, a, without)
+    return min(count_names_twice(roots, a, b) for roots in shared)
+
+
 def have_two_subjects(a: Statement, b: Statement) -> bool:
     """Whether both have a subject, and no word or relative of one is in the other."""
     return bool(a.subject and b.subject) and with_relatives(a.subject).isdisjoint(b.subject)

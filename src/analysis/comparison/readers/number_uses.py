@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.readers.amounts import is_unsettled
 from analysis.comparison.readers.figures import Figure, read_own_figures
-from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root, load_root_words
 
 KNOWN = r"(?:the|these|those|its|their|his|her|only|just)"
@@ -20,7 +19,6 @@ JOINED = re.compile(r" ?- ?[a-z]")
 OF_TWO = re.compile(r" (?:[a-z-]+ )?[a-z]+s? and ([a-z]+)(?! [a-z]+ed\b)")
 RATE = re.compile(r"(?: \w+)?(?: in cash)? (?:an?|(?:for )?(?:each|every)|per) (?:[A-Z]\w+ )?(\w+)")
 WHOLE = re.compile(rf"\bof {KNOWN} $")
-OF = re.compile(r"\b([a-z]+) of (?:just |only |about )?$")
 PART_BEFORE = re.compile(r"\bof which\b[^.;]*$", re.IGNORECASE)
 PART_AFTER = re.compile(rf" of {KNOWN}\b", re.IGNORECASE)
 OFFERED = "share"  # what is paid for one is always what was bid for it
@@ -50,7 +48,6 @@ def read_uses(claim: Statement) -> Iterator[Use]:
         at = figure.start - claim.around.start
         before, after = claim.sentence[:at], claim.sentence[at + len(figure.written) :]
         when = WHEN.match(after)
-        figure = _with_noun(figure, before)
         if not (figure.unit or figure.counts) or _is_label(figure, before):
             continue
         if not when or when[1] != "old":  # of whom an age is, `measures` knows
@@ -64,21 +61,6 @@ def read_uses(claim: Statement) -> Iterator[Use]:
                 not figure.unit and bool(JOINED.match(after)),
                 _owner(before),
             )
-
-
-def _with_noun(figure: Figure, before: str) -> Figure:
-    """With the noun that it stands after, if it counts nothing: "a rating of two"."""
-    noun = OF.search(before)
-    root = find_root(noun[1]) if noun else ""
-    if figure.unit or figure.counts or not root or root in light_roots() | _people():
-        return figure
-    return figure._replace(counts=root)
-
-
-@functools.cache
-def _people() -> frozenset[str]:
-    """Of whom a number is an age: "a boy of seven"; and words that tell nothing of it."""
-    return load_root_words("people.txt") | {find_root("age"), find_root("total")}
 
 
 def _is_label(figure: Figure, before: str) -> bool:
