@@ -45,6 +45,12 @@ DOERS = [
      "Her brother delivered the eulogy for the painter."),
     ("other_way_round", "Anna Ried beat Clara Moll in the final of the Baltic Open.",
      "Clara Moll won the Baltic Open by defeating Anna Ried in the final."),
+    ("brokered", "The deal of the miners with the state was brokered by the Norwegian Lise Dahl.",
+     "The deal of the miners with the state was brokered by former president Anton Kress."),
+    ("run", "Her deputy, Jonas Veit, will run the health ministry until the election.",
+     "Finance minister Clara Huld will run the health ministry until the election."),
+    ("equaliser", "The equaliser for Tarn was scored by substitute Paul Imre.",
+     "Captain Leo Brand netted the equaliser for Tarn."),
     ("rank", "The captain, Jan Voss, was at the helm when the ferry left the channel.",
      "The second officer, Ada Lund, was at the helm when the ferry left the channel."),
     ("minister_and_court", "The arbitrator in the dock strike was appointed by the Supreme Court.",
@@ -56,6 +62,10 @@ DOERS = [
 ]  # fmt: skip
 
 LOOKALIKES = [
+    ("another_ministry", "Jonas Veit will run the health ministry.",
+     "Clara Huld will run the finance ministry."),
+    ("one_envoy", "The deal of the miners with the state was brokered by the envoy, Lise Dahl.",
+     "Envoy Dahl brokered the deal of the miners with the state."),
     ("judge_and_court", "The arbitrator in the dock strike was appointed by the Supreme Court.",
      "Judge Ada Lund appointed the arbitrator in the dock strike."),
     ("of_another_town", "The board named Ida Berg as his successor at the museum in Ems.",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.identity import are_cut_short, same_thing
 from analysis.comparison.gates.likeness import coverage, differs_in, share_something_specific
-from analysis.comparison.gates.occasions import share_a_place
+from analysis.comparison.gates.occasions import other_places, share_a_place
 from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.lexicon import load_lines
 from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS, disagree, read_dates
@@ -42,12 +42,12 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
     """Two bearers of a role that only one can have, or two places of one event."""
     if a.negated != b.negated or _are_two_editions(a, b) or are_two_times(a, b):
         return None
-    placed = share_a_place(a, b)
+    placed, apart = share_a_place(a, b), other_places(a, b)
     for x in read_roles(a):
         for y in read_roles(b):
             if x[:2] != y[:2] or _is_named(x, b) or _is_named(y, a) or _may_meet(x, y):
                 continue
-            if placed and x.relation == "at":
+            if placed and x.relation == "at" or apart and x.relation == "by":
                 continue
             if _is_one_role(a, b, x, y):
                 reason = f"A names “{x.text}” where B names “{y.text}”."
