@@ -32,20 +32,17 @@ MOVING = re.compile(
     r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
     re.IGNORECASE,
 )
-
-
-<<<<<<< /tmp/w/e1s/wt/src/analysis/comparison/gates/counts.py
-def are_of_one_week(a: Statement, b: Statement) -> bool:
-    """Whether they were not published more than a week apart, as far as is known."""
-    return not abs((a.published - b.published).days) > WEEK
-=======
 # It was another number before, on whatever days the articles appeared.
 DAY_BEFORE = re.compile(
     r"\b(?:(?:more|fewer|less|higher|lower) than (?:yesterday|on \w+day|the (?:day|week) before)"
     r"|(?:up|down|rose|risen|fell|fallen) from (?:about |some )?[^\w\s]?(?:\d|\w+teen|\w+ty\b))",
     re.IGNORECASE,
 )
->>>>>>> /tmp/w/e1s/h
+
+
+def are_of_one_week(a: Statement, b: Statement) -> bool:
+    """Whether they were not published more than a week apart, as far as is known."""
+    return not abs((a.published - b.published).days) > WEEK
 
 
 def are_far_apart(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
