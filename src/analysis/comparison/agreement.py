@@ -44,6 +44,7 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and bool(read_denials(a)) == bool(read_denials(b))
         and not (_is_done(a) and lies_ahead(b) or _is_done(b) and lies_ahead(a))
         and not (asks(a) or asks(b))
+        and _name_subjects(a, b)
         and _tell_one_thing(a, b)
         and not (_are_swapped(a, b) or go_apart(a, b))
         and not (_names_another_doer(a, b) or _names_another_doer(b, a))
@@ -52,7 +53,6 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and not on_other_weekdays(a, b)
         and not in_other_weeks(a, b)
         and not other_one(a, b)
-        and _name_subjects(a, b)
         and figures_meet(a, b)
     )
 

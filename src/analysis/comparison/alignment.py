@@ -78,8 +78,8 @@ class ClaimIndex:
         self.roots = number_roots([claim.roots for claim in claims], self.story[self.article])
         self.length = np.array([_length(weight) for weight in self.roots.weights.tolist()])
         self.start = np.array([claim.start for claim in claims])
-        self.leads = np.array([claim.leads for claim in claims], dtype=bool)
-        self.alone = np.array([claim.alone for claim in claims], dtype=bool)
+        self.leads = np.array([claim.around.leads for claim in claims], dtype=bool)
+        self.alone = np.array([claim.around.alone for claim in claims], dtype=bool)
 
     def blocks(self) -> Iterator[list[int]]:
         """The articles in order, some at once."""

@@ -40,6 +40,8 @@ def share_anchor(a: Statement, b: Statement) -> bool:
 
 def _in_common(left: tuple, right: tuple) -> frozenset[str]:
     """The roots of what stands in both, told apart by all but its words."""
+    if not left or not right:
+        return frozenset()
     of_right = dict(right)
     return frozenset().union(*(roots & of_right[key] for key, roots in left if key in of_right))
 

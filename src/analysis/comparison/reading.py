@@ -37,7 +37,7 @@ def read_statements(
         place = row.article_id, row.sentence_id
         if around[place].kind == "boilerplate":
             continue
-        own = json.loads(row.quantities)
+        own = json.loads(row.quantities) if row.quantities != "[]" else []
         quantities[place] += own
         around[place].claims.append(
             _statement(
@@ -99,6 +99,7 @@ def _verbless(
         published=published,
         span_words=words,
         words=tuple(words),
+        roots=title.roots,
         subject=frozenset(),
         object=frozenset(),
         verb=title.text,
@@ -150,7 +151,8 @@ def _statement(
         text=row.text,
         published=published,
         span_words=words,
-        words=tuple(w for w in words if not w.root or w.root in said),
+        words=tuple([w for w in words if not w.root or w.root in said]),
+        roots=said.intersection([w.root for w in words]),
         subject=parts["subject"],
         object=parts["object"],
         verb=row.predicate or row.text,

@@ -135,6 +135,7 @@ class Statement:
     published: pd.Timestamp
     span_words: list[Word]  # every word between the first and the last of the claim
     words: tuple[Word, ...]  # those of its parts, and the small words between them
+    roots: frozenset[str]  # of those that carry meaning
     subject: frozenset[str]  # roots
     object: frozenset[str]
     verb: str  # the predicate as written
@@ -160,11 +161,6 @@ class Statement:
     def days(self) -> tuple[Day, ...]:
         """The time expressions inside it."""
         return tuple(day for day in self.around.days if self.start <= day.start < self.end)
-
-    @cached_property
-    def roots(self) -> frozenset[str]:
-        """Roots of the words that carry meaning."""
-        return frozenset(word.root for word in self.words if word.root)
 
     @cached_property
     def heavy(self) -> frozenset[str]:

@@ -58,10 +58,9 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
 
 def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome, bool]]:
     """What the phrases of a claim tell, and whether its verb is among their words."""
-    asides = read_asides(claim)
     end = 0
     for phrase, entries in find_outcome_phrases(words):
-        if phrase[-1].end <= end or any(word.start in asides for word in phrase):
+        if phrase[-1].end <= end or any(word.start in read_asides(claim) for word in phrase):
             continue  # inside a longer one, or told of another
         if len(phrase) == 1 and (is_named(claim, phrase[0]) or _is_near(claim, phrase[0])):
             continue
