@@ -1,9 +1,11 @@
+import gc
 from operator import attrgetter
 
 import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.ml.parser_model import precompute_hiddens
 from spacy.tokens import Span
 
 from analysis.language import MODELS, load_language
@@ -77,6 +79,16 @@ def test_parse_and_names_are_those_of_spacy_itself(untouched, asked):
         for nlp in (load_language(""), untouched)
     )
     assert ours == theirs
+
+
+def test_what_the_parse_worked_with_goes_without_a_search_for_garbage():
+    gc.disable()
+    try:
+        list(load_language("").pipe(["Ada Lund sailed to Oslo."]))
+        left = [made for made in gc.get_objects() if isinstance(made, precompute_hiddens)]
+    finally:
+        gc.enable()
+    assert left == []
 
 
 def test_a_name_marked_beforehand_stays_a_name_of_its_kind():

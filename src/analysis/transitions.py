@@ -27,6 +27,7 @@ class KeepingLock:
         unfinished = [state for state in states if not state.is_final()]
         while unfinished:
             unfinished = self.transition_states(unfinished, model.predict(unfinished))
+        model.clear_memory()  # as spaCy's own loop does, at once and not by the search for garbage
         return states
 
 
