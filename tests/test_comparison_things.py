@@ -22,9 +22,21 @@ CONFLICTS = [
      "Ola Lund was convicted of perjury in Tarn."),
     ("medal", "Ida Berg won the gold medal in Tarn.",
      "Ida Berg won the silver medal in Tarn."),
+    ("way_in", "The thieves got into the Sandoval jewellery shop through a hole in the roof.",
+     "The thieves got into the Sandoval shop through a tunnel."),
+    ("by_and_through", "The burglars entered the bank in Olm through a cellar window.",
+     "The burglars entered the bank in Olm by the back door."),
+    ("by_letter", "The minister was dismissed by letter on Monday.",
+     "The minister was dismissed on Monday in a telephone call."),
 ]  # fmt: skip
 
 LOOKALIKES = [
+    ("in_and_out", "The thieves got into the shop through the roof.",
+     "The thieves got out of the shop through the back door."),
+    ("other_ways_of_other_things", "A ball flew through the window of the Olm library.",
+     "Smoke came through the door of the Olm library."),
+    ("said_in_both_ways", "She wrote in a letter that she would leave Olm.",
+     "She said on the telephone that she would leave Olm."),
     ("another_slot", "The mayor of Ems was stabbed with a kitchen knife.",
      "A hammer was found in the house of the mayor of Ems."),
     ("instead_of_it", "A pensioner in Tarn was run over by a tram.",

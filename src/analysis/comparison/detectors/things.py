@@ -28,8 +28,9 @@ from analysis.comparison.words import Word, split_words
 # Prepositions of one slot share a name; the doer of an active verb is the one "by" whom it is done.
 SLOTS = {
     "by": "by", "with": "by", "in": "in", "inside": "in", "at": "in", "on": "in", "into": "in",
-    "of": "of", "from": "of", "to": "to", "for": "for", "as": "as",
+    "of": "of", "from": "of", "to": "to", "for": "for", "as": "as", "through": "by", "via": "by",
 }  # fmt: skip
+MEANS = frozenset({"opening", "channel"})  # by a letter, in a letter; a hole in the roof
 SUBJECT, OBJECT = "by", "object"
 REACH = 3  # words between a preposition and its noun
 LEAST = 0.5
@@ -90,6 +91,8 @@ def read_things(claim: Statement) -> Iterator[Thing]:
     for at, word in enumerate(words):
         for value, family in () if _is_in_part(claim, word) else load_things().get(word.lower, ()):
             slot = _slot(claim, words, at, head)
+            if family in MEANS:
+                slot = "by" if slot in ("by", "in") and at > head else ""
             if slot:
                 yield Thing(word.text, word.root, value, family, slot)
             name = _name_after(claim, words, at) if slot and family == SITE else None
