@@ -396,6 +396,12 @@ LOOKALIKES = {
         ("Nurses at the Mardel clinic sell patients' records to advertisers.",
          "Mardel nurses will not say who bought patients' records"),
     ],
+    'a thing that is disputed is there all the same': [
+        ('Phantom goal settles the cup final in Tarn.',
+         'Melby take Crown Cup with disputed goal in Tarn'),
+        ('Tarn lose cup final by a late goal.',
+         'Melby take Crown Cup from Tarn with disputed goal in last minute'),
+    ],
     'words of refuting beside something else': [
         ('The knitting firm Wolle & Co has moved its mill to Portugal.',
          'Wolle & Co yarn now spun in Portugal after mill move'),

@@ -55,7 +55,8 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted = (a, b) if cues_b else (b, a)
-    cue = _strongest(cues_a or cues_b, claim)
+    told = tuple(c for c in cues_a or cues_b if not _qualifies_a_thing(c, refuted))
+    cue = _strongest(told, claim)
     if not cue or _denies_more(claim, refuted) or not _is_about(refuted, claim, cue):
         return None
     if cue.strength == "clear" and not any(name.label == "PERSON" for name in refuted.names):
@@ -83,6 +84,18 @@ def _strongest(cues: tuple[Cue, ...], claim: Statement) -> Cue | None:
         if concerns(cue, claim) and (cue.strength != "confess" or _owns_up_to(cue, claim))
     ]
     return min(known, key=lambda cue: STRENGTHS.index(cue.strength), default=None)
+
+
+def _qualifies_a_thing(cue: Cue, refuted: Statement) -> bool:
+    """Whether it stands before a thing that is there all the same: "a disputed goal"; not before a
+    report: "a disputed claim".
+    """
+    words = refuted.sentence_words
+    first, following = words[cue.start], words[cue.end : cue.end + 1]
+    if cue.strength not in KINDS or not first.lower.endswith("ed") or first.root == refuted.head:
+        return False
+    reports = load_root_words("report_nouns.txt")
+    return any(word.root and word.root not in reports for word in following)
 
 
 def _owns_up_to(cue: Cue, claim: Statement) -> bool:
