@@ -37,6 +37,8 @@ NO_CONFLICTS = [
      "The chain will close 19 shops by June."),
     ("two others", "Two other officers remain on duty.",
      "The two officers who fired have been suspended."),
+    ("open then, shut from now on", "The Lindal road was open at the time.",
+     "The Lindal road will stay shut until May."),
     ("near is not last to perform", "The whole festival in Lindal has been cancelled.",
      "The festival in Lindal has sold 900 tickets, and was close to capacity."),
     ("an outcome denied", "Arden has not sold its ferries.", "Arden denies it sold its ferries"),

@@ -18,6 +18,7 @@ THROUGHOUT = re.compile(
     r"\b(?:throughout|never|always|at all times|the (?:whole|entire)"
     r"|all (?:day|night|week|month|year|along))\b"
 )
+AT_THE_TIME = re.compile(r"\b(?:at|until) (?:the|that) time\b|\buntil then\b")
 SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 LASTING = re.compile(r"(?:stay|remain|keep|still|continue|go(?:es)? on|carr(?:y|ies) on)")
 
@@ -103,6 +104,8 @@ def _changes(now: Statement, ahead: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether what is so now is to become otherwise: closed today, to open again tomorrow."""
     if ahead.tense != "future" or now.tense not in ("past", "present") or x.entry.final:
         return False
+    if AT_THE_TIME.search(now.text):
+        return True
     if lies_ahead(now):
         return False  # "is to close"
     return not (x.negated or y.negated or LASTING.match(y.text.lower()))
