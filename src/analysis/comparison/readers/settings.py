@@ -37,7 +37,7 @@ class Setting(NamedTuple):
 @read_once
 def read_settings(claim: Statement) -> Iterator[Setting]:
     """The phrases for places that tell where the deed of the claim was done."""
-    if not read_places_told(claim):
+    if setting_words().isdisjoint(claim.around.lower):
         return
     words = claim.span_words
     at = next((n for n, w in enumerate(words, 1) if w.start == claim.head_char), 0)
@@ -99,6 +99,8 @@ def read_places_told(claim: Statement) -> Iterator[tuple[str, str]]:
 
 
 def _values_in(words: Sequence[Word]) -> Sizes:
+    if setting_words().isdisjoint(word.lower for word in words):
+        return {}
     values: dict[str, set[str]] = defaultdict(set)
     lowers = [
         "" if _names(word, after) else word.lower for word, after in zip_longest(words, words[1:])
