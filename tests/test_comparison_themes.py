@@ -243,6 +243,31 @@ STATES = [
         "The union turned the offer down, its secretary said.",
     ),
     (
+        "gone ahead with and withdrawn",
+        "The opposition then withdrew its motion against the mayor.",
+        "The opposition nevertheless went ahead with its motion against the mayor on Thursday.",
+    ),
+    (
+        "in force and withdrawn",
+        "The plan to run the ferries without stewards remains in force.",
+        "Under the deal the company withdraws its plan to run the ferries without stewards.",
+    ),
+    (
+        "scrapped and not to disappear",
+        "The treaty scraps duties on cheese.",
+        "Duties on cheese will not disappear but will be halved.",
+    ),
+    (
+        "the object in one of the phrases",
+        "The referee allowed the goal.",
+        "The referee disallowed the goal.",
+    ),
+    (
+        "what bears is the subject",
+        "The bridge withstood the flood.",
+        "The bridge collapsed in the flood.",
+    ),
+    (
         "a known noun of what many have",
         "The report on the collapse was published on Monday.",
         "The report on the collapse is being kept secret.",
@@ -280,6 +305,21 @@ STATES_OF_TWO = [
         "The new school will stay open in summer.",
     ),
     (
+        "two plans",
+        "The government stands by its plan for a toll.",
+        "The government dropped its plan for a tunnel.",
+    ),
+    (
+        "the husband",
+        "Berta Holm voted for the cuts.",
+        "Berta Holm's husband voted against the cuts.",
+    ),
+    (
+        "his party",
+        "The minister opposes the tax.",
+        "The minister's party supports the tax.",
+    ),
+    (
         "windows of two houses",
         "The windows of the chapel were intact.",
         "The blast shattered windows in the school.",
@@ -310,3 +350,15 @@ def test_a_quantity_that_opens_both_sentences_is_no_name():
     rose = "Unemployment in the province rose in July."
     assert shown(rose, "Unemployment fell in July for the third month in a row.", DAY)
     assert not shown("Unemployment rose in July.", "Unemployment fell in August.", DAY)
+
+
+def test_one_thing_has_more_or_fewer_of_one_kind():
+    more = "The clinic in Orlow has more beds than the ward that it replaces."
+    assert "direction" in shown(more, "The clinic has fewer beds than the old ward.", DAY)
+    assert not shown(more, "The school has fewer desks than the old one.", DAY)
+
+
+def test_a_word_and_its_opposite_of_one_known_thing_conflict_whoever_is_the_subject():
+    insured = "The museum in Orlow had insured the stolen painting for 2 million crowns."
+    assert "antonym" in shown(insured, "The stolen painting was uninsured.", DAY)
+    assert not shown(insured, "The stolen frame was uninsured.", DAY)

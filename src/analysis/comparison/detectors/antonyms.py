@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from itertools import product
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.likeness import has_one_noun, same_event
+from analysis.comparison.gates.likeness import has_one_noun, have_two_subjects, same_event
 from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.themes import are_one_theme, tells_more
 from analysis.comparison.gates.timing import on_other_days, stages
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.asides import is_before, picks_out, read_asides
 from analysis.comparison.readers.outcome_table import DETERMINERS
 from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.themes import read_theme
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import Word, load_opposites
 
@@ -37,7 +40,9 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
             if root_y not in excluded:
                 continue
             pair = frozenset((root_x, root_y))
-            if pair & a.context & b.context or not same_event(a, b, pair, LEAST):
+            if pair & a.context & b.context:
+                continue
+            if not same_event(a, b, pair, LEAST) and not _befall_one(a, b, x, y):
                 continue
             if not (a.roots & with_relatives(b.roots)) - pair:
                 continue  # "they died out" is said of whom?
@@ -50,10 +55,30 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
     return None
 
 
+def _befall_one(a: Statement, b: Statement, x: Word, y: Word) -> bool:
+    """Whether both words say what befell, or how is, one known thing: insured it, was uninsured."""
+    if not (_predicates(a, x) and _predicates(b, y)):
+        return False
+    left, right = read_theme(a), read_theme(b)
+    one = bool(left and right) and are_one_theme(left, right, a, b)
+    apart = have_two_subjects(a, b) and not (a.copular or b.copular)
+    return one and not (apart or tells_more(a, b) and tells_more(b, a))
+
+
+def _predicates(claim: Statement, word: Word) -> bool:
+    """Whether the word is the verb of the claim, or what it says that something is."""
+    is_so = claim.copular and word.start > claim.head_char
+    return word.start == claim.head_char or is_so and word.root not in claim.subject
+
+
 def _do_alike(a: Statement, b: Statement, x: Word, y: Word) -> bool:
     """Whether both words say what is, or belong to one noun or verb: not "the opposition" and
     "brings back", which are opposites by accident.
     """
+    verbs = x.start == a.head_char and y.start == b.head_char
+    active = verbs and a.subject and b.subject and not (is_passive(a) or is_passive(b))
+    if active and not has_one_noun(a.subject, b.subject, a, b):
+        return False  # the minister opposes it, his party supports it
     part = _part_of(a, x)
     if not part or part != _part_of(b, y):
         return False

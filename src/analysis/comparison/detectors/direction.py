@@ -15,8 +15,10 @@ from analysis.comparison.gates.likeness import (
     unshared,
 )
 from analysis.comparison.gates.occasions import other_edition, other_scope
+from analysis.comparison.gates.themes import are_one_theme
 from analysis.comparison.gates.timing import on_other_days
 from analysis.comparison.readers.figures import read_own_figures
+from analysis.comparison.readers.themes import read_phrase
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
@@ -26,6 +28,8 @@ DEATH = find_root("death")
 AMOUNTS = frozenset(map(find_root, ["percent", "points", "dollars", "euros", "pounds", "old"]))
 UP_OR_DOWN = frozenset(["up", "down"])
 MOVING = COPULAS | {find_root("go"), ""}  # with "up" or "down"; no verb in a headline
+NO_THEME: frozenset[str] = frozenset()
+MORE = frozenset(["more", "less", "fewer"])
 LEVEL = frozenset(["unchanged", "steady", "stable"])
 OF = frozenset(["in", "of", "to", "for", "on"])
 
@@ -50,15 +54,17 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
         for y in read_changes(b):
             # A firm's sales and its shares: what both write as a name is no quantity.
             theme = (x.theme & y.theme) - light_roots() - (_named(a) & _named(b)) - AMOUNTS
-            theme = {root for root in theme if root.isalpha()}
-            if not (a.leads and b.leads) and not (x.predicated and y.predicated):
+            theme = {root for root in theme or _more_of(x, y) if root.isalpha()}
+            told = x.predicated and y.predicated or _have_more_or_less(a, b, x, y)
+            if not (a.leads and b.leads or told):
                 continue  # "with a growing demand" by the way
             if x.way == y.way or not theme or DEATH in a.context | b.context:
                 continue  # who falls to his death is no quantity
             if not one and not _is_one_quantity(x.theme, y.theme, a, b):
                 continue
             words = frozenset((x.word.root, y.word.root))
-            if coverage(a, b, words) < LEAST or not share_something_specific(a, b, words):
+            near = told and x.word.lower in MORE or coverage(a, b, words) >= LEAST
+            if not near or not share_something_specific(a, b, words):
                 continue
             named = theme & a.object or theme
             what = _first_phrase(a, named)
@@ -71,6 +77,19 @@ def _named(claim: Statement) -> frozenset[str]:
     """What has a capital and does not only open the sentence, or is in a name."""
     capitals = (w.root for w in claim.sentence_words[1:] if w.root and w.text[0].isupper())
     return claim.named.union(capitals)
+
+
+def _more_of(x: Change, y: Change) -> frozenset[str]:
+    """What there is more or less of, though many claims share the word: "more people"."""
+    return x.theme & y.theme if {x.word.lower, y.word.lower} <= MORE else NO_THEME
+
+
+def _have_more_or_less(a: Statement, b: Statement, x: Change, y: Change) -> bool:
+    """Whether one thing has more in one claim, less in the other: "more beds", "fewer beds"."""
+    if not {x.word.lower, y.word.lower} <= MORE or a.head != b.head:
+        return False
+    left, right = read_phrase(a, a.subject), read_phrase(b, b.subject)
+    return bool(left and right) and are_one_theme(left, right, a, b)
 
 
 def _is_one_quantity(
@@ -112,7 +131,9 @@ def read_changes(claim: Statement) -> Iterator[Change]:
         if root == claim.head or by_how_much or word.lower in LEVEL:
             theme = (claim.object or claim.subject) | claim.subject
         else:
-            theme = frozenset(_noun_after(claim, i))
+            theme = frozenset(_noun_after(claim, i)) or (
+                claim.subject if claim.copular else NO_THEME
+            )
         theme = {root for root in theme if not root[0].isdigit()} - directions.keys()
         predicated = root == claim.head or claim.copular or by_how_much
         yield Change(word, directions[root], frozenset(theme), predicated)

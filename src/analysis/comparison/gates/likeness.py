@@ -7,7 +7,7 @@ import re
 from collections.abc import Set
 
 from analysis.comparison.readers.named_places import PLACES
-from analysis.comparison.readers.nouns import NUMBERS, find_noun
+from analysis.comparison.readers.nouns import NUMBERS, find_noun, owners
 from analysis.comparison.readers.relatives import NAME, generic_nouns, with_relatives
 from analysis.comparison.statements import Name, Statement, light_roots, remember, total
 from analysis.comparison.words import load_root_words
@@ -226,7 +226,7 @@ def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: S
         return not (left and right)
     said_a, said_b = with_relatives(frozenset(nouns_a)), with_relatives(frozenset(nouns_b))
     ranks = load_root_words("ranks.txt").intersection({*nouns_a} ^ {*nouns_b})
-    met = nouns_a[-1] in said_b or nouns_b[-1] in said_a
+    met = nouns_a[-1] in said_b - owners(b) or nouns_b[-1] in said_a - owners(a)
     one = nouns_b[-1] in with_relatives(frozenset(nouns_a[-1:]))
     named = (a.capitalised | b.capitalised) & {nouns_a[-1], nouns_b[-1]}  # "the mayor", "Mayor Oy"
     return not ranks and (one or met and bool(named))

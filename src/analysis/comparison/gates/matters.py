@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from analysis.comparison.gates.likeness import (
     count_names_twice,
     coverage,
     differs_in,
     has_one_noun,
+    have_two_subjects,
     share_something_specific,
     shared_roots,
     unshared,
@@ -36,6 +38,8 @@ ACCESS = "access"
 OF = frozenset({"of", "in", "at"})
 NOBODY = find_root("nobody")
 BY = "by"
+# What these are said of is the subject: "withstood the flood".
+BEARING = frozenset(map(find_root, ("withstand", "survive", "escape", "resist", "weather")))
 
 
 def are_of_one_matter(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -67,14 +71,16 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         met = met and has_one_noun(left, right, a, b)
         near = a.leads and b.leads or a.article_id == b.article_id
         parts = ("object",) if near or x.entry.who != "both" else ("roots",)
-        return met and not differs_in(a, b, parts, without)
+        return met and not (differs_in(a, b, parts, without) or _have_two_objects(a, b))
     if _two_doers(a, b, without) or _may_be_undone_by_one(a, b, x, y):
         return False
     if _object(a, x) and _object(b, y) and not has_one_noun(a.subject, b.subject, a, b):
         return False  # what the council approved, the mayor blocks
     left, right = _way(_theme(a, x), x), _way(_theme(b, y), y)
     met = _meet(left, right, a, b) or _turned_round(a, b) or _share_a_charge(a, b, x, y)
-    of_another = not (a.leads and b.leads) and differs_in(a, b, ("object",), without)
+    of_another = not (a.leads and b.leads) and (
+        differs_in(a, b, ("object",), without) or _have_two_objects(a, b)
+    )
     return met and has_one_noun(left, right, a, b) and not of_another
 
 
@@ -82,20 +88,52 @@ def _befall_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether both befall what the story knows by one noun, however much else each of them tells:
     not if each tells a place or a purpose of its own, or who decided may be another.
     """
-    part = _whole_theme if x.entry.who == "thing" else _subject
+    part = _full_theme if x.entry.who == "thing" else _subject
     if part is _subject and BY in a.verb.split() + b.verb.split():
         return False  # "headlined by a singer"
-    left, right = read_phrase(a, part(a, x)), read_phrase(b, part(b, y))
-    if not (left and right and are_one_theme(left, right, a, b)) or _counts(a) != _counts(b):
+    left, right = [part(a, x)], [part(b, y)]
+    if part is _full_theme:  # "allow goal" beside "disallow the goal"
+        left.append(a.object & x.roots and a.object)
+        right.append(b.object & y.roots and b.object)
+    if _counts(a) != _counts(b) or not any(
+        _is_one_phrase(a, b, mine, theirs) for mine, theirs in product(left, right)
+    ):
         return False
-    if part is _subject and differs_in(a, b, ("object",), x.roots | y.roots):
+    if _have_two_objects(a, b) or (
+        part is _subject and differs_in(a, b, ("object",), x.roots | y.roots)
+    ):
         return False  # hires pilots, lays off cleaners
-    decided = x.entry.final == "yes" and (done_by_others(a, b) or done_by_others(b, a))
+    decided = x.entry.final == "yes" and (
+        done_by_others(a, b) or done_by_others(b, a) or _decide_apart(a, b)
+    )
     if decided or _may_be_undone_by_one(a, b, x, y):
         return False
     more_a = read_rest(a) - x.roots - with_relatives(b.context)
     more_b = read_rest(b) - y.roots - with_relatives(a.context)
     return not (more_a and more_b)
+
+
+def _have_two_objects(a: Statement, b: Statement) -> bool:
+    """Whether the objects are two by what belongs to their nouns: a plan for a toll, for a dam."""
+    left, right = read_phrase(a, a.object), read_phrase(b, b.object)
+    if not (left and right) or left.noun != right.noun:
+        return False
+    return bool(left.after - with_relatives(b.context) and right.after - with_relatives(a.context))
+
+
+def _decide_apart(a: Statement, b: Statement) -> bool:
+    """Whether two do something about it: she voted for the cuts, her husband against them."""
+    if is_passive(a) or is_passive(b) or _turned_round(a, b):
+        return False
+    return have_two_subjects(a, b) or not has_one_noun(a.subject, b.subject, a, b)
+
+
+def _is_one_phrase(a: Statement, b: Statement, left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two parts are one thing; not what the council approves, and the mayor blocks."""
+    if left <= a.object and right <= b.object and have_two_subjects(a, b):
+        return False
+    mine, theirs = read_phrase(a, left), read_phrase(b, right)
+    return bool(mine and theirs) and are_one_theme(mine, theirs, a, b)
 
 
 def _way(theme: frozenset[str], outcome: Outcome) -> frozenset[str]:
@@ -249,6 +287,14 @@ def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     return theme - place_roots(claim) or theme
 
 
+def _full_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
+    """The same; also what follows a small word of the phrase: "went ahead with its plan"."""
+    *_, last = claim.verb.lower().split() or [""]
+    if last in outcome.text.lower().split()[1:] and not (claim.copular or is_passive(claim)):
+        return claim.object or _whole_theme(claim, outcome)
+    return _whole_theme(claim, outcome)
+
+
 def _whole_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """The direct object, or else the subject, with the names of places in it."""
     return _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
@@ -257,7 +303,9 @@ def _whole_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
 def _object(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """The direct object, unless the phrase holds it: "broke the record by a second"."""
     *_, last = claim.verb.lower().split() or [""]
-    if claim.copular or last in load_words("prepositions.txt") or claim.object & outcome.roots:
+    if claim.copular or claim.head in BEARING or claim.object & outcome.roots:
+        return frozenset()
+    if last in load_words("prepositions.txt"):
         return frozenset()
     return claim.object
 

@@ -78,13 +78,20 @@ def _read_scopes(claim: Statement) -> frozenset[str]:
     return frozenset(
         word.lower
         for word, last in zip(words, [None, *words], strict=False)
-        if word.lower in scopes and (word.lower not in EXPLETIVE or _follows_noun(word, last))
+        if word.lower in scopes
+        and (word.lower not in EXPLETIVE or _follows_noun(word, last))
+        and not (word.lower == "then" and _precedes_verb(claim, word))
     )
 
 
 def _follows_noun(word: Word, last: Word | None) -> bool:
     """Whether a word stands right before it: "visits there fell", not "to save, there will be"."""
     return bool(last and last.root) and word.start == last.end + 1
+
+
+def _precedes_verb(claim: Statement, word: Word) -> bool:
+    """Whether it only goes on with the story: "the party then withdrew its motion"."""
+    return not claim.copular and word.end + 1 == claim.head_char
 
 
 def other_edition(a: Statement, b: Statement) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.statements import Statement, light_roots, remember
 from analysis.comparison.words import Word, load_root_words
 
 NUMBERS = "number_words.txt"
@@ -59,6 +59,13 @@ def _determiner(claim: Statement, roots: frozenset[str]) -> str:
 
 def _is_number(lower: str) -> bool:
     return lower[0].isdigit() or lower in load_words(NUMBERS)
+
+
+@remember
+def owners(claim: Statement) -> frozenset[str]:
+    """Roots of the words with 's: of "Lund's sister" it is not Lund that the claim is about."""
+    after = ((w, claim.text[w.end - claim.start :][:2]) for w in claim.span_words if w.root)
+    return frozenset(w.root for w, mark in after if mark in ("'s", "’s"))
 
 
 def is_named(claim: Statement, word: Word) -> bool:

@@ -112,7 +112,10 @@ def _is_condition(claim: Statement) -> bool:
 
 def _is_taken_back(claim: Statement, word: Word) -> bool:
     """Whether what is said just before leaves it undone: "nearly", "in talks to"."""
-    before = [w.lower for w in claim.words if w.start < word.start][-REACH:]
+    words = [w for w in claim.words if w.start < word.start]
+    ends = (w.start for w in words if w.root in claim.subject and word.start >= claim.head_char)
+    subject = max(ends, default=-1)  # "the plan to run it without guards remains in force"
+    before = [w.lower for w in words if w.start > subject][-REACH:]
     return bool(phrases_in(before, "turning_phrases.txt"))
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_words, phrases_in
@@ -20,6 +21,8 @@ from analysis.comparison.words import Word, find_root, is_negator, load_root_wor
 NOBODY = find_root("nobody")
 NONE = frozenset({"no", "none", "not", "nobody"})
 KNOWN = frozenset({"the", "this", "these", "its"})  # not "her": whose it is may be told apart
+JOINING = frozenset({"of", "for", "on", "against", "about", "over"})
+ARTICLES = frozenset({"a", "an", "the", "its"})
 DEGREES = frozenset({"most", "more", "very", "only", "own"})
 NEAR = 3  # words before a noun, or before a verb, that may take it back
 EVERY = frozenset({"all", "any", "every", "no"})
@@ -44,7 +47,8 @@ class Theme(NamedTuple):
 @remember
 def read_theme(claim: Statement) -> Theme | None:
     """What the verb befalls: the object, or else the subject; none where no noun says it."""
-    after_verb = frozenset() if is_passive(claim) else frozenset(direct_object(claim))
+    of_subject = claim.copular or is_passive(claim)
+    after_verb = frozenset() if of_subject else frozenset(direct_object(claim))
     return read_phrase(claim, after_verb or claim.subject)
 
 
@@ -61,10 +65,24 @@ def read_phrase(claim: Statement, roots: frozenset[str]) -> Theme | None:
     return Theme(
         noun[-1],
         frozenset(root for root in noun[:-1] if root.isalpha()),
-        roots - frozenset(noun),
+        roots - frozenset(noun) | frozenset(_complement(claim, last)),
         named or _is_known(claim, first.start),
         not NONE.isdisjoint(before) or noun == (NOBODY,),
     )
+
+
+def _complement(claim: Statement, noun: Word) -> Iterator[str]:
+    """Roots of what a small word joins to a noun: "a plan for a toll"; not "on Monday"."""
+    after = [w for w in claim.span_words if w.start > noun.start]
+    if not after or after[0].lower not in JOINING or after[0].start > noun.end + 1:
+        return
+    for word in after[1:]:
+        if word.lower not in load_words("function_words.txt") and _tells_when(claim, word):
+            return
+        if word.root:
+            yield word.root
+        elif word.lower not in ARTICLES:
+            return
 
 
 def _is_known(claim: Statement, start: int) -> bool:
