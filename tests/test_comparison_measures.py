@@ -91,6 +91,11 @@ def test_ages_of_two_do_not_conflict(text_a, text_b):
             "The steamer struck the Orlen weir shortly before eight o'clock in the morning.",
         ),
         (
+            "what had begun",
+            "Mount Roon on the isle of Orlen erupted in the early hours of Tuesday.",
+            "Roon had begun to erupt late on Monday evening.",
+        ),
+        (
             "a theft",
             "Thieves stole a bell from the Orlen mint on Monday.",
             "Thieves stole a bell from the Orlen mint on Thursday.",
@@ -117,3 +122,24 @@ def test_what_happens_once_happens_at_one_time(text_a, text_b):
 )
 def test_two_amounts_in_other_words_conflict(text_a, text_b):
     assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "a night",
+            "Mount Roon on the isle of Orlen erupted in the night of Monday.",
+            "Roon erupted in the early hours of Tuesday.",
+        ),
+    ]
+)
+def test_two_words_for_one_time_do_not_conflict(text_a, text_b):
+    assert not conflicts(text_a, text_b) | conflicts(text_b, text_a)
+
+
+def test_an_article_may_tell_of_two_earlier_years():
+    text = (
+        "Four years ago the Tories led by 9,000 votes and won 84 seats in Orlen. "
+        "The last majority was in 1991, when the Tories took 108 seats in Orlen."
+    )
+    assert "conflict" not in set(comparing.compare({"a": text + REST})["verdict"])

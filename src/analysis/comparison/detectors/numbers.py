@@ -25,6 +25,7 @@ from analysis.comparison.gates.occasions import (
 from analysis.comparison.gates.timing import on_other_days
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.figures import Figure, meet, read_figures_around
+from analysis.comparison.readers.moments import read_moment
 from analysis.comparison.readers.number_uses import read_uses
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.units import currency_roots, is_size, measure_roots
@@ -46,6 +47,8 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     within = a.article_id == b.article_id and not (a.leads or b.leads)
     if within and not a.subject & b.subject:
         return None
+    if a.article_id == b.article_id and read_moment(a).earlier and read_moment(b).earlier:
+        return None  # "four years ago", "in 1991"
     for one, other in product(read_uses(a), read_uses(b)):
         x, y = one.figure, other.figure
         if one.way != other.way or _is_told(x, b) or _is_told(y, a):

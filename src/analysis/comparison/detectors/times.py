@@ -14,7 +14,7 @@ from analysis.comparison.gates.timing import on_other_weekdays, other_period
 from analysis.comparison.readers.acts import first_words, is_passive, read_act
 from analysis.comparison.readers.calendar_dates import MONTH, MONTHS, WEEKDAYS
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.statements import Statement, light_roots, read_once
+from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import find_root, load_root_words
 
 WEEKDAY = re.compile(
@@ -40,6 +40,9 @@ HOUR = re.compile(
 HABIT = re.compile(r"\b(?:every|each|daily|usual|usually|normally|always)\b", re.IGNORECASE)
 PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
 NIGHT = re.compile(r"\b(?:night|overnight|midnight|early|late|dawn)\b", re.IGNORECASE)
+EVENING, SMALL_HOURS = re.compile(r"\bevening\b"), re.compile(r"\b(?:(?:early|small) hours|dawn)\b")
+BEGUN = re.compile(r"\A(?:beg[iau]n|start)\w* (?:to (?P<verb>[a-z]+)|(?P<noun>[a-z]+ing))\b")
+PART_OF_DAY = re.compile(r"\b(?:hours|morning|afternoon|evening|night) $")
 REOPENING = "reopening"
 SHUT = re.compile(r"\b(?:shut|closed|suspended|blocked|halted|cut off|out of service)\b")
 REOPENS = re.compile(r"\b(?:re-?open|resum|restart)\w*\b")
@@ -76,13 +79,17 @@ def _meet(x: Time, y: Time, a: Statement, b: Statement) -> bool:
     if x.kind == "hour":
         period = min(x.period, y.period)
         return min(apart % period, -apart % period) <= NEAR
-    night = NIGHT.search(a.sentence) or NIGHT.search(b.sentence)
-    return apart == 0 or x.kind == "weekday" and apart in (1, len(WEEKDAYS) - 1) and bool(night)
+    if x.kind != "weekday" or apart not in (1, len(WEEKDAYS) - 1):
+        return apart == 0
+    first, second = (a, b) if (y.value - x.value) % len(WEEKDAYS) == 1 else (b, a)
+    if EVENING.search(first.text) and SMALL_HOURS.search(second.text):
+        return False
+    return bool(NIGHT.search(a.sentence) or NIGHT.search(b.sentence))
 
 
 def _same_act(a: Statement, b: Statement, x: Time) -> bool:
     """The same verb, or a relative of it, for what happens once, and no other thing done."""
-    one_verb = read_act(b) in with_relatives(frozenset({read_act(a)})) or x.kind == REOPENING
+    one_verb = _read_begun(b) in with_relatives(frozenset({_read_begun(a)})) or x.kind == REOPENING
     if x.kind == "hour" and on_other_weekdays(a, b):
         return False
     if not one_verb or a.negating != b.negating:
@@ -108,6 +115,8 @@ def _same_thing(a: Statement, b: Statement) -> bool:
         return True
     if b.subject <= with_relatives(a.object):
         return True
+    if a.subject <= b.subject & b.capitalised or b.subject <= a.subject & a.capitalised:
+        return True  # "Etna", "Mount Etna on the island of Sicily"
     return 2 * len(a.subject & right | b.subject & left) >= max(len(a.subject), len(b.subject))
 
 
@@ -116,10 +125,17 @@ def may_tell_time(lower: str) -> bool:
     return find_root(lower) in first_words(load_root_words("single_acts.txt"))
 
 
+@remember
+def _read_begun(claim: Statement) -> str:
+    """The root of its verb; of "had begun to erupt" that of what began."""
+    begun = BEGUN.search(claim.text[claim.head_char - claim.start :])
+    return find_root(begun["verb"] or begun["noun"]) if begun else read_act(claim)
+
+
 @read_once
 def read_times(claim: Statement) -> Iterator[Time]:
     """The times of a claim; of two of a kind none."""
-    if read_act(claim) not in load_root_words("single_acts.txt"):
+    if _read_begun(claim) not in load_root_words("single_acts.txt"):
         return
     texts = (_weekdays, _hours, _ends, _reopenings)
     for found in (read(claim.text) for read in texts):
@@ -130,8 +146,9 @@ def read_times(claim: Statement) -> Iterator[Time]:
 
 def _weekdays(text: str) -> Iterator[Time]:
     for match in WEEKDAY.finditer(text):
-        if not match["bound"]:
-            yield Time("weekday", WEEKDAYS.index(match["day"].lower()), match[0])
+        part = match["bound"] == "of" and PART_OF_DAY.search(text[: match.start()])
+        if part or not match["bound"]:
+            yield Time("weekday", WEEKDAYS.index(match["day"].lower()), match["day"])
 
 
 def _reopenings(text: str) -> Iterator[Time]:
