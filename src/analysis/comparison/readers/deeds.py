@@ -225,4 +225,4 @@ def _places() -> dict[str, list[int]]:
 def _element(written: str) -> Element:
     if written in (DOER, GAP):
         return written
-    return frozenset(_key(word) for form in written.split("|") for word in split_words(form))
+    return frozenset(map(_key, split_words(written)))

@@ -25,6 +25,7 @@ CONTEST = re.compile(
     r"majority|carried|verdicts?|deci(?:ded|sion)|pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|support(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
     re.IGNORECASE,
 )
+OTHER_SIDE = re.compile(r"\b(?:(against|opposed)|to (\w+))", re.IGNORECASE)
 
 
 def may_tell_result(lower: str) -> bool:
@@ -41,7 +42,8 @@ def read_results(sentence: str) -> Iterator[tuple[tuple[float, ...], str]]:
     if not CONTEST.search(sentence):
         return
     told = PARTIAL.sub("", sentence)
-    for match in (*RESULT.finditer(told), *_worded().finditer(told)):
+    worded = _worded().finditer(told) if _may_be_worded(told) else ()
+    for match in (*RESULT.finditer(told), *worded):
         votes = (_count(number) for number in match.groups() if number)
         yield tuple(sorted(votes)), match[0]
     for match in UNANIMOUS.finditer(told):
@@ -50,6 +52,13 @@ def read_results(sentence: str) -> Iterator[tuple[tuple[float, ...], str]]:
 
 def _count(number: str) -> float:
     return number_words().get(number.lower()) or float(number.replace(",", ""))
+
+
+def _may_be_worded(told: str) -> bool:
+    """Whether some vote against, or a number follows "to": the cheap test for what is rare."""
+    return any(
+        m[1] or m[2].isdigit() or m[2].lower() in number_words() for m in OTHER_SIDE.finditer(told)
+    )
 
 
 @functools.cache
