@@ -61,6 +61,8 @@ def toll_kinds() -> dict[str, str]:
 @read_once
 def read_tolls(claim: Statement) -> Iterator[Figure]:
     """What the sentence of a claim says of how many: "no one", or the numbers in it."""
+    if not any(map(may_tell_toll, claim.around.lower)):
+        return
     none = list(_nobody(claim))
     counted = list(_counted(claim)) if not none else []
     yield from none or counted
@@ -77,6 +79,7 @@ def _befell_things(claim: Statement) -> bool:
     return bool(counted) and counted.isdisjoint(load_root_words("people.txt"))
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def may_tell_toll(lower: str) -> bool:
     """Whether it is a word for what happened to people."""
     return find_root(lower) in toll_kinds() or bool(FATE.fullmatch(lower))
