@@ -78,6 +78,8 @@ def _alike(a: Statement, b: Statement, x: Thing, y: Thing) -> bool:
     if not share_something_specific(a, b, rest) or differs_in(a, b, parts, rest):
         return False
     one_event = a.leads and b.leads or same_predicate(a, b)
+    if x.family in PLACES and not one_event:
+        return False  # hurt in the kitchen, treated in the hall
     return coverage(a, b, rest) >= (LEAST if one_event else ENOUGH)
 
 

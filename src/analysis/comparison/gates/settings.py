@@ -25,19 +25,27 @@ def is_one_deed(a: Statement, b: Statement) -> bool:
     """
     if a.copular or b.copular or a.negated or b.negated or a.hedge or b.hedge:
         return False
-    acts = with_relatives(_read_acts(a))
-    once = not acts.isdisjoint(load_root_words("single_acts.txt") | PLACED)
-    if acts.isdisjoint(_read_acts(b)) or not (once or _is_told_alike(a, b)):
+    if with_relatives(_read_acts(a)).isdisjoint(_read_acts(b)):
+        return False
+    acts = with_relatives(_read_acts(a) | _read_acts(b))
+    if not (_is_done_once(acts) or _is_told_alike(a, b, acts)):
         return False
     if may_die_elsewhere(a, b) or are_two_times(a, b) or not same_occasion(a, b):
         return False
     return are_one(a, _whom(a), b, _whom(b))
 
 
-def _is_told_alike(a: Statement, b: Statement) -> bool:
-    return (
-        a.head == b.head not in load_root_words("plain_verbs.txt") and a.tense == b.tense == "past"
-    )
+def _is_done_once(acts: frozenset[str]) -> bool:
+    return not acts.isdisjoint(load_root_words("single_acts.txt"))
+
+
+def _is_told_alike(a: Statement, b: Statement, acts: frozenset[str]) -> bool:
+    """Whether an event was held, or one verb is in the past; not on Sunday and in May."""
+    days_a, days_b = ({day.text.lower() for day in claim.days} for claim in (a, b))
+    if days_a and days_b and days_a.isdisjoint(days_b):
+        return False
+    one_verb = a.head == b.head not in load_root_words("plain_verbs.txt")
+    return not acts.isdisjoint(PLACED) or one_verb and a.tense == b.tense == "past"
 
 
 def _read_acts(claim: Statement) -> frozenset[str]:
