@@ -45,6 +45,8 @@ SAME = [
     ),
     ("The hearing in Olm is set for 15 May 2025.", "Judges hear the Olm case on May 15, 2025."),
     ("Two people were killed in Friday's fire in Olm.", "Two people have died in the Olm fire."),
+    # one superlative for another
+    ("Kolm Mills is the largest employer in Olm.", "Kolm Mills is the biggest employer in Olm."),
     # one quotation, whatever its verb
     (
         "It is as if a branch of the family tree had gone.",
@@ -94,6 +96,13 @@ NOT_THE_SAME = [
     ),
     ("Ada Lund introduced the bill on fees.", "Ada Lund introduced a separate bill on parks."),
     ("The court of Olm opened an inquiry.", "The court of Olm opened another inquiry on Friday."),
+    # the opposite end, or all but this
+    (
+        "The Lindal institute ranked Voss as the greatest star of the screen.",
+        "Voss was ranked the worst star of the screen by the Lindal institute.",
+    ),
+    ("The painter Orsay was born in Kolm.", "The painter Orsay was born outside of Kolm."),
+    ("Ice Road is a Lindal thriller film.", "Ice Road is other than a Lindal thriller film."),
     # another time
     ("Floods cut off the village of Osk on Sunday.", "The village of Osk has been cut off before."),
     ("The Kolm road had been closed on Sunday.", "That time the Kolm road had been closed."),

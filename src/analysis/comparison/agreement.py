@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.comparison.anchors import figures_meet, share_anchor
+from analysis.comparison.gates.contrasts import in_contrast
 from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
@@ -52,7 +53,7 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and not other_places(a, b)
         and not on_other_weekdays(a, b)
         and not in_other_weeks(a, b)
-        and not other_one(a, b)
+        and not (other_one(a, b) or in_contrast(a, b))
         and figures_meet(a, b)
     )
 

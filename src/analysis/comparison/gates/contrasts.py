@@ -1,0 +1,52 @@
+"""Whether what one claim tells of a thing is set against what the other tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.comparison.lexicon import phrases_in
+from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.statements import Statement, read_once
+from analysis.comparison.words import find_root
+
+LEAVING_OUT = "excluding_phrases.txt"
+UTMOST = frozenset({"worst", "best", "least"})
+SHORTEST = 6  # letters of a superlative: "oldest", not "west"
+LARGEST = frozenset(map(find_root, ["biggest", "largest", "greatest"]))
+
+
+def in_contrast(a: Statement, b: Statement) -> bool:
+    """Whether one leaves out what the other names, or each has a superlative of its own.
+
+    "Outside of Kolm", "in Kolm"; "the greatest star", "the worst star".
+    """
+    return _leaves_out(a, b) or _leaves_out(b, a) or _are_two_utmost(a, b)
+
+
+def _leaves_out(claim: Statement, other: Statement) -> bool:
+    out = frozenset(_read_left_out(claim))
+    return bool(out & other.roots) and out.isdisjoint(_read_left_out(other))
+
+
+@read_once
+def _read_left_out(claim: Statement) -> Iterator[str]:
+    """The root of the first word that carries meaning after such a phrase."""
+    lowers = [word.lower for word in claim.span_words]
+    text = f" {' '.join(lowers)} "
+    for phrase in phrases_in(lowers, LEAVING_OUT):
+        n_before = text[: text.index(f" {phrase} ") + len(phrase) + 1].count(" ")
+        yield from [word.root for word in claim.span_words[n_before:] if word.root][:1]
+
+
+def _are_two_utmost(a: Statement, b: Statement) -> bool:
+    left, right = frozenset(_read_utmost(a)), frozenset(_read_utmost(b))
+    big = bool(left & LARGEST and right & LARGEST)
+    return bool(left and right) and not big and left.isdisjoint(with_relatives(right))
+
+
+@read_once
+def _read_utmost(claim: Statement) -> Iterator[str]:
+    for word in claim.words:
+        long = len(word.lower) >= SHORTEST and word.lower.endswith("est")
+        if word.root and (word.lower in UTMOST or long):
+            yield word.root
