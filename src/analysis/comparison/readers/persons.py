@@ -43,13 +43,14 @@ def read_person(claim: Statement, words: Sequence[Word]) -> Person:
 
 def _in_full(words: Sequence[Word], named: Sequence[Word]) -> str:
     """The name with what has a capital inside it or right after it: "Labour Court"."""
-    first, last = (words.index(named[at]) if named else 0 for at in (0, -1))
+    if not named:
+        return ""
+    first, last = words.index(named[0]), words.index(named[-1])
     for word, after in pairwise(words[last:]):
-        if not named or not after.text[0].isupper() or after.start != word.end + 1:
+        if not after.text[0].isupper() or after.start != word.end + 1:
             break
         last += 1
-    full = words[first : last + 1] if named else ()
-    return " ".join(w.text for w in full if w in named or w.text[0].isupper())
+    return " ".join(w.text for w in words[first : last + 1] if w.text[0].isupper())
 
 
 def _owns(claim: Statement, word: Word) -> bool:
