@@ -103,6 +103,8 @@ NOT_THE_SAME = [
     ),
     ("The painter Orsay was born in Kolm.", "The painter Orsay was born outside of Kolm."),
     ("Ice Road is a Lindal thriller film.", "Ice Road is other than a Lindal thriller film."),
+    # two places with half a name in common
+    ("Voss Records is a studio located in North Arden.", "Voss Records is located in North Olm."),
     # another time
     ("Floods cut off the village of Osk on Sunday.", "The village of Osk has been cut off before."),
     ("The Kolm road had been closed on Sunday.", "That time the Kolm road had been closed."),

@@ -21,7 +21,7 @@ from analysis.comparison.statements import (
     read_sentence_once,
     remember,
 )
-from analysis.comparison.words import Word
+from analysis.comparison.words import Word, find_root
 
 ACTORS = frozenset({"PERSON", "ORG"})
 FEWEST = 4  # shared roots of two sentences of one event; a name counts twice
@@ -36,6 +36,8 @@ RANKS = frozenset("officer mate lieutenant secretary engineer minister lady".spl
 WHICH = frozenset({"last", "next", "latest", *MONTHS})
 EXPLETIVE = frozenset({"there", "then"})  # if no noun stands before: "there were", "and then"
 ON_THE_WAY = re.compile(r"\b(?:so|by) (far|noon|midday)\b", re.IGNORECASE)  # a count, still to grow
+# Half of the name of many places.
+SIDES = frozenset(map(find_root, ["north", "south", "east", "west", "new", "upper", "lower"]))
 OTHER_ONES = frozenset({"another", "separate", "different"})
 NEAR = 2  # words after one of these that say of what
 OTHERS = frozenset({"other", "others", "another"})  # as subject: "other captives were freed"
@@ -47,9 +49,12 @@ def other_places(a: Statement, b: Statement) -> bool:
 
 
 def _places(claim: Statement, other: Statement) -> bool:
-    """Whether the claim names a place of which the sentence of the other has no part."""
+    """Whether the claim names a place of which the sentence of the other has no part.
+
+    "North Lindal" is not in "North Arden".
+    """
     said = with_relatives(other.context)
-    return any(said.isdisjoint(place) for place in read_named_places(claim))
+    return any(said.isdisjoint(place - SIDES or place) for place in read_named_places(claim))
 
 
 def other_names(a: Statement, b: Statement) -> bool:
