@@ -68,6 +68,16 @@ UNDONE = [
         "The developer handed in its application for the quarry in March, the council confirmed.",
     ),
     (
+        "not since",
+        "The tower has not been struck by lightning since 1998.",
+        "Lightning struck the tower twice last summer.",
+    ),
+    (
+        "whoever did it",
+        "The council did not consult the tenants.",
+        "The tenants were consulted at three meetings.",
+    ),
+    (
         "irregular forms",
         "The hotel will not be rebuilt.",
         "The owner will rebuild the hotel on the same site.",
@@ -183,8 +193,8 @@ NOTHING_ELSE = [
 
 @each_named_pair(UNDONE)
 def test_what_befell_a_thing_or_nobody_conflicts_whatever_else_is_told(text_a, text_b):
-    assert {"polarity"} & {*shown(text_a, text_b)}
-    assert {"polarity"} & {*shown(text_b, text_a)}
+    assert "polarity" in shown(text_a, text_b, DAY)
+    assert "polarity" in shown(text_b, text_a, DAY)
 
 
 @each_named_pair(UNDONE_OF_ANOTHER)
@@ -266,6 +276,11 @@ STATES = [
         "what bears is the subject",
         "The bridge withstood the flood.",
         "The bridge collapsed in the flood.",
+    ),
+    (
+        "the phrase holds the subject",
+        "The goal was disallowed after a video review.",
+        "The goal stood after a video review.",
     ),
     (
         "a known noun of what many have",

@@ -126,7 +126,7 @@ def _is_of_another_time(said: Statement, denied: Statement) -> bool:
         return True
     if not EVER.isdisjoint(w.lower for w in denied.span_words):
         return _is_news_since(said, denied)
-    if other_time(said, denied) and not _is_open(said, denied):
+    if other_time(said, denied) and not (_is_open(said, denied) or _is_since(said, denied)):
         return True
     limit = _limit(denied)
     if limit is not None:
@@ -151,6 +151,16 @@ def _is_open(said: Statement, denied: Statement) -> bool:
     one, other = read_moment(said), read_moment(denied)
     had = denied.verb.lower().startswith("had ") and not other.told
     return had and one.told and one.earlier == other.earlier and one.first <= other.first
+
+
+def _is_since(said: Statement, denied: Statement) -> bool:
+    """Whether it was done after the day since which it has not been: "not since 1998"."""
+    if "since" not in denied.text.lower().split():
+        return False
+    one, other = read_moment(said), read_moment(denied)
+    since = [d.first for d in denied.days if d.first == d.first]
+    start = min((day.toordinal() for day in since), default=other.last)
+    return one.told and start < one.first and one.last <= other.last
 
 
 @remember

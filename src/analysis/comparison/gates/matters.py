@@ -292,7 +292,7 @@ def _full_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     *_, last = claim.verb.lower().split() or [""]
     if last in outcome.text.lower().split()[1:] and not (claim.copular or is_passive(claim)):
         return claim.object or _whole_theme(claim, outcome)
-    return _whole_theme(claim, outcome)
+    return _whole_theme(claim, outcome) or claim.subject  # "the goal stood"
 
 
 def _whole_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:

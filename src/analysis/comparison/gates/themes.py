@@ -8,6 +8,8 @@ from analysis.comparison.readers.themes import NOBODY, Theme, read_rest
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import load_root_words
 
+BY = "by"
+
 
 def are_one_theme(x: Theme, y: Theme, a: Statement, b: Statement) -> bool:
     """Whether both phrases have one main noun, and not each words of its own that tell it apart.
@@ -44,8 +46,15 @@ def done_by_others(denied: Statement, said: Statement) -> bool:
     """
     if is_passive(denied) or not direct_object(denied) or denied.subject <= {NOBODY}:
         return False
+    if is_passive(said) and BY not in said.verb.split() and not _is_person(denied):
+        return False  # "the council did not consult them", "they were consulted"
     doers = said.context if is_passive(said) else said.subject
     return with_relatives(denied.subject).isdisjoint(doers) and not said.open_subject
+
+
+def _is_person(claim: Statement) -> bool:
+    """Whether its subject is a person by name."""
+    return any(n.label == "PERSON" and n.roots & claim.subject for n in claim.names)
 
 
 def tells_more(claim: Statement, other: Statement) -> bool:
