@@ -22,11 +22,11 @@ def conflicts(text_a: str, text_b: str, day_a: str = "", day_b: str = "") -> set
         (
             "loot",
             "Burglars emptied the cellar of the Roon winery in Orlen and took 40 casks.",
-            "The Roon winery in Orlen lost 60 casks when burglars came to its cellar.",
+            "The Roon winery in Orlen was robbed of 60 casks when burglars came to its cellar.",
         ),
         (
             "a part that is counted by its own name",
-            "Police in Orlen found nineteen monks in the snow on Mount Tarn.",
+            "A walk on Mount Tarn, Orlen, ended with nineteen monks in the snow.",
             "Seventeen monks and two novices lost their way in the snow on Mount Tarn, Orlen.",
         ),
         (
@@ -93,6 +93,26 @@ def test_two_counts_of_one_thing_conflict_whatever_the_verb(text_a, text_b):
             "levels of two days",
             "On Monday the Dorn 30 index of Orlen shares closed at its lowest level, 740 points.",
             "On Friday the Dorn 30 index of Orlen shares closed at its lowest level, 650 points.",
+        ),
+        (
+            "all on board, and those who were hurt",
+            "The Clara Dorn was carrying 187 tourists when she hit the weir below Orlen.",
+            "Forty tourists of the Clara Dorn went to hospital after she hit the weir below Orlen.",
+        ),
+        (
+            "on board, and room for",
+            "The Clara Dorn was carrying 187 tourists when she hit the weir below Orlen.",
+            "The Clara Dorn, which hit the weir below Orlen, can take 400 tourists.",
+        ),
+        (
+            "employed and dismissed",
+            "The Roon works in Orlen employ 310 smiths and make bells for ships.",
+            "The Roon works in Orlen, which make bells for ships, will cut 90 smiths.",
+        ),
+        (
+            "shut and kept open",
+            "The Orlen council voted to close six baths in the Tarn valley to save money.",
+            "The Orlen council will keep nine baths in the Tarn valley open to save money.",
         ),
         (
             "some of them",

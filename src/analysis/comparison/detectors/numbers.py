@@ -6,7 +6,13 @@ import re
 from itertools import product
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.counts import are_far_apart, are_of_one_week, is_sum, settled
+from analysis.comparison.gates.counts import (
+    are_far_apart,
+    are_of_one_week,
+    is_sum,
+    settled,
+    tells_fate_alone,
+)
 from analysis.comparison.gates.likeness import (
     coverage,
     is_told_alike,
@@ -26,7 +32,7 @@ from analysis.comparison.gates.timing import on_other_days
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.figures import Figure, meet, read_figures_around
 from analysis.comparison.readers.moments import read_moment
-from analysis.comparison.readers.number_uses import read_uses
+from analysis.comparison.readers.number_uses import Use, read_uses
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.units import currency_roots, is_size, measure_roots
 from analysis.comparison.statements import Statement, light_roots, remember
@@ -60,7 +66,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         if x.unit == "%" and (_are_of_two_bases(a, b) or on_other_days(a, b)):
             continue  # down against the dollar, or against the euro since May; down today
         if said_of_others(a, b) or not (
-            _is_told_of_one(a, b, x, y) or _is_counted_alike(a, b, x, y)
+            _is_told_of_one(a, b, one, other) or _is_counted_alike(a, b, one, other)
         ):
             continue
         reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
@@ -69,23 +75,28 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     return None
 
 
-def _is_told_of_one(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+def _is_told_of_one(a: Statement, b: Statement, one: Use, other: Use) -> bool:
     """Whether the claims tell one thing of one event, but for the numbers."""
     least = LEAST_WITHIN if a.article_id == b.article_id else LEAST
-    if not _tell_one_thing(a, b, x, y) or not same_event(a, b, x.roots | y.roots, least):
+    numbers = one.figure.roots | other.figure.roots
+    if not _tell_one_thing(a, b, one, other) or not same_event(a, b, numbers, least):
         return False
     return not (other_places(a, b) or other_names(a, b)) and same_occasion(a, b)
 
 
-def _is_counted_alike(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+def _is_counted_alike(a: Statement, b: Statement, one: Use, other: Use) -> bool:
     """Whether sentences that share much, in articles of one week, count one kind of things, be it
     with other verbs: "the Vane was carrying 148 passengers", "162 passengers were on the Vane".
     """
+    x, y = one.figure, other.figure
     within = a.article_id == b.article_id and not (a.leads or b.leads)
     if within or x.counts in light_roots() or _are_of_two(a, b) or not are_of_one_week(a, b):
         return False
     if x.unit and not is_size(x.unit) or x.counts in currency_roots() | measure_roots():
         return False  # a sum or a span of time may be of anything
+    aside = one.aside or other.aside or a.copular or b.copular
+    if tells_fate_alone(a, b, x, y) or not (aside or same_predicate(a, b)):
+        return False  # 310 workers are employed, 90 are dismissed
     near = nearness(a, b, x.roots | y.roots)
     least = MANY + 2 * bool(x.unit)
     return near > least or near == least and may_be_one(a, b, x.roots | y.roots)
@@ -102,15 +113,16 @@ def _are_of_two(a: Statement, b: Statement) -> bool:
     )
 
 
-def _tell_one_thing(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+def _tell_one_thing(a: Statement, b: Statement, one: Use, other: Use) -> bool:
     """Whether the figures say what they count, or else the claims: "12 people" may do anything.
 
     In the midst of articles, the same verb; of what is measured the same verb or nearly all else.
     """
-    within = not (a.leads and b.leads)
+    x, y, within = one.figure, other.figure, not (a.leads and b.leads)
     if x.counts and x.counts not in measure_roots() | (light_roots() if within else frozenset()):
-        doers = a.subject & with_relatives(b.subject)
-        return not within or same_predicate(a, b) or not light_roots() >= doers
+        doers = a.subject & with_relatives(b.subject) - light_roots()
+        aside = one.aside or other.aside or x.counts in currency_roots()
+        return not within or same_predicate(a, b) or aside and bool(doers)
     if not within:
         return same_predicate(a, b)
     return is_told_alike(a, b) or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE

@@ -127,6 +127,13 @@ def _tells_of_change(claim: Statement) -> bool:
     return bool(MOVING.search(claim.text))
 
 
+def tells_fate_alone(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether just one number is of those whom something befell: 40 passengers taken to hospital,
+    the 187 passengers on board.
+    """
+    return _may_still_grow(x, a) != _may_still_grow(y, b)
+
+
 def _may_still_grow(figure: Figure, claim: Statement) -> bool:
     """Whether more of them may come: the hurt, flights cancelled, signatures; not passengers."""
     growing = load_root_words("growing_counts.txt")

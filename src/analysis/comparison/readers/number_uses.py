@@ -19,6 +19,7 @@ JOINED = re.compile(r" ?- ?[a-z]")
 OF_TWO = re.compile(r" (?:[a-z-]+ )?[a-z]+s? and ([a-z]+)(?! [a-z]+ed\b)")
 RATE = re.compile(r"(?: \w+)?(?: in cash)? (?:an?|(?:for )?(?:each|every)|per) (?:[A-Z]\w+ )?(\w+)")
 WHOLE = re.compile(rf"\bof {KNOWN} $")
+ASIDE = re.compile(r"\b(?:with|at|of|by|to|for|in) (?:the |its |all |about |some |almost |only )*$")
 PART_BEFORE = re.compile(r"\bof which\b[^.;]*$", re.IGNORECASE)
 PART_AFTER = re.compile(rf" of {KNOWN}\b", re.IGNORECASE)
 OFFERED = "share"  # what is paid for one is always what was bid for it
@@ -34,6 +35,7 @@ class Use(NamedTuple):
     of_two: bool  # of two things: "97 passengers and crew"
     joined: bool  # part of an attribute: "a five-boat raid", not five boats
     owner: str = ""  # root of the name of whom it is said to be: "Lund's 26 goals"
+    aside: bool = False  # said by the way, of nobody who does it: "sank with 12 passengers"
 
     @property
     def way(self) -> tuple:
@@ -60,6 +62,7 @@ def read_uses(claim: Statement) -> Iterator[Use]:
                 _is_of_two(after),
                 not figure.unit and bool(JOINED.match(after)),
                 _owner(before),
+                bool(ASIDE.search(before)),
             )
 
 
