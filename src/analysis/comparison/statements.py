@@ -252,9 +252,10 @@ def remember(find: Callable[[Statement], Found]) -> Callable[[Statement], Found]
 
     @functools.wraps(find)
     def found(claim: Statement) -> Found:
-        if find not in claim.readings:
-            claim.readings[find] = find(claim)
-        return claim.readings[find]
+        readings = claim.readings
+        if find not in readings:
+            readings[find] = find(claim)
+        return readings[find]
 
     return found
 
