@@ -43,8 +43,9 @@ def compare_claims(
     statements = read_statements(claims, mentions, dates, sentences, articles)
     verdicts = [verdict for pairs in align(statements, story_of) for verdict in judge(pairs)]
     table = tabulate(without_weak_relations(verdicts) + only(statements, verdicts))
-    for statement in statements:
-        statement.around.claims.clear()  # a cycle, which would wait for the search for garbage
+    for statement in statements:  # cycles, which would wait for the search for garbage
+        statement.around.claims.clear()
+        statement.around.article.sentences.clear()
     return table if nli is None else _ask(table, nli)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.comparison.statements import Day, Name, Sentence, Statement
+from analysis.comparison.statements import Article, Day, Name, Sentence, Statement
 from analysis.comparison.words import find_root, is_negator, split_roots
 from analysis.schema import iter_rows
 
@@ -61,13 +61,14 @@ def _read_sentences(
 ) -> dict[tuple[str, int], Sentence]:
     """Each sentence by its article and number, with its time expressions."""
     n_sentences = sentences["article_id"].value_counts()
-    alone = set(n_sentences.index[n_sentences == 1])
-    found = {
-        (row.article_id, row.sentence_id): Sentence(
-            row.text, row.start_char, row.kind, row.article_id in alone
-        )
-        for row in iter_rows(sentences)
-    }
+    articles = {article_id: Article(n) for article_id, n in n_sentences.items()}
+    found = {}
+    for row in iter_rows(sentences):
+        article = articles[row.article_id]
+        sentence = Sentence(row.text, row.start_char, row.kind, article)
+        found[row.article_id, row.sentence_id] = sentence
+        if row.kind != "boilerplate":
+            article.sentences.append(sentence)
     for row in iter_rows(dates):
         day = Day(row.first_day, row.last_day, row.text, row.start_char, row.head_char)
         found[row.article_id, row.sentence_id].days.append(day)
@@ -79,7 +80,7 @@ def _with_answer(place: tuple[str, int], around: dict[tuple[str, int], Sentence]
     title, following = around[place], around.get((place[0], place[1] + 1))
     if not (title.text.endswith("?") and following and following.kind == "title"):
         return title
-    return Sentence(f"{title.text} {following.text}", title.start, title.kind, title.alone)
+    return Sentence(f"{title.text} {following.text}", title.start, title.kind, title.article)
 
 
 def _verbless(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -50,13 +50,28 @@ class Day(NamedTuple):
     head_char: int  # of the word that it says the time of, -1 for none
 
 
+class Article:
+    """The sentences of an article, and how many of them hold each root."""
+
+    def __init__(self, n_sentences: int) -> None:
+        """Takes the number of its sentences, which then add themselves."""
+        self.n_sentences = n_sentences
+        self.sentences: list[Sentence] = []
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        """In how many of the sentences each root stands."""
+        return Counter(root for sentence in self.sentences for root in sentence.roots)
+
+
 class Sentence:
     """A sentence, read once for all of its claims."""
 
-    def __init__(self, text: str, start: int, kind: str, alone: bool) -> None:
-        """Takes the sentence as written, its offset, its kind, and whether it is all there is."""
-        self.text, self.start, self.kind, self.alone = text, start, kind, alone
-        self.leads = alone or kind == "title"  # speaks for the whole article
+    def __init__(self, text: str, start: int, kind: str, article: Article) -> None:
+        """Takes the sentence as written, its offset, its kind, and the article it is of."""
+        self.text, self.start, self.kind, self.article = text, start, kind, article
+        self.alone = article.n_sentences == 1
+        self.leads = self.alone or kind == "title"  # speaks for the whole article
         self.claims: list[Statement] = []
         self.days: list[Day] = []
         self.readings: dict[Callable, tuple] = {}  # filled by `read_sentence_once`

@@ -19,6 +19,7 @@ from analysis.comparison.gates.timing import other_time
 from analysis.comparison.readers.asides import is_circumstance
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.weighing import find_weighed
 from analysis.schema import check_table
 
 ORDER = ("conflict", "differ", "agree", "related", "only")
@@ -59,7 +60,7 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
     judged = [
         Verdict(score, a, b, found)
         for score, a, b in pairs
-        if (a.article_id != b.article_id or not _overlap(a, b) and _may_be_at_odds(a, b))
+        if are_comparable(a, b)
         and ((found := find(a, b)).verdict != "related" or score >= RELATED)
         and (a.article_id != b.article_id or found.verdict == "conflict")
     ]
@@ -79,6 +80,11 @@ def judge(pairs: Iterable[Pair]) -> list[Verdict]:
         seen[b.claim_id] += 1
         kept.append(row)
     return kept
+
+
+def are_comparable(a: Statement, b: Statement) -> bool:
+    """Whether they are of two articles, or may be at odds inside one."""
+    return a.article_id != b.article_id or not _overlap(a, b) and _may_be_at_odds(a, b)
 
 
 def _overlap(a: Statement, b: Statement) -> bool:
@@ -121,10 +127,14 @@ def find(a: Statement, b: Statement) -> Finding:
     """
     if (a.appositive or b.appositive) and not (a.copular and b.copular):
         return RELATION  # what somebody is neither confirms nor denies what somebody does
-    for detector in choose_detectors(a, b):
+    detectors = choose_detectors(a, b)
+    for detector in detectors:
         found = detector.find(a, b)
         if found and _may_be_of_one_event(a, b, detector):
             return found
+    weighed = detectors and find_weighed(a, b, detectors)
+    if weighed and not other_time(a, b):
+        return weighed
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
     if not are_equally_sure(a, b):
