@@ -19,6 +19,7 @@ import pandas as pd
 from analysis.attribute_rules import RememberingMatcher
 from analysis.blocks import MONTHS, WEEKDAYS, Block, split_blocks
 from analysis.collection import without_collection
+from analysis.schema import iter_rows
 from analysis.transitions import keep_lock
 
 if TYPE_CHECKING:
@@ -164,20 +165,14 @@ def parse_articles(articles: pd.DataFrame, model: str = "") -> Iterator[ParsedAr
         for reading in (*_readings(text, found), *_headlines(text, found).values())
     )
     docs = nlp.pipe(texts, batch_size=BATCH_SIZE)
+    rows = iter_rows(articles, ["article_id", "text", "published", "published_basis"])
     # A second thread of the matrix library costs more time than it saves: they are small.
     with threadpool_limits(1, user_api="blas"):
-        for row, found in zip(articles.itertuples(), blocks, strict=True):
+        for row, found in zip(rows, blocks, strict=True):
             parts = [next(docs) for _ in found]
             headlines = {start: next(docs) for start in _headlines(row.text, found)}
-            yield ParsedArticle(
-                row.article_id,
-                row.text,
-                row.published,
-                row.published_basis,
-                _join(parts, found, row.text, nlp.vocab),
-                tuple(_sentences(parts, found)),
-                headlines,
-            )
+            doc = _join(parts, found, row.text, nlp.vocab)
+            yield ParsedArticle(*row, doc, tuple(_sentences(parts, found)), headlines)
 
 
 def _readings(text: str, blocks: list[Block]) -> list[str]:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from analysis.schema import iter_rows
+
 
 class Attribution(NamedTuple):
     """The columns of table `attributions` that a claim needs."""
@@ -38,8 +40,7 @@ NOBODY = {"source": "", "source_entity": "", "source_kind": "", "cue": ""}
 def attributions_by_article(attributions: pd.DataFrame) -> dict[str, list[Attribution]]:
     """The rows of table `attributions` by article, wider contents first."""
     grouped: dict[str, list[Attribution]] = {}
-    columns = list(Attribution._fields)
-    for row in attributions[columns].itertuples(index=False):
+    for row in iter_rows(attributions, Attribution._fields):
         grouped.setdefault(row.article_id, []).append(Attribution(*row))
     for rows in grouped.values():
         rows.sort(key=lambda row: (row.content_start - row.content_end, row.cue_start))
