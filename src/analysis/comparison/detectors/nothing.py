@@ -30,6 +30,8 @@ def _nothing(said: Statement, denied: Statement) -> Finding | None:
     lack = read_lacked(denied)
     if not lack or not is_told(said) or lies_ahead(said) != lies_ahead(denied):
         return None
+    if any(quantity["value"] == 0 for quantity in said.beside):
+        return None  # "0 deaths", "no deaths"
     if other_places(said, denied) or not same_occasion(said, denied) or _is_stopped(said):
         return None
     rest = _where(denied, lack)

@@ -92,8 +92,11 @@ def _says(said: Statement, denied: Statement) -> bool:
         return _first_denied(denied) in spoken and (found or same_predicate(said, denied))
     if denied.head in light_roots() and not denied.object & spoken:
         return False  # "say", "have" are in most sentences
-    if said.head and said.head == carried_noun(denied):
+    carried = carried_noun(denied)
+    if said.head and said.head == carried:
         return True  # "did not make a search", "searched"
+    if carried and carried not in spoken:
+        return False  # "made no contact" denies nothing else that was made
     return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
 
 
