@@ -274,7 +274,7 @@ def show_candidates(data: Path, n_topics: int = 8) -> None:
             if find(a, b).verdict != "related"
         }
         story = [statement for group in by_article.values() for statement in group]
-        candidates = {(p.a.claim_id, p.b.claim_id) for pairs in align(story) for p in pairs}
+        candidates = {(a.claim_id, b.claim_id) for pairs in align(story) for _, a, b in pairs}
         claims = sum(map(len, by_article.values()))
         rows.append({"claims": claims, "decided": len(every), "reached": len(every & candidates)})
     table = pd.DataFrame(rows)
