@@ -26,6 +26,7 @@ from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
 from analysis.comparison.gates.occasions import other_names, other_places, same_occasion
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.asides import is_before, is_circumstance, picks_out
+from analysis.comparison.readers.cues import read_denials
 from analysis.comparison.readers.figures import (
     Figure,
     meet,
@@ -114,6 +115,8 @@ def _negation(a: Statement, b: Statement) -> Iterator[Opposition]:
     no_a, no_b = negators(a), negators(b)
     if len(no_a) % 2 == len(no_b) % 2 or a.negating and b.negating:
         return
+    if read_denials(a) or read_denials(b):
+        return  # what somebody denies, `polarity` and `refuting` know
     denied, said = (a, b) if len(no_a) % 2 else (b, a)
     without = frozenset(word.root for word in (*no_a, *no_b))
     if _says_what_is_denied(denied, said, without):
