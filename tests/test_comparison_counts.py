@@ -130,8 +130,8 @@ def test_counts_of_two_things_do_not(text_a, text_b):
     ("text_a", "text_b", "verdict"),
     [
         (
-            "The Clara Dorn hit the weir below Orlen with 214 tourists on her decks.",
             "The Clara Dorn hit the weir below Orlen with 241 tourists on her decks.",
+            "The Clara Dorn hit the weir below Orlen with 214 tourists on her decks.",
             "conflict",
         ),
         (
@@ -175,3 +175,12 @@ def test_a_title_has_the_price_of_all_and_its_article_of_some():
     text = title + "\n\nLund Air also orders ten planes of Dorn's rival for €4 billion." + REST
     found = compare({"a": text})
     assert "conflict" not in set(found["verdict"])
+
+
+@pytest.mark.parametrize(
+    "said", ["{} shops were crushed in Arden.", "{} million crowns have gone."]
+)
+@pytest.mark.parametrize(("first", "later", "verdict"), [(52, 68, "differ"), (68, 52, "conflict")])
+def test_a_count_may_have_grown_a_day_later_but_not_shrunk(said, first, later, verdict):
+    found = verdicts(said.format(first), said.format(later), "2025-05-19", "2025-05-20")
+    assert (verdict, "number") in found

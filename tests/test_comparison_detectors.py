@@ -61,7 +61,8 @@ CONFLICTS = [
 ]  # fmt: skip
 
 NO_CONFLICTS = [
-    ("what lies beyond a number is denied", "Shares in Lindal Ferries closed at their lowest on Monday.",
+    ("what lies beyond a number is denied",
+     "Shares in Lindal Ferries closed at their lowest on Monday.",
      "Shares in Lindal Ferries have not closed above 80 crowns since May."),
     ("a part is denied", "The ferry from Lindal to Arden takes lorries.",
      "The ferry from Lindal to Arden does not take lorries over 30 tonnes."),

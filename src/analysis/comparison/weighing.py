@@ -24,6 +24,7 @@ from analysis.comparison.detectors.series import find_ordinal
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
 from analysis.comparison.gates.occasions import other_names, other_places, same_occasion
+from analysis.comparison.gates.timing import stages
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.asides import is_before, is_circumstance, picks_out
 from analysis.comparison.readers.cues import read_denials
@@ -137,7 +138,7 @@ def _says_what_is_denied(denied: Statement, said: Statement, without: frozenset[
 
 
 def _antonyms(a: Statement, b: Statement) -> Iterator[Opposition]:
-    if a.negating or b.negating:
+    if a.negating or b.negating or stages(a, b):
         return
     for (x, root_x, excluded), (y, root_y, _) in product(read_opposable(a), read_opposable(b)):
         if root_y in excluded and root_x not in b.context and root_y not in a.context:

@@ -84,7 +84,7 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """Both are final: exact, no estimate, and not of different days if it may change with them."""
     if x.unit == "%" and abs(x.low - y.low) <= ONE_POINT and x.low % 1 == y.low % 1 == 0:
         return False  # whole percentages round, and move from day to day
-    if len({a.published_day, b.published_day} - {None}) > 1 and _may_move(a, b, x):
+    if len({a.published_day, b.published_day} - {None}) > 1 and _may_move(a, b, x, y):
         return False
     if DAY_BEFORE.search(a.sentence) or DAY_BEFORE.search(b.sentence):
         return False
@@ -109,8 +109,10 @@ def _is_hedged(a: Statement, b: Statement) -> bool:
     return any(c.hedge and not (planned and c.hedge == "would") for c in (a, b))
 
 
-def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
-    """Whether the number may be another a day later: a count or a share, but of an earlier time."""
+def _may_move(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether the number may be another a day later: a share, or a count that has grown, but of an
+    earlier time.
+    """
     if read_moment(a).earlier and read_moment(b).earlier:
         return False
     if abs(a.published_day - b.published_day) > NEWS:
@@ -119,7 +121,10 @@ def _may_move(a: Statement, b: Statement, x: Figure) -> bool:
         return x.counts not in AGREED
     if _tells_of_change(a) or _tells_of_change(b):
         return True
-    return _is_counted(x) and (_may_still_grow(x, a) or _may_still_grow(x, b))
+    has_grown = (a.published_day < b.published_day) == (x.low < y.low)
+    if has_grown and any(claim.verb.lower().startswith(PERFECT) for claim in (a, b)):
+        return True  # "19 million have gone"
+    return _is_counted(x) and (has_grown or _may_still_change(x, a) or _may_still_change(y, b))
 
 
 @remember
@@ -131,11 +136,11 @@ def tells_fate_alone(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     """Whether just one number is of those whom something befell: 40 passengers taken to hospital,
     the 187 passengers on board.
     """
-    return _may_still_grow(x, a) != _may_still_grow(y, b)
+    return _may_still_change(x, a) != _may_still_change(y, b)
 
 
-def _may_still_grow(figure: Figure, claim: Statement) -> bool:
-    """Whether more of them may come: the hurt, flights cancelled, signatures; not passengers."""
+def _may_still_change(figure: Figure, claim: Statement) -> bool:
+    """Whether more or fewer may come: the hurt, flights cancelled, signatures; not passengers."""
     growing = load_root_words("growing_counts.txt")
     if figure.counts in toll_kinds().values() or claim.verb.lower().startswith(PERFECT):
         return True
