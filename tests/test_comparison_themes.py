@@ -377,3 +377,13 @@ def test_a_word_and_its_opposite_of_one_known_thing_conflict_whoever_is_the_subj
     insured = "The museum in Orlow had insured the stolen painting for 2 million crowns."
     assert "antonym" in shown(insured, "The stolen painting was uninsured.", DAY)
     assert not shown(insured, "The stolen frame was uninsured.", DAY)
+
+
+@pytest.mark.parametrize(("day_of_none", "is_shown"), [("2026-03-11", False), (DAY, True)])
+def test_whom_nothing_had_befallen_something_may_befall_a_day_later(day_of_none, is_shown):
+    texts = {
+        "a": "A fire in Orlow\n\nNo firefighter was hurt.\n\nMore will follow.",
+        "b": "The fire in Orlow\n\nOne firefighter, Bo Lund, has died.\n\nWrite to the desk.",
+    }
+    found = compare(texts, {"a": day_of_none, "b": DAY})
+    assert ("conflict" in set(found["verdict"])) == is_shown
