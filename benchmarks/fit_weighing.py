@@ -11,7 +11,6 @@ left out of the fit. Asks for scikit-learn, which the package itself does withou
 from __future__ import annotations
 
 import argparse
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
-from whole_articles import GOLD, find_pair, read_gold
+from whole_articles import GOLD, analyse_story, find_pair, read_gold
 
 import analysis
 from analysis.comparison.alignment import align
@@ -89,9 +88,7 @@ def read_rows(folder: Path, stories: dict[str, list[dict]]) -> Iterator[dict]:
 
 def read_pairs(folder: Path) -> Iterator[tuple[Statement, Statement]]:
     """The aligned claims of a story that may be compared."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of articles without a date
-        t = analysis.analyse(analysis.load_articles(folder))
+    t = analyse_story(folder)
     statements = read_statements(t.claims, t.mentions, t.dates, t.sentences, t.articles)
     for pairs in align(statements):
         yield from ((a, b) for _, a, b in pairs if are_comparable(a, b))

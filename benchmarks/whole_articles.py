@@ -72,11 +72,15 @@ def measure(folder: Path, stories: dict[str, list[dict]], rows: bool) -> None:
 
 def compare(folder: Path) -> Iterator:
     """The rows that a reader would look at first."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of articles without a date
-        tables = analysis.analyse(analysis.load_articles(folder))
-    comparisons = tables.comparisons
+    comparisons = analyse_story(folder).comparisons
     yield from comparisons[comparisons["verdict"].isin(SHOWN)].itertuples()
+
+
+def analyse_story(folder: Path) -> analysis.Tables:
+    """Its tables, without a warning of articles that have no date."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return analysis.analyse(analysis.load_articles(folder))
 
 
 def find_pair(row, pairs: list[dict]) -> dict | None:

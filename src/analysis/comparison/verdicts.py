@@ -132,7 +132,7 @@ def find(a: Statement, b: Statement) -> Finding:
         found = detector.find(a, b)
         if found and _may_be_of_one_event(a, b, detector):
             return found
-    weighed = detectors and find_weighed(a, b, detectors)
+    weighed = find_weighed(a, b, detectors)
     if weighed and not other_time(a, b):
         return weighed
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ from analysis.comparison.readers.figures import (
 )
 from analysis.comparison.readers.negation import is_firm, is_limited, negators
 from analysis.comparison.readers.ordinals import read_ordinals
-from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
+from analysis.comparison.readers.outcome_phrases import is_said, read_outcomes
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import LIGHT, Statement, light_roots, remember
@@ -64,7 +64,7 @@ class Opposition(NamedTuple):
     reason: str
 
 
-def find_weighed(a: Statement, b: Statement, detectors: Iterable[Detector]) -> Finding | None:
+def find_weighed(a: Statement, b: Statement, detectors: Collection[Detector]) -> Finding | None:
     """The first opposition that is more likely said of one thing than not.
 
     Args:
@@ -72,7 +72,7 @@ def find_weighed(a: Statement, b: Statement, detectors: Iterable[Detector]) -> F
         b: the other claim.
         detectors: those that have something to read in both.
     """
-    if not may_be_weighed(a, b):
+    if OPPOSING.keys().isdisjoint(d.find for d in detectors) or not may_be_weighed(a, b):
         return None
     for found in find_oppositions(a, b, detectors):
         if weigh(a, b, found) > SURE:
@@ -104,11 +104,8 @@ def find_oppositions(
 ) -> Iterator[Opposition]:
     """What the two are opposed in, whatever they say it of."""
     for detector in detectors:
-        yield from OPPOSING.get(detector.find, _nothing)(a, b)
-
-
-def _nothing(a: Statement, b: Statement) -> tuple[Opposition, ...]:
-    return ()
+        if detector.find in OPPOSING:
+            yield from OPPOSING[detector.find](a, b)
 
 
 def _negation(a: Statement, b: Statement) -> Iterator[Opposition]:
@@ -148,13 +145,9 @@ def _antonyms(a: Statement, b: Statement) -> Iterator[Opposition]:
 
 def _outcomes(a: Statement, b: Statement) -> Iterator[Opposition]:
     for x, y in product(read_outcomes(a), read_outcomes(b)):
-        if exclude(x, y) and not (_is_said(x, b) or _is_said(y, a)):
+        if exclude(x, y) and not (is_said(x, b) or is_said(y, a)):
             reason = f"A says “{x.text}”, B says “{y.text}”: one excludes the other."
             yield Opposition("outcome", x.text, y.text, x.roots | y.roots, reason)
-
-
-def _is_said(outcome: Outcome, claim: Statement) -> bool:
-    return outcome.stems <= {word.stem for word in claim.sentence_words}
 
 
 def _numbers(a: Statement, b: Statement) -> Iterator[Opposition]:
@@ -172,10 +165,10 @@ def _numbers(a: Statement, b: Statement) -> Iterator[Opposition]:
 
 def _ordinals(a: Statement, b: Statement) -> Iterator[Opposition]:
     """Two places in a series of one noun, and no others beside: "the 12th century"."""
+    if not {o.value for o in read_ordinals(a)}.isdisjoint(o.value for o in read_ordinals(b)):
+        return
     for x, y in product(read_ordinals(a), read_ordinals(b)):
-        values = ({o.value for o in read_ordinals(claim)} for claim in (a, b))
-        nouns = x.nouns & with_relatives(y.nouns)
-        if nouns - IN_A_MATCH and set.isdisjoint(*values):
+        if x.nouns & with_relatives(y.nouns) - IN_A_MATCH:
             reason = f"A says “{x.text}”, B says “{y.text}”."
             yield Opposition("number", x.text, y.text, frozenset((x.root, y.root)), reason)
 

@@ -7,6 +7,7 @@ from analysis.comparison.gates.occasions import other_places, same_occasion
 from analysis.comparison.gates.themes import is_one_kind
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import direct_object, is_passive
+from analysis.comparison.readers.figures import counts_none
 from analysis.comparison.readers.moments import lies_ahead
 from analysis.comparison.readers.negation import denies_nothing, is_firm, is_limited
 from analysis.comparison.readers.relatives import with_relatives
@@ -30,7 +31,7 @@ def _nothing(said: Statement, denied: Statement) -> Finding | None:
     lack = read_lacked(denied)
     if not lack or not is_told(said) or lies_ahead(said) != lies_ahead(denied):
         return None
-    if any(quantity["value"] == 0 for quantity in said.beside):
+    if counts_none(said):
         return None  # "0 deaths", "no deaths"
     if other_places(said, denied) or not same_occasion(said, denied) or _is_stopped(said):
         return None

@@ -11,7 +11,7 @@ from analysis.comparison.gates.matters import are_of_one_matter
 from analysis.comparison.readers.cues import calls_untrue, read_denials
 from analysis.comparison.readers.moments import lies_ahead
 from analysis.comparison.readers.negation import is_firm, is_limited
-from analysis.comparison.readers.outcome_phrases import Outcome, read_outcomes
+from analysis.comparison.readers.outcome_phrases import Outcome, is_said, read_outcomes
 from analysis.comparison.statements import Statement
 
 THROUGHOUT = re.compile(
@@ -40,9 +40,7 @@ def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         _takes_back(claim) or told.negated and is_limited(claim) for claim, told in ((a, x), (b, y))
     ):
         return True
-    told_there = [
-        told.stems <= {w.stem for w in of.sentence_words} for told, of in ((x, b), (y, a))
-    ]
+    told_there = [is_said(x, b), is_said(y, a)]
     if x.entry.pole == y.entry.pole:  # "failed for a defect" is told in two phrases
         return x.stems != y.stems and all(told_there)
     return any(told_there)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import (
@@ -20,12 +19,13 @@ from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import carried_noun, direct_object, is_passive
 from analysis.comparison.readers.asides import is_circumstance, picks_out, read_asides
 from analysis.comparison.readers.cues import read_denials
+from analysis.comparison.readers.figures import counts_none
 from analysis.comparison.readers.moments import read_moment
 from analysis.comparison.readers.named_places import place_roots
-from analysis.comparison.readers.negation import is_firm, is_limited, negators
+from analysis.comparison.readers.negation import is_firm, is_limited, negators, quote_verb
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import COPULAS, Statement, light_roots, remember
-from analysis.comparison.words import Word, load_root_words, split_roots
+from analysis.comparison.words import load_root_words, split_roots
 
 LEAST = 0.6
 
@@ -49,7 +49,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     if turned(said, denied) or _still_ahead(said, denied):
         return None
-    if any(quantity["value"] == 0 for quantity in said.beside):
+    if counts_none(said):
         return None  # "0 deaths", "no deaths"
     if not _says(said, denied) or other_places(a, b):
         return None
@@ -64,14 +64,8 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     ):
         return None
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
-    reason = f"A says {_quote(a, no_a)}, B {_quote(b, no_b)}: one negates what the other affirms."
+    reason = f"A says {quote_verb(a)}, B {quote_verb(b)}: one negates what the other affirms."
     return Finding("conflict", "denial" if called_untrue else "polarity", *words, reason)
-
-
-def _quote(claim: Statement, negating: Iterable[Word]) -> str:
-    """The verb in quotes, and before it what negates it from outside: “no” … “was arrested”."""
-    outside = [w.text for w in negating if f" {w.lower} " not in f" {claim.verb.lower()} "]
-    return " … ".join(f"“{said}”" for said in (*outside, claim.verb))
 
 
 def _is_stopped(said: Statement, denied: Statement) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable
 from itertools import pairwise
 
 from analysis.comparison.findings import Finding
@@ -17,8 +16,9 @@ from analysis.comparison.readers.acts import read_act
 from analysis.comparison.readers.asides import is_circumstance, picks_out
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.cues import read_denials
+from analysis.comparison.readers.figures import counts_none
 from analysis.comparison.readers.moments import lies_ahead, read_moment
-from analysis.comparison.readers.negation import is_firm, is_limited, negators
+from analysis.comparison.readers.negation import is_firm, is_limited, negators, quote_verb
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import (
     TIMES,
@@ -46,7 +46,7 @@ def find_undone(a: Statement, b: Statement) -> Finding | None:
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
     if not (is_told(said) and _is_denied(denied)) or _is_of_another_time(said, denied):
         return None
-    if any(quantity["value"] == 0 for quantity in said.beside):
+    if counts_none(said):
         return None  # "0 deaths", "no deaths"
     if denied.head in toll_kinds() and denied.published < said.published:
         return None  # who was not hurt so far may be, or be found, a day later
@@ -62,14 +62,8 @@ def find_undone(a: Statement, b: Statement) -> Finding | None:
     if not (_befalls_one(said, denied) or _befalls_somebody(said, denied)):
         return None
     words = [" ".join(w.text for w in found) or c.verb for found, c in ((no_a, a), (no_b, b))]
-    reason = f"A says {_quote(a, no_a)}, B {_quote(b, no_b)}: one negates what the other affirms."
+    reason = f"A says {quote_verb(a)}, B {quote_verb(b)}: one negates what the other affirms."
     return Finding("conflict", "denial" if called_untrue else "polarity", *words, reason)
-
-
-def _quote(claim: Statement, negating: Iterable[Word]) -> str:
-    """The verb in quotes, and before it what negates it from outside: “no” … “was arrested”."""
-    outside = [w.text for w in negating if f" {w.lower} " not in f" {claim.verb.lower()} "]
-    return " … ".join(f"“{said}”" for said in (*outside, claim.verb))
 
 
 @remember

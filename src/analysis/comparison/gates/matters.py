@@ -25,7 +25,7 @@ from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.nouns import is_definite, main_noun
 from analysis.comparison.readers.outcome_phrases import Outcome
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.readers.themes import read_phrase, read_rest
+from analysis.comparison.readers.themes import NOBODY, read_phrase, read_rest
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root, load_opposites, load_root_words, split_roots
 
@@ -36,7 +36,6 @@ MANY = 3  # words in common, a name counting twice, of two titles that set one t
 EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
 ACCESS = "access"
 OF = frozenset({"of", "in", "at"})
-NOBODY = find_root("nobody")
 BY = "by"
 # What these are said of is the subject: "withstood the flood".
 BEARING = frozenset(map(find_root, ("withstand", "survive", "escape", "resist", "weather")))

@@ -51,6 +51,11 @@ def read_figures_around(claim: Statement) -> Iterator[Figure]:
     return read_figures(claim.beside)
 
 
+def counts_none(claim: Statement) -> bool:
+    """Whether a number of its sentence is nought: "0 deaths" are no deaths."""
+    return any(quantity["value"] == 0 for quantity in claim.beside)
+
+
 def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
     """The quantities as numbers; a fraction is a share of a hundred."""
     for q in quantities:

@@ -50,6 +50,12 @@ def is_limited(denied: Statement) -> bool:
     return limited or any(refuting.get(head) in ("refute", "untrue") for head in heads)
 
 
+def quote_verb(claim: Statement) -> str:
+    """The verb in quotes, and before it what negates it from outside: “no” … “was arrested”."""
+    outside = [w.text for w in negators(claim) if f" {w.lower} " not in f" {claim.verb.lower()} "]
+    return " … ".join(f"“{said}”" for said in (*outside, claim.verb))
+
+
 @read_once
 def negators(claim: Statement) -> Iterator[Word]:
     """The words of the claim that negate it; in "the engine failed" there is nothing to negate.

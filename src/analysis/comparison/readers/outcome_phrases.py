@@ -36,6 +36,11 @@ class Outcome(NamedTuple):
     roots: frozenset[str]  # those of its stems that carry meaning
 
 
+def is_said(outcome: Outcome, claim: Statement) -> bool:
+    """Whether the sentence of the claim has the words of the outcome, wherever they stand."""
+    return outcome.stems <= {word.stem for word in claim.sentence_words}
+
+
 @functools.cache
 def _carrier_forms() -> frozenset[str]:
     return frozenset().union(*map(inflect, load_words("carrier_verbs.txt")))
