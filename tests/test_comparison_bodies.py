@@ -358,3 +358,70 @@ def test_a_title_and_its_body_name_one_in_other_words(title, body, expected):
 )
 def test_what_befell_nobody_in_some_places_may_have_befallen_others_elsewhere(a, b, conflict):
     assert bool(shown(a, b)) == conflict
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        pytest.param(
+            "Renn said that her union would not appeal.",
+            "Renn said that her union would appeal against the rota, which leaves no time to eat.",
+            "polarity",
+            id="what negates something else of the sentence",
+        ),
+        pytest.param(
+            "The county will pay for a shuttle between the two villages until spring.",
+            "The county has refused to pay for a shuttle to the hospital in Orlow.",
+            "polarity",
+            id="one deed, whatever is added, and a refusal of what is to come",
+        ),
+        pytest.param(
+            "Annual inflation slowed to 4.1 percent in May from 4.6 percent in April.",
+            "Inflation edged up to 4.1 per cent in May, and shoppers say they notice.",
+            "direction",
+            id="by how much and in which month is no quantity",
+        ),
+    ],
+)
+def test_what_two_bodies_tell_with_much_beside_it_conflicts(a, b, kind):
+    assert shown(a, b) == [kind]
+    assert shown(b, a) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param(
+            "The board in Kolm held no public hearing of tenants.",
+            "Board members in Kolm voted without holding a public hearing of tenants.",
+            id="without",
+        ),
+        pytest.param(
+            "The nurses of Kolm have asked for a hearing with the board.",
+            "The nurses of Orlow have not asked for a hearing with their director.",
+            id="two who could do it",
+        ),
+    ],
+)
+def test_a_negation_of_the_same_or_of_another_is_no_conflict(a, b):
+    assert shown(a, b) == []
+    assert shown(b, a) == []
+
+
+def test_how_things_stood_at_the_time_is_told_by_the_later_article_too():
+    texts = {
+        "a": told("The rear gate of the hall was locked.", "What we know so far", "More follows."),
+        "b": told("The rear gate of the hall was open.", "The day in short", "Write to the desk."),
+    }
+    days = {"a": "2026-03-02", "b": "2026-03-03"}
+    found = compare(texts, days)
+    assert "outcome" in found.loc[found["verdict"] == "conflict", "kind"].tolist()
+
+
+def test_what_has_been_done_since_is_a_stage():
+    texts = {
+        "a": told("The rear gate of the hall was locked.", "What we know so far", "More follows."),
+        "b": told("The rear gate of the hall has reopened.", "The day in short", "Write to us."),
+    }
+    found = compare(texts, {"a": "2026-03-02", "b": "2026-03-03"})
+    assert "conflict" not in set(found["verdict"])

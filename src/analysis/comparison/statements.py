@@ -15,6 +15,7 @@ import pandas as pd
 from analysis.comparison.words import Word, is_negator, load_root_words, split_words
 
 LIGHT = 0.3
+WITHOUT = "without"
 # As words and as roots: of "were" both.
 COPULAS = frozenset("is are was were wer be been being becom remain".split())  # noqa: SIM905
 
@@ -232,10 +233,12 @@ class Statement:
         """Roots of the words of the sentence written with a capital."""
         return self.around.capitalised
 
-    @property
+    @cached_property
     def negating(self) -> bool:
-        """Whether a word anywhere in the sentence negates."""
-        return self.around.negating
+        """Whether a word of it negates; of what speaks for a whole article, any of its sentence."""
+        if self.leads:
+            return self.around.negating
+        return any(is_negator(word.lower) or word.lower == WITHOUT for word in self.span_words)
 
     def holds(self, offset: int) -> bool:
         """Whether the word there is one of its own, or of a claim around it: not of one inside."""

@@ -17,6 +17,7 @@ from analysis.comparison.gates.likeness import (
 from analysis.comparison.gates.occasions import other_edition, other_scope
 from analysis.comparison.gates.themes import are_one_theme
 from analysis.comparison.gates.timing import on_other_days
+from analysis.comparison.readers.calendar_dates import MONTHS
 from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.readers.themes import read_phrase
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
@@ -25,9 +26,15 @@ from analysis.comparison.words import Word, find_root, load_roots
 LEAST = 0.5
 PAIR = 2  # figures
 DEATH = find_root("death")
-AMOUNTS = frozenset(map(find_root, ["percent", "points", "dollars", "euros", "pounds", "old"]))
+AMOUNTS = frozenset(
+    map(find_root, ["percent", "cent", "points", "dollars", "euros", "pounds", "old"])
+)
+WHEN = frozenset(map(find_root, MONTHS))  # "slowed to 3 percent in July"
 UP_OR_DOWN = frozenset(["up", "down"])
-MOVING = COPULAS | {find_root("go"), ""}  # with "up" or "down"; no verb in a headline
+# With "up" or "down"; no verb in a headline.
+MOVING = COPULAS | {""}.union(
+    map(find_root, "go move come pick edge tick inch creep nudge push drive head drift".split())  # noqa: SIM905
+)
 NO_THEME: frozenset[str] = frozenset()
 MORE = frozenset(["more", "less", "fewer"])
 LEVEL = frozenset(["unchanged", "steady", "stable"])
@@ -53,7 +60,7 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
     for x in read_changes(a):
         for y in read_changes(b):
             # A firm's sales and its shares: what both write as a name is no quantity.
-            theme = (x.theme & y.theme) - light_roots() - (_named(a) & _named(b)) - AMOUNTS
+            theme = (x.theme & y.theme) - light_roots() - (_named(a) & _named(b))
             theme = {root for root in theme or _more_of(x, y) if root.isalpha()}
             told = x.predicated and y.predicated or _have_more_or_less(a, b, x, y)
             if not (a.leads and b.leads or told):
@@ -134,7 +141,9 @@ def read_changes(claim: Statement) -> Iterator[Change]:
             theme = frozenset(_noun_after(claim, i)) or (
                 claim.subject if claim.copular else NO_THEME
             )
-        theme = {root for root in theme if not root[0].isdigit()} - directions.keys()
+        theme = (
+            {root for root in theme if not root[0].isdigit()} - directions.keys() - WHEN - AMOUNTS
+        )
         predicated = root == claim.head or claim.copular or by_how_much
         yield Change(word, directions[root], frozenset(theme), predicated)
 

@@ -83,7 +83,21 @@ def _may_follow(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     told, before, later = (x, a, b) if a.published < b.published else (y, b, a)
     if _lasted(later) or _was_so_before(later, before):
         return False
+    if _was_so_then(later, before):
+        return False
     return told.negated or told.entry.final != "yes"
+
+
+def _was_so_then(later: Statement, earlier: Statement) -> bool:
+    """Whether the later tells how things stood at the time: "was locked", and "was open" the day
+    after; not what has been done since.
+    """
+    stood = later.copular or later.verb.lower().endswith("ing")
+    return stood and later.tense == earlier.tense == "past" and _was(later) and _was(earlier)
+
+
+def _was(claim: Statement) -> bool:
+    return claim.verb.lower().split()[:1] in (["was"], ["were"])
 
 
 def _lasted(claim: Statement) -> bool:

@@ -6,10 +6,12 @@ import itertools
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import (
+    differs_in,
     have_two_subjects,
     same_event,
     same_predicate,
     same_subject,
+    share_something_specific,
 )
 from analysis.comparison.gates.occasions import other_places, same_occasion
 from analysis.comparison.gates.themes import done_by_others
@@ -23,11 +25,13 @@ from analysis.comparison.readers.figures import counts_none
 from analysis.comparison.readers.moments import read_moment
 from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.negation import is_firm, is_limited, negators, quote_verb
+from analysis.comparison.readers.nouns import find_noun
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import COPULAS, Statement, light_roots, remember
-from analysis.comparison.words import load_root_words, split_roots
+from analysis.comparison.words import find_root, load_root_words, split_roots
 
 LEAST = 0.6
+REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
 
 
 def find_polarity(a: Statement, b: Statement) -> Finding | None:
@@ -61,6 +65,8 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         same_event(a, b, without, LEAST)
         or _of_one_object(said, denied)
         and same_subject(a, b, without, LEAST)
+        or _is_one_deed(said, denied)
+        and share_something_specific(a, b, without)
     ):
         return None
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
@@ -115,6 +121,24 @@ def _of_one_object(said: Statement, denied: Statement) -> bool:
     """Whether one verb has one object in both, whatever else is told of it."""
     same = said.head == denied.head and not said.copular
     return same and not set(direct_object(said)).isdisjoint(direct_object(denied))
+
+
+def _is_one_deed(said: Statement, denied: Statement) -> bool:
+    """Whether one does one thing to one other, as far as the nouns go, however much is added: "will
+    pay for a bus between the towns", "refused to pay for a bus at all".
+    """
+    if said.head != denied.head or said.copular or said.head in light_roots():
+        return False
+    if differs_in(said, denied, ("subject",), frozenset()):
+        return False
+    verbs = {one.verb.lower().split()[-1] for one in (said, denied)}
+    return len(verbs) == 1 and all(
+        bool(left) and left[-1:] == right[-1:]
+        for left, right in (
+            (find_noun(said, said.subject), find_noun(denied, denied.subject)),
+            (find_noun(said, said.object), find_noun(denied, denied.object)),
+        )
+    )
 
 
 def _have_other_objects(said: Statement, denied: Statement) -> bool:
@@ -195,9 +219,11 @@ def _told(claim: Statement) -> frozenset[str]:
 def _still_ahead(said: Statement, denied: Statement) -> bool:
     """Whether one speaks of what is to come, the other of what has not happened so far.
 
-    Of what is denied by a verb, "ruled out selling", that verb does not tell the time.
+    Of what is denied by a verb, "ruled out selling", "refused to sell", that verb does not tell the
+    time.
     """
-    if denied.start <= negators(denied)[0].start and read_denials(denied):
+    first = negators(denied)[0]
+    if first.root in REFUSALS or denied.start <= first.start and read_denials(denied):
         return False
     so_far = denied.tense == "past" or denied.verb.lower().startswith(("has ", "have "))
     return said.tense == "future" and so_far
