@@ -425,3 +425,18 @@ def test_what_has_been_done_since_is_a_stage():
     }
     found = compare(texts, {"a": "2026-03-02", "b": "2026-03-03"})
     assert "conflict" not in set(found["verdict"])
+
+
+def test_the_part_of_a_title_without_a_verb_is_compared_too():
+    texts = {
+        "a": "'I thought we would sink': third grounding in four years for the Anna Voss\n\nMore.",
+        "b": told(
+            "It is the second time in four years that the Anna Voss has run aground.",
+            "The day in short",
+            "Readers may write to the desk.",
+        ),
+    }
+    found = compare(texts)
+    assert found.loc[found["verdict"] == "conflict", "text_a"].tolist() == [
+        "third grounding in four years for the Anna Voss"
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -14,6 +15,8 @@ from analysis.schema import iter_rows
 
 PARTS = ("subject", "predicate", "object", "adjuncts")
 NEGATING_VERBS = frozenset(map(find_root, ["refuse", "decline", "fail"]))  # not "refuse collectors"
+MARKS = re.compile(r"[:;!?]\s+|\s[–—|-]\s")  # between the parts of a title
+FEWEST = 3  # roots of a part
 PRONOUNS = frozenset({"he", "she", "it", "they", "this", "i", "we"})
 
 
@@ -50,10 +53,26 @@ def read_statements(
         )
         statements.append(around[place].claims[-1])
     return statements + [
-        _verbless(place, around, published.get(place[0], pd.NaT))
+        _verbless(place, around, published.get(place[0], pd.NaT), *part)
         for place, sentence in around.items()
-        if place not in quantities and sentence.kind == "title"
+        if sentence.kind == "title"
+        for part in _parts_without_verb(sentence)
     ]
+
+
+def _parts_without_verb(title: Sentence) -> Iterator[tuple[str, int]]:
+    """A title without a claim, or the parts between its marks without one; and where they begin."""
+    if not title.claims:
+        yield title.text, title.start
+        return
+    start = 0
+    for mark in (*MARKS.finditer(title.text), None):
+        part = title.text[start : mark.start() if mark else None]
+        first = title.start + start
+        said = any(c.start < first + len(part) and first < c.end for c in title.claims)
+        if not said and len(split_roots(part)) >= FEWEST:
+            yield part, first
+        start = mark.end() if mark else 0
 
 
 def _read_sentences(
@@ -84,26 +103,31 @@ def _with_answer(place: tuple[str, int], around: dict[tuple[str, int], Sentence]
 
 
 def _verbless(
-    place: tuple[str, int], around: dict[tuple[str, int], Sentence], published: pd.Timestamp
+    place: tuple[str, int],
+    around: dict[tuple[str, int], Sentence],
+    published: pd.Timestamp,
+    text: str,
+    start: int,
 ) -> Statement:
-    """A title without a claim ("No arrest in spying case") as one statement."""
+    """A title, or a part of it, without a claim ("No arrest in spying case") as one statement."""
     article_id, sentence_id = place
     title = around[place]
-    words = title.words_of(title.text, title.start)
+    words = title.words_of(text, start)
+    part = f".{start}" if title.claims else ""
     return Statement(
-        claim_id=f"{article_id}:t{sentence_id}",
+        claim_id=f"{article_id}:t{sentence_id}{part}",
         article_id=article_id,
         sentence_id=sentence_id,
-        start=title.start,
-        end=title.start + len(title.text),
-        text=title.text,
+        start=start,
+        end=start + len(text),
+        text=text,
         published=published,
         span_words=words,
         words=tuple(words),
-        roots=title.roots,
+        roots=frozenset(word.root for word in words if word.root),
         subject=frozenset(),
         object=frozenset(),
-        verb=title.text,
+        verb=text,
         head_char=-1,
         head="",
         negated=False,
@@ -111,7 +135,7 @@ def _verbless(
         tense="",
         quantities=(),
         beside=[],
-        negators=frozenset(lower for lower in title.lower if is_negator(lower)),
+        negators=frozenset(word.lower for word in words if is_negator(word.lower)),
         names=(),
         around=_with_answer(place, around),
         open_subject=False,
