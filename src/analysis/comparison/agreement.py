@@ -45,6 +45,7 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and bool(read_denials(a)) == bool(read_denials(b))
         and not (_is_done(a) and lies_ahead(b) or _is_done(b) and lies_ahead(a))
         and not (asks(a) or asks(b))
+        and not (_is_half(a) or _is_half(b))
         and _name_subjects(a, b)
         and _tell_one_thing(a, b)
         and not (_are_swapped(a, b) or go_apart(a, b))
@@ -56,6 +57,11 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and not (other_one(a, b) or in_contrast(a, b))
         and figures_meet(a, b)
     )
+
+
+def _is_half(claim: Statement) -> bool:
+    """Whether it is the part of a title that names only what the other part is about."""
+    return not claim.head and claim.text != claim.sentence
 
 
 def _repeats(a: Statement, b: Statement) -> bool:
