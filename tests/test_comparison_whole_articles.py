@@ -309,3 +309,78 @@ def test_inside_one_article_a_subject_and_a_part_of_it_are_two():
     whole = "Trade was good. Sales of tea climbed in May. Sales of tea fell in May."
     assert conflicts_within(part) == set()
     assert conflicts_within(whole) == {"direction"}
+
+
+@each_named_pair(
+    [
+        (
+            "none since the time of the last one",
+            "The last strike at the mill, in 1974, lasted nine days and ended without a deal.",
+            "The mill had not seen a strike since 1974.",
+        ),
+        (
+            "it would not have been without her",
+            "In spring the letter reached a ward sister, Ada Lund, in Orlen.",
+            "In spring the letter would not have been found without Ada Lund, a sister in Orlen.",
+        ),
+        (
+            "not everybody",
+            "We sang for the ferry crew in Orlen.",
+            "Not everyone was singing for the ferry crew in Orlen.",
+        ),
+        (
+            "those who live elsewhere",
+            "None of the farmers who own land in Kolm signed the Orlen petition.",
+            "Farmers signed the Orlen petition after a long debate.",
+        ),
+        (
+            "questions over it",
+            "The Orlen ferry company faces questions over inspection.",
+            "The Orlen ferry was not inspected.",
+        ),
+        (
+            "what moved meanwhile",
+            "The Bank of Orlen set its key rate at 3.5 percent as inflation eased.",
+            "Inflation reached 8 percent in Orlen, the bank said.",
+        ),
+    ]
+)
+def test_what_only_looks_opposed_in_two_articles_is_not_shown(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+
+
+@each_named_pair(
+    [
+        (
+            "the same members",
+            "None of the farmers signed the Orlen petition.",
+            "Farmers signed the Orlen petition after a long debate.",
+        ),
+        (
+            "all of them",
+            "Not everyone voted for the Orlen dam.",
+            "Everyone voted for the Orlen dam.",
+        ),
+    ]
+)
+def test_what_is_denied_of_all_still_is(text_a, text_b):
+    assert "polarity" in conflicts(text_a, text_b)
+
+
+@each_named_pair(
+    [
+        (
+            "a decision told in two tenses",
+            "Orlen library board decides to shut the reading room.",
+            "The Orlen library board has voted to shut the reading room.",
+        ),
+        (
+            "another object of the same verb",
+            "The Orlen mill has already lost its harbour, and jobs are few.",
+            "The Orlen mill, which makes ropes, will lose 90 jobs.",
+        ),
+    ]
+)
+def test_what_lies_ahead_is_not_yet_done_in_the_other(text_a, text_b):
+    days = "2024-05-07", "2024-05-07"
+    assert not comparing.conflicts(text_a + REST, text_b + REST, *days)

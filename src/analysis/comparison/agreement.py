@@ -11,6 +11,7 @@ from analysis.comparison.gates.likeness import (
     unshared,
 )
 from analysis.comparison.gates.occasions import other_one, other_places, said_of_others
+from analysis.comparison.gates.parts import one_is_of_a_part
 from analysis.comparison.gates.timing import in_other_weeks, on_other_weekdays
 from analysis.comparison.predicates import (
     find_predicates,
@@ -55,6 +56,7 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and not on_other_weekdays(a, b)
         and not in_other_weeks(a, b)
         and not (other_one(a, b) or in_contrast(a, b))
+        and not one_is_of_a_part(a, b)
         and figures_meet(a, b)
     )
 

@@ -15,6 +15,7 @@ from analysis.comparison.certainty import are_equally_sure, find_certainty
 from analysis.comparison.detectors import Detector, choose_detectors
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import share_something_specific
+from analysis.comparison.gates.parts import one_is_of_a_part
 from analysis.comparison.gates.timing import other_time
 from analysis.comparison.readers.asides import is_circumstance
 from analysis.comparison.readers.relatives import with_relatives
@@ -133,7 +134,7 @@ def find(a: Statement, b: Statement) -> Finding:
         if found and _may_be_of_one_event(a, b, detector):
             return found
     weighed = find_weighed(a, b, detectors)
-    if weighed and not other_time(a, b):
+    if weighed and not (other_time(a, b) or one_is_of_a_part(a, b)):
         return weighed
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
@@ -147,7 +148,7 @@ def find(a: Statement, b: Statement) -> Finding:
 def _may_be_of_one_event(a: Statement, b: Statement, detector: Detector) -> bool:
     """Asked of what is found, of the few pairs of which anything is."""
     alike = detector.unlike or share_something_specific(a, b, frozenset())
-    return alike and (detector.dated or not other_time(a, b))
+    return alike and (detector.dated or not other_time(a, b)) and not one_is_of_a_part(a, b)
 
 
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:

@@ -24,8 +24,9 @@ from analysis.comparison.detectors.series import find_ordinal
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
 from analysis.comparison.gates.occasions import other_names, other_places, same_occasion
-from analysis.comparison.gates.timing import stages
+from analysis.comparison.gates.timing import since_then, stages
 from analysis.comparison.lexicon import load_pairs
+from analysis.comparison.readers.acts import direct_object
 from analysis.comparison.readers.asides import is_before, is_circumstance, picks_out
 from analysis.comparison.readers.cues import read_denials
 from analysis.comparison.readers.figures import (
@@ -35,6 +36,7 @@ from analysis.comparison.readers.figures import (
     read_own_figures,
 )
 from analysis.comparison.readers.negation import is_firm, is_limited, negators
+from analysis.comparison.readers.number_uses import tells_distance
 from analysis.comparison.readers.ordinals import read_ordinals
 from analysis.comparison.readers.outcome_phrases import is_said, read_outcomes
 from analysis.comparison.readers.questions import asks
@@ -117,6 +119,8 @@ def _negation(a: Statement, b: Statement) -> Iterator[Opposition]:
         return  # what somebody denies, `polarity` and `refuting` know
     denied, said = (a, b) if len(no_a) % 2 else (b, a)
     without = frozenset(word.root for word in (*no_a, *no_b))
+    if since_then(denied, said):
+        return
     if _says_what_is_denied(denied, said, without):
         words = (" ".join(word.text for word in found) for found in (no_a, no_b))
         reason = "One says “{}”, the other that it is not so: “{}”.".format(
@@ -129,7 +133,8 @@ def _says_what_is_denied(denied: Statement, said: Statement, without: frozenset[
     """Whether the other claim has the verb; of "is" and "has" half of what is said to be so."""
     spoken = with_relatives(said.roots) - light_roots()
     if not denied.copular and denied.head not in light_roots():
-        return denied.head in spoken
+        told = with_relatives(frozenset({said.head, *direct_object(said)}))
+        return denied.head in told
     object_ = denied.object - without - light_roots()
     return bool(object_) and len(object_ & spoken) >= len(object_) * HALF
 
@@ -155,6 +160,7 @@ def _numbers(a: Statement, b: Statement) -> Iterator[Opposition]:
     for x, y in product(read_own_figures(a), read_own_figures(b)):
         if (
             _count_alike(x, y)
+            and tells_distance(x, a) == tells_distance(y, b)
             and not (_is_told(x, b) or _is_told(y, a) or is_sum(x, a, b) or is_sum(y, b, a))
             and not are_far_apart(a, b, x, y)
             and settled(a, b, x, y)

@@ -12,7 +12,7 @@ from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.ordinals import read_ordinals
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import Word, load_root_words
+from analysis.comparison.words import Word, is_negator, load_root_words
 
 WITHOUT = frozenset({"without"})
 ARTICLES = frozenset({"a", "an", "any", "single", "the"})
@@ -72,7 +72,8 @@ def read_lacks(claim: Statement) -> Iterator[Lack]:
     words = claim.sentence_words
     for at, word in enumerate(words):
         thing = _read_thing(claim.sentence, words[at:]) if word.lower in WITHOUT else []
-        if len(thing) >= FEWEST:
+        # "It would not have begun without her": she was there.
+        if len(thing) >= FEWEST and not any(is_negator(w.lower) for w in words[:at]):
             text = claim.sentence[word.start : thing[-1].end]
             so_far = not UP_TO.isdisjoint(w.lower for w in words[:at])
             yield Lack(text, _roots(thing), so_far)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_places, same_occasion
 from analysis.comparison.gates.themes import is_one_kind
+from analysis.comparison.gates.timing import since_then
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.figures import counts_none
@@ -34,6 +35,8 @@ def _nothing(said: Statement, denied: Statement) -> Finding | None:
     if counts_none(said):
         return None  # "0 deaths", "no deaths"
     if other_places(said, denied) or not same_occasion(said, denied) or _is_stopped(said):
+        return None
+    if since_then(denied, said):
         return None
     rest = _where(denied, lack)
     if rest - with_relatives(said.context) or (not rest and 1 + len(lack.before) < FEWEST):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import (
@@ -32,6 +33,10 @@ from analysis.comparison.words import find_root, load_root_words, split_roots
 
 LEAST = 0.6
 REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
+OPEN = re.compile(
+    r"\b(?:question|doubt|concern|fear|debate|row|dispute|worr|inquir)(?:ie)?[sy]?"
+    r" (?:over|about|as to|whether)\b"
+)
 
 
 def find_polarity(a: Statement, b: Statement) -> Finding | None:
@@ -75,7 +80,11 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
 
 
 def _is_stopped(said: Statement, denied: Statement) -> bool:
-    """Whether what is denied is only a noun in the other claim, beside a verb that stops it."""
+    """Whether what is denied is only a noun in the other claim, beside words that stop it, or leave
+    it open: "faces questions over insurance".
+    """
+    if said.head != denied.head and OPEN.search(said.text):
+        return True
     stopping = load_words("stopping_words.txt") - {w.lower for w in denied.sentence_words}
     return said.head != denied.head and any(
         w.lower in stopping and w.root not in denied.roots for w in said.words

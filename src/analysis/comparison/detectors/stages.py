@@ -17,7 +17,9 @@ def find_stage(a: Statement, b: Statement) -> Finding | None:
     if a.negating or b.negating or "future" not in (a.tense, b.tense) or a.tense == b.tense:
         return None
     done, ahead = (a, b) if b.tense == "future" else (b, a)
-    if done.tense != "past" or done.hedge or not _same_happening(done, ahead):
+    if done.tense != "past" or done.hedge or " to " in done.verb.lower():
+        return None  # who has voted to close it has not closed it
+    if not _same_happening(done, ahead):
         return None
     side, other = ("A", "B") if done is a else ("B", "A")
     both = f"{side} reports it as done (“{done.verb}”), {other} as"
@@ -35,7 +37,7 @@ def _same_happening(done: Statement, ahead: Statement) -> bool:
     """The same subject, and the same verb or the same noun after a verb that only supports it."""
     subject = (done.subject & ahead.subject) - light_roots()
     event = ({done.head} | _supported(done)) & ({ahead.head} | _supported(ahead)) - light_roots()
-    if ahead.object and not ahead.object & (done.context - subject):
+    if ahead.object and not ahead.object & (done.roots - subject):
         return False  # the measurements published, the report still to be published
     return bool(subject and event) and share_something_specific(done, ahead, frozenset())
 

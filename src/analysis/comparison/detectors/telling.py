@@ -30,6 +30,7 @@ from analysis.comparison.readers.units import (
 from analysis.comparison.statements import Statement, light_roots, read_once, read_sentence_once
 from analysis.comparison.words import Word, find_root, has_digit, load_root_words
 
+CONJUNCTIONS = frozenset("as while when because after although though but".split())  # noqa: SIM905
 CORRECTING = frozenset({"really", "actually", "fact", "rather"})
 SMALL = 100  # below it, a whole number is exact
 SUM, PERCENT, NUMBERS = "sum", "percent", "number_words.txt"
@@ -261,13 +262,21 @@ def _told_by(words: Sequence[Word], amount: Amount, rivals: Sequence[Amount]) ->
     if amount.unit == "speed":
         return {amount.unit}
     cues = _cues("money" if is_currency(amount.unit) else amount.unit)
-    return {
-        cues[word.lower]
+    found = [
+        at
         for at, word in enumerate(words[: amount.after + REACH])
         if word.lower in cues
         and not amount.first <= at < amount.after
         and _distance(amount, at) == min(REACH, *(_distance(rival, at) for rival in rivals))
-    }
+    ]
+    # "Cut its rate to 4 percent as inflation eased": the rate is 4 percent.
+    within = [at for at in found if _is_in_its_clause(words, amount, at)]
+    return {cues[words[at].lower] for at in within or found}
+
+
+def _is_in_its_clause(words: Sequence[Word], amount: Amount, at: int) -> bool:
+    """Whether no conjunction stands between a place after the amount and it."""
+    return CONJUNCTIONS.isdisjoint(word.lower for word in words[amount.after : at])
 
 
 def may_tell_amount(lower: str) -> bool:

@@ -16,6 +16,7 @@ from analysis.comparison.readers.moments import (
     read_moment,
 )
 from analysis.comparison.statements import Statement, remember
+from analysis.comparison.words import split_roots
 
 SLIP = 1  # days by which two reports of one event may differ
 WEEK = 7
@@ -23,6 +24,7 @@ ON_WEEKDAY = re.compile(
     r"(?<!\bsince )(?<!\bbefore )(?<!\buntil )(?<!\bby )"
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
+SINCE = re.compile(r"\bsince (?:[a-z]+ ){0,2}((?:[A-Z][a-z]+ )?\d{4}|[A-Z][a-z]+)")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -110,6 +112,12 @@ def undone_on_other_weekday(said: Statement, denied: Statement) -> bool:
     days, others = (set(ON_WEEKDAY.findall(claim.text)) for claim in (said, denied))
     apart = bool(days and others) and days.isdisjoint(others)
     return apart and not denied.verb.lower().startswith(("had ", "has ", "have "))
+
+
+def since_then(denied: Statement, said: Statement) -> bool:
+    """Whether there was none since a time that the other tells of: "no strike since 1998"."""
+    since = SINCE.search(denied.sentence) if "since" in denied.around.lower else None
+    return bool(since) and split_roots(since[1]) <= said.context
 
 
 def stages(a: Statement, b: Statement) -> bool:

@@ -14,7 +14,7 @@ from analysis.comparison.words import find_root, load_root_words
 KNOWN = r"(?:the|these|those|its|their|his|her|only|just)"
 LABELS = ("No.", "No", "Nr", "#")
 OWNER = re.compile(r"([A-Z]\w+) ?['’](?:s)?\s*$")
-WHEN = re.compile(r"s?[- ](old|later|ago|earlier)\b")
+WHEN = re.compile(r"s?[- ](old|later|ago|earlier|before|after)\b")
 JOINED = re.compile(r" ?- ?[a-z]")
 OF_TWO = re.compile(r" (?:[a-z-]+ )?[a-z]+s? and ([a-z]+)(?! [a-z]+ed\b)")
 RATE = re.compile(r"(?: \w+)?(?: in cash)? (?:an?|(?:for )?(?:each|every)|per) (?:[A-Z]\w+ )?(\w+)")
@@ -41,6 +41,13 @@ class Use(NamedTuple):
     def way(self) -> tuple:
         """What must be the same in both."""
         return self.figure.of, *self[1:6]
+
+
+def tells_distance(figure: Figure, claim: Statement) -> str:
+    """The word that says how long before or after something it was: "ago", "before"."""
+    after = claim.sentence[figure.start - claim.around.start + len(figure.written) :]
+    when = WHEN.match(after)
+    return when[1] if when else ""
 
 
 @read_once
