@@ -33,6 +33,7 @@ SIDE = (
     ("start_char", "start", -1),
     ("end_char", "end", -1),
 )
+DONE_OR_NOT = frozenset({"polarity", "outcome", "antonym"})  # kinds
 RELATED = 0.45  # score from which two claims are about the same thing at all
 AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
 RESTATED = Finding("related", "apposition", "", "", "Both introduce {}.")
@@ -131,10 +132,10 @@ def find(a: Statement, b: Statement) -> Finding:
     detectors = choose_detectors(a, b)
     for detector in detectors:
         found = detector.find(a, b)
-        if found and _may_be_of_one_event(a, b, detector):
+        if found and _may_be_of_one_event(a, b, detector) and not _is_of_a_part(a, b, found):
             return found
     weighed = find_weighed(a, b, detectors)
-    if weighed and not (other_time(a, b) or one_is_of_a_part(a, b)):
+    if weighed and not other_time(a, b) and not _is_of_a_part(a, b, weighed):
         return weighed
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
@@ -148,7 +149,12 @@ def find(a: Statement, b: Statement) -> Finding:
 def _may_be_of_one_event(a: Statement, b: Statement, detector: Detector) -> bool:
     """Asked of what is found, of the few pairs of which anything is."""
     alike = detector.unlike or share_something_specific(a, b, frozenset())
-    return alike and (detector.dated or not other_time(a, b)) and not one_is_of_a_part(a, b)
+    return alike and (detector.dated or not other_time(a, b))
+
+
+def _is_of_a_part(a: Statement, b: Statement, found: Finding) -> bool:
+    """Whether some did it and others did not: of a number or a name that says nothing."""
+    return found.kind in DONE_OR_NOT and one_is_of_a_part(a, b)
 
 
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:

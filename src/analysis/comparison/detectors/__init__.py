@@ -31,6 +31,7 @@ from analysis.comparison.detectors.evaluation import find_evaluation, read_judge
 from analysis.comparison.detectors.existence import NO, find_absent, find_existence, read_absences
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
+from analysis.comparison.detectors.holders import find_holder
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
 from analysis.comparison.detectors.lacking import WITHOUT, find_lacked, read_lacks
 from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
@@ -69,6 +70,7 @@ from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.readers.kinds import read_nouns
 from analysis.comparison.readers.named_places import read_places
 from analysis.comparison.readers.negation import may_negate, negators
+from analysis.comparison.readers.offices import may_tell_holder, read_own_holders
 from analysis.comparison.readers.ordinals import may_tell_ordinal, read_ordinals
 from analysis.comparison.readers.outcome_phrases import read_outcomes
 from analysis.comparison.readers.places import first_place_words
@@ -148,6 +150,7 @@ DETECTORS = (
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_setting, both=(read_settings,), word=word_of(setting_words), unlike=True),
+    Detector(find_holder, both=(read_own_holders,), word=may_tell_holder, unlike=True, dated=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),

@@ -12,7 +12,7 @@ from analysis.comparison.words import split_roots
 NOT_ALL = re.compile(r"\bnot (?:all|every|everyone|everybody|everything|both|always)\b", re.I)
 ALL = frozenset("all every everyone everybody everything each both always".split())  # noqa: SIM905
 PICKED = re.compile(
-    r"^[^,]*?\b(?:\w+s|people|those|men|women|children) (?:who|whom|whose|that|which)\b([^,]*)$"
+    r"^[^,]*?\b(?:\w+s|people|those|men|women|children) (?:who|whom|whose)\b([^,]*)$"
 )
 
 
