@@ -143,3 +143,67 @@ def test_an_article_may_tell_of_two_earlier_years():
         "The last majority was in 1991, when the Tories took 108 seats in Orlen."
     )
     assert "conflict" not in set(comparing.compare({"a": text + REST})["verdict"])
+
+
+REST = " The council of Orlen meets in the old mill. A fountain stands before it."
+
+
+@each_named_pair(
+    [
+        (
+            "in a role",
+            "The driver, a 44-year-old man from Kolm, was cut out of his cab.",
+            "The driver, who is 47, was in hospital.",
+        ),
+        (
+            "before and after the role",
+            "The 54-year-old skipper was released on Tuesday.",
+            "The skipper, 57, had worked on the river for years.",
+        ),
+        (
+            "in a clause",
+            "Ada Lund, who is 57, stayed on her ship.",
+            "The master, Ada Lund, 51, has held a command since 2012.",
+        ),
+        (
+            "by the surname, in full before",
+            "The pilot was named as Jan Roon, 61, a dentist.",
+            "Jan Roon built the machine. Mr Roon, 64, had been flying since spring.",
+        ),
+    ]
+)
+def test_one_person_known_by_role_or_name_has_one_age(text_a, text_b):
+    assert conflicts(text_a + REST, text_b + REST) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "two drivers in one article",
+            "The driver, 44, was cut out of his cab. The driver, 31, fled.",
+            "The driver, who is 47, was in hospital.",
+        ),
+        (
+            "of two suspects",
+            "The 44-year-old suspect was released on bail.",
+            "Both suspects are held. The suspect, 47, was in hospital.",
+        ),
+        (
+            "one of many",
+            "A driver, 44, was cut out of his cab.",
+            "A driver, 47, was in hospital.",
+        ),
+        (
+            "no person",
+            "The bridge, 44, was closed.",
+            "The bridge, 47, was in use.",
+        ),
+        (
+            "a relative of the same surname",
+            "The pilot was named as Jan Roon, 61, a dentist.",
+            "Eva Roon built the machine. Mr Roon, 34, had been flying since spring.",
+        ),
+    ]
+)
+def test_two_people_have_two_ages(text_a, text_b):
+    assert not conflicts(text_a + REST, text_b + REST)

@@ -10,7 +10,13 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import coverage, nearness
 from analysis.comparison.gates.occasions import may_be_one, other_names, other_places, same_occasion
 from analysis.comparison.gates.timing import tell_one_day
-from analysis.comparison.readers.ages import UNNAMED, read_ages, read_unnamed_age
+from analysis.comparison.readers.ages import (
+    ROLE,
+    UNNAMED,
+    read_ages,
+    read_role_ages,
+    read_unnamed_age,
+)
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.results import may_tell_result, read_results
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
@@ -28,6 +34,7 @@ MAGNITUDE = re.compile(
     r"|\b(?P<c>\d\.\d) (?:on the (?:Richter )?scale|magnitude)",
     re.IGNORECASE,
 )
+SEVERAL = r"\b(?:both|two|three|four|the|other|several|all) (?:\w+ )?{}s\b"
 SHOCKS = frozenset({"aftershock", "aftershocks", "foreshock", "foreshocks"})
 
 
@@ -78,6 +85,8 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
         return _is_one_person(a, b, x, y)
     if a.alone and b.alone:
         return may_be_one(a, b, frozenset())
+    if x.what.startswith(ROLE):
+        return _is_the_one(a, x) and _is_the_one(b, y) and same_occasion(a, b)
     near = nearness(a, b, _digits(a)) + tell_one_day(a, b)
     if x.what.startswith(UNNAMED) and coverage(a, b, x.numbers | y.numbers) < ALIKE:
         return False
@@ -94,6 +103,17 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     if max(x.value + y.value) <= MOST_GOALS and not nearness(a, b, _digits(a) | names):
         return False  # a team has many games
     return near > FEWEST and _may_be_of_one_part(a, b, x, y)
+
+
+def _is_the_one(claim: Statement, age: Measure) -> bool:
+    """Whether the claim has the age, and its article tells of nobody else in the role."""
+    sentences = claim.around.article.sentences
+    several = re.compile(SEVERAL.format(age.what.split()[-1]), re.IGNORECASE)
+    if any(several.search(sentence.text) for sentence in sentences):
+        return False
+    others = (other for sentence in sentences for other in read_role_ages(sentence.text))
+    told = age.text in claim.text or not any(age.text in c.text for c in claim.around.claims)
+    return told and all(what != age.what or (value,) == age.value for what, value, _ in others)
 
 
 def _befell(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
@@ -119,9 +139,18 @@ def _is_one_person(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     """
     shared = x.of & y.of - light_roots()
     if not (a.leads and b.leads):
-        named = x.of == y.of or len(shared) >= FULL
+        named = x.of == y.of or len(shared) >= FULL or _is_full_name_of(a, b, x, y)
         return named and (x.of <= y.of or y.of <= x.of) and x.text in a.text and y.text in b.text
     return bool(shared) and (x.of <= y.of or y.of <= x.of)
+
+
+def _is_full_name_of(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """Whether "Mr Voss" stands in an article that has his full name too."""
+    (short, claim), (full, _) = sorted(((x, a), (y, b)), key=lambda side: len(side[0].of))
+    titled = re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \w+, {short.text}\b", claim.sentence)
+    return bool(titled) and any(
+        full.of <= sentence.capitalised for sentence in claim.around.article.sentences
+    )
 
 
 def _may_be_of_one_part(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
@@ -156,6 +185,10 @@ def read_measures(claim: Statement) -> Iterator[Measure]:
             yield own[0]
     for what, found in (
         *((fate, [Measure("", (age,), text)]) for fate, age, text in read_unnamed_age(claim)),
+        *(
+            (role, [Measure("", (age,), text)])
+            for role, age, text in read_role_ages(claim.sentence)
+        ),
         (_shock(claim), list(_magnitudes(claim.sentence))),
         (RESULT_OF, [Measure("", *found) for found in read_results(claim.sentence)]),
     ):

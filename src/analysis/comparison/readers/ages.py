@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.casualties import toll_kinds
+from analysis.comparison.readers.kinds import PERSON, load_kinds
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root, load_root_words, split_roots
 
@@ -18,8 +20,14 @@ NAMED = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
     re.compile(rf"{NAME}, an? (?P<age>\d{{1,3}})-year-old\b"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
+    re.compile(rf"{NAME}, who is {AGE}(?=,| and\b)"),
     re.compile(rf"{NOT_THEN}{AGE_OF}-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
     re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
+)
+THE = r"\b[Tt]he (?!younger|older|elder|other|first|second|third)(?:[a-z-]+ )??(?P<who>[a-z]+)"
+KNOWN = (
+    re.compile(rf"{THE}, (?:an? |aged |who is )?{AGE}(?:-year-old\b|(?=,))"),
+    re.compile(rf"\b[Tt]he {AGE}-year-old (?:[a-z-]+ )??(?P<who>[a-z]+)\b(?! [a-z]+er\b)"),
 )
 SOMEBODY = r"\b(?P<who>[a-z]+)"
 FOLLOWING = "was|is|has|had|who|from|in|with|suspected|accused"  # not "a man of 20 trades"
@@ -30,6 +38,7 @@ NAMELESS = (
     re.compile(rf"(?P<who>)\b(?:was|is) {AGE}(?=[,.]| and\b| years old|$)"),
 )
 UNNAMED = "age of"
+ROLE = "age as"
 
 
 def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
@@ -43,6 +52,23 @@ def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
             who = split_roots(match["who"])
             if who - light_roots():
                 yield float(match["age"]), match["age"], who
+
+
+def read_role_ages(sentence: str) -> Iterator[tuple[str, float, str]]:
+    """The ages of those known by what they do: "the driver, a 52-year-old man".
+
+    >>> list(read_role_ages("The pilot, 41, was flown to hospital."))
+    [('age as pilot', 41.0, '41')]
+    """
+    for pattern in KNOWN:
+        for match in pattern.finditer(sentence):
+            if _is_role(match["who"]):
+                yield f"{ROLE} {match['who']}", float(match["age"]), match["age"]
+
+
+def _is_role(noun: str) -> bool:
+    kind = load_kinds().get((noun,))
+    return noun in load_words("role_nouns.txt") or bool(kind) and kind.domain == PERSON
 
 
 def read_unnamed_age(claim: Statement) -> Iterator[tuple[str, float, str]]:
