@@ -207,3 +207,23 @@ AGAIN = "Shares in Kolm fell sharply on the exchange."
 def test_what_happens_again_is_told_by_two_reports_of_one_week(other, day, told):
     (found,) = compare_text_pairs([(AGAIN, other)], [("2024-03-04", day)])
     assert ("agree" in set(found["verdict"])) == told
+
+
+@pytest.mark.parametrize(
+    ("text_a", "text_b", "agree"),
+    [
+        (
+            "The Bank of Orlen cut its key rate by a quarter of a percentage point on Friday.",
+            "The Bank of Orlen lowered its key rate by half a point on Friday.",
+            False,
+        ),
+        (
+            "The Bank of Orlen cut its key rate by half a percentage point on Friday.",
+            "The Bank of Orlen lowered its key rate by half a point on Friday.",
+            True,
+        ),
+    ],
+)
+def test_two_sizes_in_words_are_no_agreement(text_a, text_b, agree):
+    (found,) = compare_text_pairs([(text_a, text_b)])
+    assert ("agree" in set(found.verdict)) == agree

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,7 +17,13 @@ from analysis.comparison.readers.figures import (
 )
 from analysis.comparison.readers.ordinals import read_ordinals
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.statements import Statement, light_roots, read_once, total
+from analysis.comparison.statements import (
+    Statement,
+    light_roots,
+    read_once,
+    read_sentence_once,
+    total,
+)
 from analysis.comparison.words import find_root, has_digit, split_roots
 
 NEAR = 1.25  # ratio of two numbers, one of them a bound, that tell of one amount
@@ -24,6 +31,14 @@ COVERED = 0.4  # of the rest of the shorter claim, told by the other
 FEW = 3  # up to here many things have the same number
 # Much lasts a year or takes two hours.
 DURATIONS = frozenset(map(find_root, ["year", "month", "week", "day", "hour", "minute", "second"]))
+# "By half a point", "a quarter of a percentage point", "a quarter-point cut".
+SIZE = re.compile(
+    r"\b(half|quarter|third|fifth|tenth|three[- ]quarters|two[- ]thirds)"
+    r"(?: of an?| an?|-) ?(?:percentage[- ])?"
+    r"(point|degree|mile|kilomet(?:re|er)|met(?:re|er)|inch|hour|minute|second|million|billion)\b",
+    re.IGNORECASE,
+)
+FRACTIONS = frozenset({"half", "quarter", "quarters", "third", "thirds", "fifth", "tenth"})
 KNOWN = frozenset("the these those all both its his her their".split())  # noqa: SIM905
 
 
@@ -89,8 +104,10 @@ def _share_the_rest(a: Statement, b: Statement, anchors: frozenset[str]) -> bool
 def figures_meet(a: Statement, b: Statement) -> bool:
     """Whether no number of one claim has only other values in the other's sentence.
 
-    An ordinal counts those before it: "a third patient" are three.
+    An ordinal counts those before it: "a third patient" are three. Sizes may be told in words.
     """
+    if _tell_two_sizes(a, b):
+        return False
     for claim, other in ((a, b), (b, a)):
         around = read_figures_around(other)
         for figure in read_own_figures(claim):
@@ -102,6 +119,22 @@ def figures_meet(a: Statement, b: Statement) -> bool:
             if same and not any(f.low <= ordinal.value <= f.high for f in same):
                 return False
     return True
+
+
+def _tell_two_sizes(a: Statement, b: Statement) -> bool:
+    """Whether both sentences have a part of one unit in words, and none in common."""
+    left, right = _read_sizes(a), _read_sizes(b)
+    units = {unit for unit, _ in left} & {unit for unit, _ in right}
+    return bool(units) and set(left).isdisjoint(right)
+
+
+@read_sentence_once
+def _read_sizes(claim: Statement) -> Iterator[tuple[str, str]]:
+    """Unit and part of it: "point", "half"."""
+    if FRACTIONS.isdisjoint(re.split(r"[\W_]+", claim.sentence.lower())):
+        return
+    for part, unit in SIZE.findall(claim.sentence):
+        yield unit.lower(), part.lower().replace("-", " ")
 
 
 def _are_near(x: Figure, y: Figure) -> bool:
