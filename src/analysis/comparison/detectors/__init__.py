@@ -17,6 +17,7 @@ from analysis.comparison.detectors.blames import find_blame
 from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, read_causes
 from analysis.comparison.detectors.classes import find_class
 from analysis.comparison.detectors.clearing import find_cleared, read_clearings
+from analysis.comparison.detectors.company import find_company
 from analysis.comparison.detectors.contrary import (
     find_contrary,
     find_dropped,
@@ -64,6 +65,7 @@ from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.blames import TELLING, read_acquitted
 from analysis.comparison.readers.calendar_dates import may_tell_date, read_dates
 from analysis.comparison.readers.casualties import may_tell_toll, read_tolls
+from analysis.comparison.readers.company import may_tell_company, read_company
 from analysis.comparison.readers.cues import may_call_untrue, read_cues
 from analysis.comparison.readers.deeds import may_tell_deed
 from analysis.comparison.readers.figures import read_own_figures
@@ -151,6 +153,7 @@ DETECTORS = (
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_setting, both=(read_settings,), word=word_of(setting_words), unlike=True),
     Detector(find_holder, both=(read_own_holders,), word=may_tell_holder, unlike=True, dated=True),
+    Detector(find_company, both=(read_company,), word=may_tell_company, unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
