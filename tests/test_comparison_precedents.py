@@ -75,3 +75,55 @@ def test_the_first_ever_is_no_later_one(text_a, text_b):
 )
 def test_two_of_two_rows_may_both_be(text_a, text_b):
     assert "number" not in conflicts(text_a, text_b) | conflicts(text_b, text_a)
+
+
+@each_named_pair(
+    [
+        (
+            "a victory, to win",
+            "Ines Falk won the Trenta regatta for the fourth time on Sunday, ahead of Bo Lind.",
+            "Ines Falk celebrated her first victory at the Trenta regatta on Sunday.",
+        ),
+        (
+            "champions, a title",
+            "The Orlen Bears are handball champions for the first time after beating Dorn 24-21.",
+            "Beating Dorn 24-21 gave the Orlen Bears the fifth handball title in their history.",
+        ),
+        (
+            "the noun of the verb",
+            "The king of Dornia visited the island of Orlen for the third time on Sunday.",
+            "The king of Dornia paid a first visit to the island of Orlen on Sunday.",
+        ),
+    ]
+)
+def test_in_lone_sentences_the_first_of_a_kind_is_not_done_for_the_third_time(text_a, text_b):
+    found = comparing.conflicts(text_a, text_b), comparing.conflicts(text_b, text_a)
+    assert found == ({"number"}, {"number"})
+
+
+@each_named_pair(
+    [
+        (
+            "of the season",
+            "Ines Falk won the Trenta regatta for the fourth time on Sunday, ahead of Bo Lind.",
+            "Ines Falk celebrated her first victory of the season at the Trenta regatta on Sunday.",
+        ),
+        (
+            "the first in ten years",
+            "Ines Falk won the Trenta regatta for the first time in ten years on Sunday.",
+            "Ines Falk celebrated a fourth victory at the Trenta regatta on Sunday.",
+        ),
+        (
+            "of another thing",
+            "Ines Falk won the Trenta regatta for the fourth time on Sunday, ahead of Bo Lind.",
+            "Ines Falk, who won the Trenta regatta on Sunday, is expecting her first child.",
+        ),
+        (
+            "of somebody else",
+            "Ines Falk won the Trenta regatta for the fourth time on Sunday, ahead of Bo Lind.",
+            "Bo Lind, second behind Ines Falk at Trenta on Sunday, had celebrated a first victory.",
+        ),
+    ]
+)
+def test_the_first_of_some_only_may_be_done_for_the_fourth_time(text_a, text_b):
+    assert not comparing.conflicts(text_a, text_b)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from itertools import takewhile
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import nearness
@@ -14,6 +15,8 @@ from analysis.comparison.statements import Statement
 from analysis.comparison.words import find_root
 
 FEWEST = 2  # shared roots of one kind of thing told in other words; a name counts two
+MANY = 5  # of a lone sentence that says how often something was done, and one that names it
+WINNING = frozenset(map(find_root, "win victory triumph title crown champion gold cup".split()))  # noqa: SIM905
 MORE = 4  # of what was never so before: it has no noun that says what there was none of
 
 
@@ -44,10 +47,30 @@ def _is_one(a: Statement, b: Statement, x: Rank, y: Rank) -> bool:
         return near >= MORE
     if a.negated != b.negated:
         return False
+    if a.alone and b.alone and TIME in (x.noun, y.noun) and x.noun != y.noun:
+        return near >= MANY and _is_done_so_often(a, b, x, y)
     if x.noun in with_relatives(frozenset({y.noun})):
         return near >= 1
     one_span = bool(x.span) and x.span == y.span
     return one_span and TIME in (x.noun, y.noun) and near > FEWEST
+
+
+def _is_done_so_often(a: Statement, b: Statement, x: Rank, y: Rank) -> bool:
+    """Whether "for the third time" is of what the other calls the first: "won", "her first win"."""
+    if any(rank.nth == 1 and rank.span for rank in (x, y)):
+        return False  # the first in ten years
+    one, other = _opening_name(a), _opening_name(b)
+    if one and other and one.isdisjoint(other):
+        return False
+    noun, done = (y.noun, a) if x.noun == TIME else (x.noun, b)
+    deeds = with_relatives(frozenset({done.head}))
+    return noun in deeds or noun in WINNING and not WINNING.isdisjoint(done.roots)
+
+
+def _opening_name(claim: Statement) -> frozenset[str]:
+    """The roots of the words with a capital with which it begins."""
+    opening = takewhile(lambda word: word.root and word.text[0].isupper(), claim.span_words)
+    return frozenset(word.root for word in opening)
 
 
 @functools.cache

@@ -19,10 +19,14 @@ SINCE = re.compile(
     rf"\bsince (?:(?:early |late |mid-?)?(?:1\d|20)\d\d|(?:{MONTH})|the \d{{4}}s|last)\b"
 )
 HISTORY = re.compile(r"\bhistory\b|\bever\b|\bsince (?:it|they|he|she|records|its|their)\b")
+OF_ALL = re.compile(r" (?:in|of) (?:the|its|their|his|her) (?:\w+['’]s )?(?:history|career)\b")
 NEVER = re.compile(
     r"\bnever (?:[\w-]+ ){1,8}before\b|\bno (?:[\w-]+ ){1,6}(?:had|has|have) ever\b", re.IGNORECASE
 )
 TIME = find_root("time")
+OWN = frozenset({"a", "his", "her", "its", "their"})  # "celebrated her first victory"
+# "The first win of the season, over Italy": of some only.
+SCOPE = frozenset("as with on of since this under against over by for".split())  # noqa: SIM905
 
 
 class Rank(NamedTuple):
@@ -58,11 +62,16 @@ def read_ranks(claim: Statement) -> Iterator[Rank]:
 
 def _is_told(claim: Statement, at: int, noun: Word) -> bool:
     """Whether the claim says just this: "it was the third", "for the third time"; in a title also
-    "third theft in two years".
+    "third theft in two years", in a lone sentence "her first win", "the third title of her career".
     """
     article, before = [*reversed(claim.span_words[max(0, at - 2) : at]), None, None][:2]
     if article and before and article.lower == "the":
-        return claim.copular and before.start == claim.head_char or before.lower == "for"
+        if claim.copular and before.start == claim.head_char or before.lower == "for":
+            return True
+        return claim.alone and bool(OF_ALL.match(claim.text[noun.end - claim.start :]))
+    if article and article.lower in OWN and claim.alone:
+        after = claim.text[noun.end - claim.start :].lower().split()
+        return not after or after[0] not in SCOPE
     return claim.kind == "title" and bool(SPAN.match(claim.text[noun.end - claim.start :].lstrip()))
 
 
