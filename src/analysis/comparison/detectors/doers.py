@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
@@ -11,16 +12,23 @@ from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
     has_one_noun,
+    nearness,
     share_something_specific,
     unshared,
 )
-from analysis.comparison.gates.occasions import other_places, same_occasion
+from analysis.comparison.gates.occasions import may_be_one, other_places, same_occasion
 from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.readers.deeds import CAUSE, read_doers
 from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.nouns import is_definite
 from analysis.comparison.readers.persons import Person, read_person
-from analysis.comparison.statements import Statement, light_roots, read_once, remember
+from analysis.comparison.statements import (
+    Statement,
+    light_roots,
+    read_once,
+    read_sentence_once,
+    remember,
+)
 from analysis.comparison.words import split_roots
 
 LEAST = 0.45
@@ -28,6 +36,9 @@ TELLING = 3  # words of weight in both phrases
 # What somebody hoped to do has not been done by that.
 UNREAL = split_roots("hope want wish plan try attempt fail refuse consider offer bid seek")
 WHOM = " whom"
+WINNING = ("win", "beat")
+WON_AND_LOST = [{won, lost + WHOM} for won in WINNING for lost in WINNING]
+MANY = 5  # shared roots of two lone sentences that tell one event; a name counts twice
 # The professions of those who act for a body.
 FIELDS = {
     "court": frozenset({"law"}),
@@ -56,6 +67,9 @@ def find_doer(a: Statement, b: Statement) -> Finding | None:
     deeds_a, deeds_b = read_deeds(a), read_deeds(b)
     if not deeds_a or not deeds_b or are_two_times(a, b) or not same_occasion(a, b):
         return None
+    bests_a, bests_b = _read_bests(a), _read_bests(b)
+    if bests_a and bests_b and set(bests_a).isdisjoint(bests_b):
+        return None  # the prize for the best film, for the best director
     for x in deeds_a:
         for y in deeds_b:
             if x.deed != y.deed or not _is_one_deed(a, b, x, y):
@@ -67,6 +81,25 @@ def find_doer(a: Statement, b: Statement) -> Finding | None:
                 xs, ys = x.person.text, y.person.text
                 reason = f"A names “{xs}” where B names “{ys}”."
                 return Finding("conflict", "name", xs, ys, reason)
+    return _find_loser(a, b) if a.alone and b.alone else None
+
+
+@read_sentence_once
+def _read_bests(claim: Statement) -> Iterator[str]:
+    """The words after each "best"."""
+    return (word.lower for best, word in pairwise(claim.sentence_words) if best.lower == "best")
+
+
+def _find_loser(a: Statement, b: Statement) -> Finding | None:
+    """Who won by one of two lone sentences of one event, and by the other was beaten."""
+    for x in read_deeds(a):
+        for y in read_deeds(b):
+            if {x.deed, y.deed} not in WON_AND_LOST or x.person.names.isdisjoint(y.person.names):
+                continue
+            if nearness(a, b) >= MANY and may_be_one(a, b, x.phrase | y.phrase):
+                won, lost = ("wins", "is beaten") if x.deed in WINNING else ("is beaten", "wins")
+                reason = f"In A “{x.person.text}” {won}, in B “{y.person.text}” {lost}."
+                return Finding("conflict", "name", x.person.text, y.person.text, reason)
     return None
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from analysis.comparison.gates.likeness import SOME, count_names_twice, shared_roots
-from analysis.comparison.lexicon import load_words
+from analysis.comparison.lexicon import load_pairs, load_words
 from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.calendar_dates import MONTHS
 from analysis.comparison.readers.named_places import PLACES, read_named_places, read_places_around
@@ -154,12 +154,19 @@ def _read_other_ones(claim: Statement) -> Iterator[tuple[str, frozenset[str]]]:
 @read_once
 def _read_instances(claim: Statement) -> Iterator[str]:
     words = load_words("instance_words.txt")
-    for word, after in zip_longest(claim.words, claim.words[1:]):
-        if word.lower in words and not (after and after.lower in PERIODS | RANKS | SINCE):
+    for at, word in enumerate(claim.words):
+        if word.lower in words and not _is_place(claim.words, at):
             yield word.lower
     yield from (word.lower for word in claim.span_words[:2] if word.lower in OTHERS)
     if claim.quantities:
         yield from (match[1].lower() for match in ON_THE_WAY.finditer(claim.sentence))
+
+
+def _is_place(words: Sequence[Word], at: int) -> bool:
+    """Whether a word tells of no instance: "the first time", "finished second"."""
+    if at + 1 < len(words):
+        return words[at + 1].lower in PERIODS | RANKS | SINCE
+    return words[at].lower in load_pairs("ordinals.csv") and words[at - 1].lower != "the"
 
 
 def said_of_others(a: Statement, b: Statement) -> bool:

@@ -56,9 +56,12 @@ def read_doers(claim: Statement) -> Iterator[Doer]:
         return  # as of most sentences
     rest = claim.sentence[claim.start - claim.around.start :]
     words = claim.around.words_of(rest, claim.start)  # an apposition may follow the claim
-    inside = enumerate(words[: len(claim.span_words)])
-    tokens = [Token(_key(w), at) for at, w in inside if w.lower not in LEFT_OUT]
+    inside = len(claim.span_words)
+    read = words if claim.alone else words[:inside]  # "declared her rival, Ada Lund, the winner"
+    tokens = [Token(_key(w), at) for at, w in enumerate(read) if w.lower not in LEFT_OUT]
     for start, token in enumerate(tokens):
+        if token.at >= inside:
+            break
         begun = [told for told in phrases if token.key in told[0][0]]
         if not begun or is_written_as_name(claim, words[token.at]):
             continue
