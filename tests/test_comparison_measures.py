@@ -207,3 +207,50 @@ def test_one_person_known_by_role_or_name_has_one_age(text_a, text_b):
 )
 def test_two_people_have_two_ages(text_a, text_b):
     assert not conflicts(text_a + REST, text_b + REST)
+
+
+@each_named_pair(
+    [
+        (
+            "members of a council",
+            "Trenta's council voted unanimously on Monday to close the indoor pool.",
+            "Three of the nine members of Trenta's council were outvoted on Monday when it decided"
+            " to close the indoor pool.",
+        ),
+        (
+            "who wanted something else",
+            "The board of Dorn Bank decided unanimously on Monday to sell its branches.",
+            "Two of the board members of Dorn Bank wanted a delay but were outvoted on Monday.",
+        ),
+        (
+            "an age before the name",
+            "At 52, Falk, the mayor of Trenta, is the oldest candidate for parliament.",
+            "Ines Falk, the 47-year-old mayor of Trenta, is a candidate for parliament.",
+        ),
+    ]
+)
+def test_of_lone_sentences_one_vote_has_one_outcome_and_one_person_one_age(text_a, text_b):
+    assert comparing.conflicts(text_a, text_b) == comparing.conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "as many as voted against",
+            "Trenta's council voted 12 to 3 on Monday to close the indoor pool.",
+            "Three members of Trenta's council voted against closing the indoor pool on Monday.",
+        ),
+        (
+            "a part of those who did",
+            "Trenta's council voted 12 to 5 on Monday to close the indoor pool.",
+            "Two Liberal members of Trenta's council voted against closing the pool on Monday.",
+        ),
+        (
+            "another council",
+            "Trenta's council voted unanimously on Monday to hire a second clerk.",
+            "Three members of Dorn's council voted against hiring a clerk on Monday.",
+        ),
+    ]
+)
+def test_who_is_told_to_be_against_is_not_all_that_were(text_a, text_b):
+    assert not comparing.conflicts(text_a, text_b)

@@ -18,12 +18,14 @@ from analysis.comparison.readers.ages import (
     read_unnamed_age,
 )
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.readers.results import may_tell_result, read_results
+from analysis.comparison.readers.results import SOME, may_tell_result, read_results
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import find_root, has_digit, split_roots
 
+MANY = 4  # of two lone sentences, where not all votes are told
 FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
 AGE, RESULT_OF, JURY = "age", "result", frozenset({find_root("jury"), find_root("juror")})
+DECIDED = frozenset({"agreed", "decided", "voted"})
 MOST_GOALS = 9
 FEW = 4  # votes that two ballots may both have
 FULL = 2  # words of a full name
@@ -59,14 +61,21 @@ def find_measure(a: Statement, b: Statement) -> Finding | None:
             if _agree(x, y) or not (_same(a, b, x, y) if x.what == y.what else _befell(a, b, x, y)):
                 continue
             reason = f"A says “{x.text}”, B says “{y.text}”."
-            unsure = a.hedge or b.hedge or _may_change(a, b, x, y)
+            unsure = _is_hedged(a, x) or _is_hedged(b, y) or _may_change(a, b, x, y)
             verdict = "differ" if unsure else "conflict"
             return Finding(verdict, "number", x.text, y.text, reason)
     return None
 
 
+def _is_hedged(claim: Statement, measure: Measure) -> bool:
+    """Whether the claim leaves it open; what was decided by a vote has been voted on."""
+    return bool(claim.hedge) and not (measure.what == RESULT_OF and claim.hedge in DECIDED)
+
+
 def _agree(x: Measure, y: Measure) -> bool:
     """Whether they are the same as far as both tell."""
+    if SOME in x.value + y.value:
+        return 0 not in x.value + y.value
     return all(p == q for p, q in zip(x.value, y.value, strict=False))
 
 
@@ -84,7 +93,10 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     if x.of or y.of:
         return _is_one_person(a, b, x, y)
     if a.alone and b.alone:
-        return may_be_one(a, b, frozenset())
+        told = SOME not in x.value + y.value or nearness(a, b) >= MANY
+        return told and may_be_one(a, b, frozenset())
+    if SOME in x.value + y.value:
+        return False  # of one of the votes of an article
     if x.what.startswith(ROLE):
         return _is_the_one(a, x) and _is_the_one(b, y) and same_occasion(a, b)
     near = nearness(a, b, _digits(a)) + tell_one_day(a, b)

@@ -13,6 +13,7 @@ from analysis.comparison.gates.occasions import other_names, other_places, same_
 from analysis.comparison.gates.timing import on_other_weekdays, other_period
 from analysis.comparison.readers.acts import first_words, is_passive, read_act
 from analysis.comparison.readers.calendar_dates import MONTH, MONTHS, WEEKDAYS
+from analysis.comparison.readers.nouns import main_noun
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import find_root, load_root_words
@@ -42,6 +43,7 @@ PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
 NIGHT = re.compile(r"\b(?:night|overnight|midnight|early|late|dawn)\b", re.IGNORECASE)
 EVENING, SMALL_HOURS = re.compile(r"\bevening\b"), re.compile(r"\b(?:(?:early|small) hours|dawn)\b")
 BEGUN = re.compile(r"\A(?:beg[iau]n|start)\w* (?:to (?P<verb>[a-z]+)|(?P<noun>[a-z]+ing))\b")
+HAPPENING = frozenset(map(find_root, ("happen", "occur")))
 PART_OF_DAY = re.compile(r"\b(?:hours|morning|afternoon|evening|night) $")
 REOPENING = "reopening"
 SHUT = re.compile(r"\b(?:shut|closed|suspended|blocked|halted|cut off|out of service)\b")
@@ -104,6 +106,9 @@ def _same_act(a: Statement, b: Statement, x: Time) -> bool:
 
 def _same_thing(a: Statement, b: Statement) -> bool:
     """Whether it happens to the same: the subject of one is half of the other's, or its object."""
+    if (a.head in HAPPENING) != (b.head in HAPPENING):
+        told, other = (a, b) if a.head in HAPPENING else (b, a)
+        return a.alone and b.alone and _is_act_of(told, other)
     if is_passive(a) != is_passive(b):
         doer, done = (b, a) if is_passive(a) else (a, b)
         if 2 * len(doer.subject & with_relatives(done.roots)) >= len(doer.subject) > 0:
@@ -120,6 +125,12 @@ def _same_thing(a: Statement, b: Statement) -> bool:
     return 2 * len(a.subject & right | b.subject & left) >= max(len(a.subject), len(b.subject))
 
 
+def _is_act_of(told: Statement, other: Statement) -> bool:
+    """Whether "the collapse of the bridge happened" is of what the other claim speaks of."""
+    thing = told.subject - told.named - with_relatives(frozenset({_read_begun(told)}))
+    return not thing or not thing.isdisjoint(with_relatives(other.roots))
+
+
 def may_tell_time(lower: str) -> bool:
     """Whether it is a verb of `single_acts.txt`, or the first word of one."""
     return find_root(lower) in first_words(load_root_words("single_acts.txt"))
@@ -127,9 +138,13 @@ def may_tell_time(lower: str) -> bool:
 
 @remember
 def _read_begun(claim: Statement) -> str:
-    """The root of its verb; of "had begun to erupt" that of what began."""
+    """The root of its verb; of "had begun to erupt", "the eruption happened" that of what did."""
     begun = BEGUN.search(claim.text[claim.head_char - claim.start :])
-    return find_root(begun["verb"] or begun["noun"]) if begun else read_act(claim)
+    if begun:
+        return find_root(begun["verb"] or begun["noun"])
+    if claim.head in HAPPENING:
+        return main_noun(claim, claim.subject)
+    return read_act(claim)
 
 
 @read_once

@@ -18,10 +18,11 @@ NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |aft
 NOT_THEN, AGE_OF = r"(?<!then[- ])(?<!then- )\b", r"(?P<age>\d{1,3})"
 NAMED = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
-    re.compile(rf"{NAME}, an? (?P<age>\d{{1,3}})-year-old\b"),
+    re.compile(rf"{NAME}, (?:an?|the) (?P<age>\d{{1,3}})-year-old\b"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
     re.compile(rf"{NAME}, who is {AGE}(?=,| and\b)"),
     re.compile(rf"{NOT_THEN}{AGE_OF}-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
+    re.compile(rf"(?:^At|, at) {AGE}, {NAME}"),
     re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
 )
 THE = r"\b[Tt]he (?!younger|older|elder|other|first|second|third)(?:[a-z-]+ )??(?P<who>[a-z]+)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections.abc import Iterator
 
@@ -12,17 +13,25 @@ RESULT = re.compile(
     r"\b(\d{1,3})(?: votes)?"
     r"(?:\s?[-–]\s?|(?: votes)? (?:to|against) | (?:in favour|for),? (?:and|with|to) )(\d{1,3})\b"
 )
-BALLOT = re.compile("unanimous|dissent|against|majority|votes?$")
+BALLOT = re.compile("unanimous|dissent|against|majority|votes?$|outvoted")
 UNANIMOUS = re.compile(
     r"\bunanimous(?:ly)?\b|\bwith(?:out| no) (?:a single |any |one )?(?:dissent\w*|votes? against)"
     r"|\b(?:nobody|no one|none) voted against|\bno votes? against",
+    re.IGNORECASE,
+)
+SOME = math.inf  # against; how many of all is not told
+DISSENT = re.compile(
+    r"(?<!none of the )(?<!none of its )(?<!not )"
+    r"\b(?:several|some|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+    r"(?: [\w'’-]+){1,8}?(?: (?:wanted|favoured)(?: [a-z]+){1,4} but)?"
+    r" (?:voted against|dissented|were outvoted)\b",
     re.IGNORECASE,
 )
 # The record of a season in brackets, and a score on the way: no results.
 PARTIAL = re.compile(r"\(\d+[^)]*\)|\b(?:trailing|leading|trailed|led|down|up|lead) \S+")
 CONTEST = re.compile(
     r"\b(?:vote[sd]?|ballot|w[io]ns?|beat|defeat(?:s|ed)?|lost|loses?|draws?|drew|victory|score[sd]?|thrash\w*|"
-    r"majority|carried|verdicts?|deci(?:ded|sion)|pass(?:es|ed)?|approve[sd]?|reject(?:s|ed)?|support(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
+    r"majority|carried|verdicts?|deci(?:ded|sion)|pass(?:es|ed)?|approve[sd]?|dissent\w*|outvoted|reject(?:s|ed)?|support(?:s|ed)?|adopt(?:s|ed)?|back(?:s|ed)?|lead|led|hammer\w*)\b",
     re.IGNORECASE,
 )
 OTHER_SIDE = re.compile(r"\b(?:(against|opposed)|to (\w+))", re.IGNORECASE)
@@ -34,7 +43,8 @@ def may_tell_result(lower: str) -> bool:
 
 
 def read_results(sentence: str) -> Iterator[tuple[tuple[float, ...], str]]:
-    """The votes of both sides, the fewer first, as written; of a unanimous vote only those against.
+    """The votes of both sides, the fewer first, as written; of a unanimous vote only those against,
+    `SOME` where several were, which is all that is told.
 
     >>> list(read_results("The board voted 6-3 for it, the council without dissent."))
     [((3.0, 6.0), '6-3'), ((0.0,), 'without dissent')]
@@ -46,8 +56,8 @@ def read_results(sentence: str) -> Iterator[tuple[tuple[float, ...], str]]:
     for match in (*RESULT.finditer(told), *worded):
         votes = (_count(number) for number in match.groups() if number)
         yield tuple(sorted(votes)), match[0]
-    for match in UNANIMOUS.finditer(told):
-        yield (0.0,), match[0]
+    for pattern, against in ((UNANIMOUS, 0.0), (DISSENT, SOME)):
+        yield from (((against,), match[0]) for match in pattern.finditer(told))
 
 
 def _count(number: str) -> float:
