@@ -97,3 +97,50 @@ def test_an_estimated_amount_only_differs():
     found = verdicts("Thieves stole jewels worth $3 million.",
                      "The stolen jewels are worth about $2.7 million.")  # fmt: skip
     assert found == {("differ", "number")}
+
+
+@each_named_pair(
+    [
+        (
+            "of a ban",
+            "Swimmer Ines Falk must sit out 18 months for doping, the panel in Trenta decided.",
+            "Swimmer Ines Falk was banned for two years for doping by the panel in Trenta.",
+        ),
+        (
+            "of nothing known",
+            "The choir of Trenta held its last note for 74 seconds at the Dorn festival on Sunday.",
+            "At the Dorn festival on Sunday the choir of Trenta held the last note for 51 seconds.",
+        ),
+    ]
+)
+def test_the_only_span_of_time_in_lone_sentences_is_of_what_they_tell(text_a, text_b):
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "the same in another unit",
+            "Swimmer Ines Falk must sit out 24 months for doping, the panel in Trenta decided.",
+            "Swimmer Ines Falk was banned for two years for doping by the panel in Trenta.",
+        ),
+        (
+            "how long before, how long after",
+            "Swimmer Ines Falk was banned for doping three weeks before the regatta in Trenta.",
+            "Swimmer Ines Falk was banned for doping five weeks after the regatta in Trenta.",
+        ),
+        (
+            "a delay, and a match",
+            "Rain delayed the final between Falk and Lind in Trenta on Sunday by three hours.",
+            "Falk needed four hours to beat Lind in the final in Trenta on Sunday after a delay.",
+        ),
+        (
+            "a length, and a detour",
+            "The Lenz tunnel near Trenta, closed after a fire on Monday, is 14 kilometres long.",
+            "Lorries face a detour of 20 kilometres because the Lenz tunnel near Trenta is closed"
+            " after a fire.",
+        ),
+    ]
+)
+def test_what_two_lone_sentences_measure_may_be_two_things(text_a, text_b):
+    assert not conflicts(text_a, text_b)

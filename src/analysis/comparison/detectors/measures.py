@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.counts import DECIDED
 from analysis.comparison.gates.likeness import coverage, nearness
 from analysis.comparison.gates.occasions import may_be_one, other_names, other_places, same_occasion
 from analysis.comparison.gates.timing import tell_one_day
@@ -25,7 +26,6 @@ from analysis.comparison.words import find_root, has_digit, split_roots
 MANY = 4  # of two lone sentences, where not all votes are told
 FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
 AGE, RESULT_OF, JURY = "age", "result", frozenset({find_root("jury"), find_root("juror")})
-DECIDED = frozenset({"agreed", "decided", "voted"})
 MOST_GOALS = 9
 FEW = 4  # votes that two ballots may both have
 FULL = 2  # words of a full name

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import math
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,6 +18,7 @@ from analysis.comparison.gates.occasions import (
     said_of_others,
     same_occasion,
 )
+from analysis.comparison.gates.timing import on_other_weekdays
 from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled
 from analysis.comparison.readers.figures import Figure, last_place, meet, range_of
 from analysis.comparison.readers.number_uses import OFFERED, RATE
@@ -36,6 +39,10 @@ SMALL = 100  # below it, a whole number is exact
 SUM, PERCENT, NUMBERS = "sum", "percent", "number_words.txt"
 FEW = 3  # shared roots of two sentences that tell one thing of one kind
 MANY = 5  # shared roots of two sentences that tell of one sum; a name counts twice
+OF_EVENTS = frozenset({"time", "temperature"})
+TWICE = 2  # what is told twice is hardly so far apart
+# "Three weeks before the fight", "two days old": how far apart two things are, or an age.
+RELATIVE = re.compile(r"[\s-](?:before|after|since|ago|later|earlier|old|into)\b")
 MOST = 7  # whatever else each of them names
 PAID = frozenset({"price", "budget"})  # of whatever kind
 RESULTS = frozenset({"revenue", "profit", "debt", "loss", "raised"})  # which nobody pays
@@ -68,7 +75,34 @@ def find_amount(a: Statement, b: Statement) -> Finding | None:
             reason = f"A says “{x.text}”, B says “{y.text}” ({x.counts})."
             verdict = "conflict" if settled(a, b, x, y) else "differ"
             return Finding(verdict, "number", x.text, y.text, reason)
-    return _find_sum(a, b)
+    return _find_sum(a, b) or (_find_untold(a, b) if a.alone and b.alone else None)
+
+
+def _find_untold(a: Statement, b: Statement) -> Finding | None:
+    """The only amounts of a unit in two lone sentences that share much, if not both say what
+    they tell: "must sit out 18 months", "banned for two years".
+    """
+    for x in read_only_amounts(a):
+        for y in read_only_amounts(b):
+            if x.unit != y.unit or (x.counts and y.counts) or not _are_two(x, y):
+                continue
+            if nearness(a, b, x.roots | y.roots) < MOST:
+                continue
+            if may_be_one(a, b, x.roots | y.roots) and not on_other_weekdays(a, b):
+                reason = f"A says “{x.text}”, B says “{y.text}” of the same thing."
+                verdict = "conflict" if settled(a, b, x, y) else "differ"
+                return Finding(verdict, "number", x.text, y.text, reason)
+    return None
+
+
+def _are_two(x: Figure, y: Figure) -> bool:
+    """Whether neither is the other when rounded, nor far from it: two years, 18 months."""
+    if math.inf in (x.high - x.low, y.high - y.low):
+        return False
+    (low, slack), (high, other) = sorted(
+        ((one.low + one.high) / 2, (one.high - one.low) / 2) for one in (x, y)
+    )
+    return max(slack, other) < high - low and high <= TWICE * low
 
 
 def _tell_of_one_matter(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
@@ -193,7 +227,9 @@ def _rate(following: str) -> str:
 
 def tells_amount(claim: Statement) -> bool:
     """Whether the claim has an amount or a sum."""
-    return bool(_read_all(claim)) and bool(read_own_amounts(claim) or read_sums(claim))
+    if not _read_all(claim):
+        return False
+    return bool(read_own_amounts(claim) or read_sums(claim) or read_only_amounts(claim))
 
 
 @read_sentence_once
@@ -205,6 +241,26 @@ def _read_all(claim: Statement) -> Iterator[Amount]:
 def read_own_amounts(claim: Statement) -> Iterator[Figure]:
     """The amounts of the sentence that stand in the claim, or in no claim of it."""
     yield from (figure for figure in read_amounts(claim) if _stands_in(figure, claim))
+
+
+@read_once
+def read_only_amounts(claim: Statement) -> Iterator[Figure]:
+    """The amounts of a lone sentence, each the only one of its unit, with what it tells, if that is
+    told; not of money, lengths and shares, which may be of any of the things that it speaks of.
+    """
+    words, found = claim.sentence_words, _read_all(claim)
+    units = [amount.unit for amount in found]
+    for amount in found if claim.alone else ():
+        if amount.unit not in OF_EVENTS or units.count(amount.unit) > 1:
+            continue
+        following = claim.sentence[words[amount.after - 1].end :]
+        if RELATIVE.match(following) or RATE.match(following):
+            continue
+        told = ", ".join(sorted(_told_by(words, amount, found)))
+        figure = _as_figure(amount, told, words)
+        may_tell = told or claim.around.lower.isdisjoint(_cues(amount.unit))  # from afar
+        if may_tell and _stands_in(figure, claim):
+            yield figure
 
 
 @read_sentence_once

@@ -20,6 +20,7 @@ APART = 1.25  # times
 SHARES = frozenset({"%", "percent"})
 AGREED = frozenset({"pay rise", "tax", "discount", "prison term", "ban", "contract", "notice"})
 ONE_POINT = 1
+DECIDED = frozenset({"agreed", "decided", "voted"})
 PERFECT = ("has ", "have ")
 EARLY = re.compile(r"\bearly (?:figure|result|count|report|return|indication|tall(?:y|ie))s?\b")
 FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
@@ -104,9 +105,12 @@ def _are_apart_for_sure(x: Figure, y: Figure) -> bool:
 
 
 def _is_hedged(a: Statement, b: Statement) -> bool:
-    """Whether one of them is unsure; "would" is not, where both tell of what is planned."""
+    """Whether one of them is unsure; what was decided is not, nor "would", where both tell of what
+    is planned.
+    """
     planned = a.tense == b.tense == "future"
-    return any(c.hedge and not (planned and c.hedge == "would") for c in (a, b))
+    sure = DECIDED | ({"would"} if planned else set())
+    return any(c.hedge and c.hedge not in sure for c in (a, b))
 
 
 def _may_move(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
