@@ -145,9 +145,6 @@ def test_an_article_may_tell_of_two_earlier_years():
     assert "conflict" not in set(comparing.compare({"a": text + REST})["verdict"])
 
 
-REST = " The council of Orlen meets in the old mill. A fountain stands before it."
-
-
 @each_named_pair(
     [
         (

@@ -165,6 +165,46 @@ FALSE_FRIENDS = [
 ]  # fmt: skip
 
 
+OTHER_SENSES = [
+    ("what catches fire and who dies", "The mill in Orlow caught fire on Sunday.",
+     "Two women died in the blaze in Orlow."),
+    ("who is killed and what is released", "Cashier killed in Arden bank raid",
+     "Prosecutors have released a film of the raid."),
+    ("a gun that is pulled", "The trial of Mara Voss began in Lindal.",
+     "Mara Voss pulled a gun on a clerk in Lindal."),
+    ("an hour of the day", "Early on Friday Ida Lund arrived at the clinic in Orlow.",
+     "Ida Lund arrived at the clinic in Orlow late on Thursday."),
+    ("a stay", "Ida Lund has entered a clinic, her agent said.",
+     "The magazine confirmed the singer's stay at the Orlow clinic."),
+    ("a raid that is beaten off and its raiders",
+     "The coastguard of Arden repelled a raid on a tanker.",
+     "The coastguard of Arden captured twelve raiders who had boarded the tanker."),
+    ("whom an object pronoun stands for",
+     "The deserter overpowered two guards and detained them for an hour.",
+     "Armed deserter on the loose"),
+    ("what is disrupted and then restored", "Cable fault disrupts phones in Arden",
+     "Phones in Arden have been restored."),
+    ("who is survived by somebody", "Mara Voss died in Arden at the age of 90.",
+     "Mara Voss is survived by a son."),
+    ("a sky and a wind",
+     "The Kite rocket left the Orlow spaceport under a clear sky.",
+     "High winds blew over the Orlow spaceport where the Kite rocket stood."),
+    ("a negation further on",
+     "A charge of driving under the influence will not keep Ida Lund out of the Orlow team.",
+     "Ida Lund was charged with drunk driving in Orlow."),
+    ("who did not do it", "The mill in Orlow was not damaged by the snowstorm.",
+     "The snowstorm felled 90 trees at the mill in Orlow."),
+    ("a verb of staying with what stays", "The pass road near Orlow stays shut for now.",
+     "The pass road near Orlow is closed."),
+]  # fmt: skip
+
+
+@each_named_pair(OTHER_SENSES)
+def test_a_word_of_many_senses_decides_nothing_of(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()
+
+
 @pytest.mark.parametrize(
     ("text_a", "text_b"), [row[1:] for row in FALSE_FRIENDS], ids=[row[0] for row in FALSE_FRIENDS]
 )

@@ -23,6 +23,7 @@ from analysis.comparison.detectors.polarity import find_polarity
 from analysis.comparison.detectors.series import find_ordinal
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import are_far_apart, is_sum, settled
+from analysis.comparison.gates.matters import are_of_its_kind
 from analysis.comparison.gates.occasions import other_names, other_places, same_occasion
 from analysis.comparison.gates.timing import since_then, stages
 from analysis.comparison.lexicon import load_pairs
@@ -150,7 +151,8 @@ def _antonyms(a: Statement, b: Statement) -> Iterator[Opposition]:
 
 def _outcomes(a: Statement, b: Statement) -> Iterator[Opposition]:
     for x, y in product(read_outcomes(a), read_outcomes(b)):
-        if exclude(x, y) and not (is_said(x, b) or is_said(y, a)):
+        said = is_said(x, b) or is_said(y, a)
+        if exclude(x, y) and not said and are_of_its_kind(a, b, x.entry):
             reason = f"A says “{x.text}”, B says “{y.text}”: one excludes the other."
             yield Opposition("outcome", x.text, y.text, x.roots | y.roots, reason)
 

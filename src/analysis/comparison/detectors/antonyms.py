@@ -37,7 +37,7 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
         return None
     for x, root_x, excluded in read_opposable(a):
         for y, root_y, _ in read_opposable(b):
-            if root_y not in excluded:
+            if root_y not in excluded or _says_both(a, root_y) or _says_both(b, root_x):
                 continue
             pair = frozenset((root_x, root_y))
             if pair & a.context & b.context:
@@ -53,6 +53,11 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
             reason = f"A says “{x.text}”, B the opposite: “{y.text}”."
             return Finding("conflict", "antonym", x.text, y.text, reason)
     return None
+
+
+def _says_both(claim: Statement, opposite: str) -> bool:
+    """Whether it has in other words what its word seems to exclude: "stays shut", "closed"."""
+    return not (with_relatives(frozenset({opposite})) - {opposite}).isdisjoint(claim.stems)
 
 
 def _befall_one(a: Statement, b: Statement, x: Word, y: Word) -> bool:

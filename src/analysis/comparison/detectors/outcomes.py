@@ -20,6 +20,8 @@ THROUGHOUT = re.compile(
 )
 AT_THE_TIME = re.compile(r"\b(?:at|until) (?:the|that) time\b|\buntil then\b")
 SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
+UNDOING = re.compile(r"(?:restor|reconnect|recaptur|rearrest|retak|retook)", re.IGNORECASE)
+STATE = re.compile(r"(?:no|not|without|in|at|out|still) ", re.IGNORECASE)
 LASTING = re.compile(r"(?:stay|remain|keep|still|continue|go(?:es)? on|carr(?:y|ies) on)")
 
 
@@ -78,6 +80,8 @@ def _may_follow(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether one tells of something that could still change by the time of the other."""
     if _changes(a, b, x, y) or _changes(b, a, y, x):
         return True
+    if _undoes(b, x, y) or _undoes(a, y, x):
+        return True
     if pd.isna(a.published) or pd.isna(b.published) or a.published == b.published:
         return False
     told, before, later = (x, a, b) if a.published < b.published else (y, b, a)
@@ -98,6 +102,13 @@ def _was_so_then(later: Statement, earlier: Statement) -> bool:
 
 def _was(claim: Statement) -> bool:
     return claim.verb.lower().split()[:1] in (["was"], ["were"])
+
+
+def _undoes(before: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether one undoes what the other says happened: "restored" what was "disrupted"."""
+    if not UNDOING.match(x.text) or x.negated or y.negated or before.tense == "future":
+        return False
+    return not (before.copular or STATE.match(y.text) or LASTING.match(y.text.lower()))
 
 
 def _lasted(claim: Statement) -> bool:

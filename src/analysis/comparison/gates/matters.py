@@ -24,9 +24,10 @@ from analysis.comparison.readers.asides import is_before, picks_out
 from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.nouns import is_definite, main_noun
 from analysis.comparison.readers.outcome_phrases import Outcome
+from analysis.comparison.readers.outcome_table import Entry, load_outcome_nouns
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import NOBODY, read_phrase, read_rest
-from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.statements import Statement, light_roots, remember
 from analysis.comparison.words import find_root, load_opposites, load_root_words, split_roots
 
 LEAST = 0.5
@@ -37,6 +38,8 @@ EVENT = "event"  # what is told of an occasion, whoever takes part in it: weathe
 ACCESS = "access"
 OF = frozenset({"of", "in", "at"})
 BY = "by"
+OBJECT_PRONOUNS = frozenset({"him", "them", "me", "us"})  # "her" and "it" may stand before a noun
+CONTROL, TAKEN = "control", "taken"
 # What these are said of is the subject: "withstood the flood".
 BEARING = frozenset(map(find_root, ("withstand", "survive", "escape", "resist", "weather")))
 
@@ -45,7 +48,9 @@ def are_of_one_matter(a: Statement, b: Statement, x: Outcome, y: Outcome) -> boo
     """Whether nothing sets them apart, and words or names of both tell of one thing."""
     if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
         return False
-    if picks_out(a) or picks_out(b) or other_period(a, b):
+    if picks_out(a) or picks_out(b) or other_period(a, b) or not are_of_its_kind(a, b, x.entry):
+        return False
+    if _takes_people(a, x) or _takes_people(b, y):
         return False
     if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
         return False
@@ -54,6 +59,22 @@ def are_of_one_matter(a: Statement, b: Statement, x: Outcome, y: Outcome) -> boo
     if x.entry.who == EVENT:
         return _are_of_one_event(a, b, x, y)
     return _tell_of_one(a, b, x, y) or (a.leads and b.leads and _fit_together(a, b, x, y))
+
+
+def are_of_its_kind(a: Statement, b: Statement, entry: Entry) -> bool:
+    """Whether one of them names what such outcomes are of, a title in its body: who was "shot" and
+    "released" is an animal, not a film.
+    """
+    nouns = load_outcome_nouns().get(entry.matter)
+    return nouns is None or any(
+        not nouns.isdisjoint(c.around.article.spread if c.leads else c.context) for c in (a, b)
+    )
+
+
+def _takes_people(claim: Statement, outcome: Outcome) -> bool:
+    """Whether prisoners are taken, and no town: "captured 20 of the fighters"."""
+    taken = (outcome.entry.matter, outcome.entry.pole) == (CONTROL, TAKEN)
+    return taken and not claim.object.isdisjoint(load_root_words("people.txt"))
 
 
 def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -191,6 +212,8 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     without = x.roots | y.roots
     if x.stems == y.stems or _two_doers(a, b, without) or not _may_be_done_by_one(a, b, x):
         return False
+    if x.entry.who == "thing" and (_is_done_to_pronoun(a) or _is_done_to_pronoun(b)):
+        return False
     left, right, subjects = _set_against(a, b, x, y)
     if _exclude_each_other(left, right) or _is_of_kin(left, b) or _is_of_kin(right, a):
         return False
@@ -201,7 +224,16 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     contrasted = count_names_twice(shared & b.context, a, b) >= MANY
     if contrasted and left and right and not (x.entry.anywhere and subjects):
         return False
-    return a.alone and b.alone
+    return a.alone and b.alone and _is_unmistakable(x) and _is_unmistakable(y)
+
+
+def _is_unmistakable(outcome: Outcome) -> bool:
+    """Whether it is told in more than one word, or in one that means nothing else: "acquitted"; but
+    "caught", "cleared", "held" mean many things.
+    """
+    return len(outcome.stems) > 1 or not outcome.stems.isdisjoint(
+        load_root_words("plain_outcomes.txt")
+    )
 
 
 def _are_of_one_event(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -282,6 +314,8 @@ def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """
     if claim.object & outcome.roots and FOUND.match(outcome.text):
         return split_roots(outcome.text) - outcome.stems
+    if outcome.entry.who == "thing" and _is_done_to_pronoun(claim):
+        return frozenset()  # "the deserter detained them": who did it is not whom it befell
     theme = _whole_theme(claim, outcome)
     return theme - place_roots(claim) or theme
 
@@ -297,6 +331,13 @@ def _full_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
 def _whole_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """The direct object, or else the subject, with the names of places in it."""
     return _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
+
+
+@remember
+def _is_done_to_pronoun(claim: Statement) -> bool:
+    """Whether a pronoun follows the verb."""
+    after = next((w.lower for w in claim.span_words if w.start > claim.head_char), "")
+    return after in OBJECT_PRONOUNS and not is_passive(claim)
 
 
 def _object(claim: Statement, outcome: Outcome) -> frozenset[str]:

@@ -22,6 +22,7 @@ from analysis.comparison.statements import COPULAS, Statement, read_once, rememb
 from analysis.comparison.words import Word, is_negator
 
 CLOSE = "close"
+BY = "by"
 REACH = 4  # words before a phrase that may take it back
 NEGATOR_BEFORE = 3  # words, in a title without a verb
 
@@ -138,8 +139,14 @@ def _stands_as_verb(word: Word, words: Sequence[Word], claim: Statement) -> bool
 
 
 def _is_negated(claim: Statement, phrase: Sequence[Word]) -> bool:
+    """Whether a word before its end negates it; not "an arrest for theft won't stop him", nor who
+    or what did it: "was not damaged by the storm".
+    """
     start = claim.start + claim.text.rfind(":", 0, phrase[0].start - claim.start) + 1
-    outside = [w for w in claim.words if w.start >= start and w not in phrase]
+    start = max(
+        [start, *(w.start for w in claim.words if w.lower == BY and w.end < phrase[0].start)]
+    )
+    outside = [w for w in claim.words if start <= w.start < phrase[-1].start and w not in phrase]
     if claim.head:  # "failed for a defect": what happened negates nothing
         outside = [w for w in outside if w.start != claim.head_char]
         return sum(w.lower in claim.negators for w in outside) % 2 == 1

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines, load_pairs, load_words
-from analysis.comparison.words import Word
+from analysis.comparison.words import Word, split_roots
 
 GAP = "*"
 WIDEST_GAP = 12  # words
@@ -53,6 +53,12 @@ def load_outcomes() -> dict[str, list[tuple[str, str, list[str]]]]:
             first, _, rest = phrase.lstrip("=+").partition(" ")
             found[first].append((rest, phrase[0], fields))
     return dict(found)
+
+
+@functools.cache
+def load_outcome_nouns() -> dict[str, frozenset[str]]:
+    """For each matter whose verbs are said of much else, roots of what its outcomes are of."""
+    return {of: split_roots(nouns) for of, nouns in load_pairs("outcome_nouns.csv").items()}
 
 
 @functools.lru_cache(maxsize=1 << 16)
