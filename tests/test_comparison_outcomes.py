@@ -194,6 +194,13 @@ OTHER_SENSES = [
      "Ida Lund was charged with drunk driving in Orlow."),
     ("who did not do it", "The mill in Orlow was not damaged by the snowstorm.",
      "The snowstorm felled 90 trees at the mill in Orlow."),
+    ("shares in one firm and those of another",
+     "Shares in Kellmar Foods rose 7 per cent on Monday morning.",
+     "Sandberg's shares, which have fallen 7 per cent since its talks with Kellmar, were suspended "
+     "on Monday."),
+    ("the price of a firm's shares", "Shares in the brewer Kellmar rose 9 per cent on Monday.",
+     "Sandberg's shares, which have fallen 9 per cent since the talks with Kellmar, were suspended "
+     "on Monday."),
     ("a verb of staying with what stays", "The pass road near Orlow stays shut for now.",
      "The pass road near Orlow is closed."),
 ]  # fmt: skip

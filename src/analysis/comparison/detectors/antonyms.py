@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.identity import bear_two_names
 from analysis.comparison.gates.likeness import has_one_noun, have_two_subjects, same_event
 from analysis.comparison.gates.occasions import same_occasion
 from analysis.comparison.gates.themes import are_one_theme, tells_more
@@ -31,6 +32,8 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
     if stages(a, b) or not same_occasion(a, b) or is_before(a) or is_before(b):
         return None
     if _turned_round(a, b) or a.quantities and on_other_days(a, b):
+        return None
+    if bear_two_names(a, b):
         return None
     far_down = not (a.leads and b.leads)
     if far_down and (picks_out(a) or picks_out(b)):

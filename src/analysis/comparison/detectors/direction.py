@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.identity import bear_two_names
 from analysis.comparison.gates.likeness import (
     coverage,
     has_one_noun,
@@ -55,7 +56,7 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
     if a.negating or b.negating or on_other_days(a, b):
         return None
     one = _share_figures(a, b)
-    if not one and (other_edition(a, b) or other_scope(a, b)):
+    if not one and (other_edition(a, b) or other_scope(a, b) or bear_two_names(a, b)):
         return None
     for x in read_changes(a):
         for y in read_changes(b):

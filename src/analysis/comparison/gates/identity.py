@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from analysis.comparison.gates.likeness import unshared
 from analysis.comparison.readers.nouns import is_definite, is_indefinite, main_noun
 from analysis.comparison.readers.persons import Person
@@ -21,6 +23,13 @@ def same_thing(a: Statement, b: Statement) -> bool:
     return any(
         _is_short_for(x, y) or _is_short_for(y, x) for x in read_names(a) for y in read_names(b)
     )
+
+
+def bear_two_names(a: Statement, b: Statement) -> bool:
+    """Whether each subject has a name, and they share none: shares in Arden, Lindal's shares."""
+    left, right = a.subject & a.named, b.subject & b.named
+    short = any(x.startswith(y) or y.startswith(x) for x, y in product(left, right))
+    return bool(left and right) and not (short or left & with_relatives(right))
 
 
 def are_cut_short(roots: frozenset[str], other: Statement) -> bool:

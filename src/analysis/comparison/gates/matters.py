@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
+from analysis.comparison.gates.identity import bear_two_names
 from analysis.comparison.gates.likeness import (
     count_names_twice,
     coverage,
@@ -210,7 +211,8 @@ def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     Who repeats the words of the other but one has that one otherwise because it is another thing.
     """
     without = x.roots | y.roots
-    if x.stems == y.stems or _two_doers(a, b, without) or not _may_be_done_by_one(a, b, x):
+    apart = _two_doers(a, b, without) or bear_two_names(a, b)
+    if x.stems == y.stems or apart or not _may_be_done_by_one(a, b, x):
         return False
     if x.entry.who == "thing" and (_is_done_to_pronoun(a) or _is_done_to_pronoun(b)):
         return False
