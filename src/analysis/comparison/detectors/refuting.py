@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from itertools import pairwise
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_names, same_occasion
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.asides import picks_out
-from analysis.comparison.readers.cues import Cue, concerns, read_cues
+from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_falsity
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, total
 from analysis.comparison.words import find_root, is_negator, load_root_words
 
+NEAR = 5  # words between "admits" and the verb of what is admitted
 LEAST = 0.25
 HALF = 0.5
 OPEN = frozenset({"may", "might", "could"})
@@ -33,13 +36,6 @@ KINDS = {"deny": "denial", "cast": "denial", "clear": "denial"}
 STRENGTHS = tuple(FEWEST)
 CONFESSED, DENIED = frozenset({"confess"}), frozenset({"deny"})
 REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
-PICTURES = "video clip film footage recording photo photograph picture image snap snapshot".split()  # noqa: SIM905
-# "A video shows a whale in the canal": whoever confesses to it, confesses that he made it.
-SHOWN = re.compile(
-    rf"(?:\w+ ){{0,3}}(?:{'|'.join(PICTURES)})s? (?:show|captur|appear|seem|depict|reveal)|"
-    r".*\b(?:was|were|been) (?:filmed|photographed|pictured|caught on (?:camera|film|video))\b",
-    re.IGNORECASE,
-)
 
 
 def find_refuting(a: Statement, b: Statement) -> Finding | None:
@@ -55,6 +51,8 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted = (a, b) if cues_b else (b, a)
+    if read_falsity(claim) or _is_admitted(claim, refuted):
+        return None
     told = tuple(c for c in cues_a or cues_b if not _qualifies_a_thing(c, refuted))
     cue = _strongest(told, claim)
     if not cue or _denies_more(claim, refuted) or not _is_about(refuted, claim, cue):
@@ -69,6 +67,20 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
     words = ("", cue.text) if cues_b else (cue.text, "")
     return Finding("conflict", KINDS.get(cue.strength, "refuting"), *words, reason)
+
+
+def _is_admitted(claim: Statement, refuted: Statement) -> bool:
+    """Whether what the claim tells is owned there: "CV was false: he admits he never graduated"."""
+    return any(
+        told.head == said.head and told.negated == said.negated and _follows_admission(told)
+        for said in claim.around.claims
+        for told in refuted.around.claims
+    )
+
+
+def _follows_admission(told: Statement) -> bool:
+    before = [w.lower for w in told.sentence_words if w.start < told.head_char - told.around.start]
+    return not load_words("admitting_verbs.txt").isdisjoint(before[-NEAR:])
 
 
 def _strengths(cues: tuple[Cue, ...]) -> frozenset[str]:
@@ -100,8 +112,19 @@ def _qualifies_a_thing(cue: Cue, refuted: Statement) -> bool:
 
 def _owns_up_to(cue: Cue, claim: Statement) -> bool:
     """Whether the confession is of a picture: of all that it shows, or of the picture itself."""
-    of_it = not cue.said_of or not cue.said_of.isdisjoint(map(find_root, PICTURES))
-    return of_it and bool(SHOWN.match(claim.sentence))
+    of_it = not cue.said_of or not cue.said_of.isdisjoint(load_root_words("picture_nouns.txt"))
+    return of_it and bool(_shown().match(claim.sentence))
+
+
+@functools.cache
+def _shown() -> re.Pattern:
+    """ "A video shows a whale in the canal": who confesses to it, confesses that he made it."""
+    pictures = "|".join(sorted(load_words("picture_nouns.txt")))
+    return re.compile(
+        rf"(?:\w+ ){{0,3}}(?:{pictures})s? (?:show|captur|appear|seem|depict|reveal)|"
+        r".*\b(?:was|were|been) (?:filmed|photographed|pictured|caught on (?:camera|film|video))\b",
+        re.IGNORECASE,
+    )
 
 
 def _denies_more(claim: Statement, refuted: Statement) -> bool:

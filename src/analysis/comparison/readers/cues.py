@@ -6,10 +6,11 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import first_words, load_lines, load_phrases, load_words, rarest
+from analysis.comparison.lexicon import first_words, load_lines, load_phrases, rarest
+from analysis.comparison.readers.meant import CLAUSE_END, FAR, Place, is_meant
 from analysis.comparison.readers.questions import is_asked
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import (
@@ -24,29 +25,21 @@ from analysis.comparison.words import Word, find_root, is_negator, load_root_wor
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
 # "Er, no: the bridge isn't closed", "MOSTLY FALSE: …"; "No, really: …" takes nothing back.
 OPENING = re.compile(
-    r"(?:(?:er|erm|um|uh|well|oh)\W+)?((?:\w+ ){0,2}[\w’']+)(?:[,:;.!]| [–—-]) ", re.IGNORECASE
+    r"(?:(?:er|erm|um|uh|well|oh)\W+)?((?:\w+ ){0,3}[\w’']+)(?:[,:;.!]| [–—-]) ", re.IGNORECASE
 )
 INSISTING = re.compile(r"\W*(?:really|seriously|honestly|it['’]s|this is|you)\b", re.IGNORECASE)
-CLAUSE_END = re.compile(r"[,:;.!?–—]|\s-\s")
+FACT_CHECK = re.compile(r"fact[ -]?check\b", re.IGNORECASE)  # weighs a report, makes none
 TAKING_BACK = frozenset({"refute", "untrue", "retract", "deny", "cast"})
+REFUTING = frozenset({"untrue", "verdict", "invent", "dated"})
+FALSITY = frozenset({"refute", "untrue", "verdict", "invent"})
 LONGEST_PHRASE = 5  # words
 ABOUT = frozenset({"about", "over"})
-FAR = 8  # words after a cue
 NEAR = 4  # words between a cue and the clause that it is said of
 # Of his own work he is accused: "faked his diary" is what a report says, not what it is.
 OWN = frozenset({"his", "her", "its", "their"})
-COURTS = frozenset({"court", "courts", "judge", "judges", "jury", "jurors", "tribunal"})
-UNSURE = frozenset(
-    """may might could possibly perhaps probably suspected alleged allegedly if fears whether
-    thought believed assumed feared looked seemed""".split()  # noqa: SIM905
-)
-WARNING = frozenset("warn warns warned warning beware".split())  # noqa: SIM905
-WHO = frozenset({"who", "which"})
-RECIPROCAL = (("each", "other"), ("one", "another"))
 # Words that the thing denied goes on after: "denies plans to quit", "no sign of a deal".
 WITHIN = frozenset("to of a an the any that he she it they his her its their being having".split())  # noqa: SIM905
 OTHERS = frozenset("more further other another extra additional again".split())  # noqa: SIM905
-ELSEWHERE = frozenset("on in at during after over with to".split())  # noqa: SIM905
 
 
 class Cue(NamedTuple):
@@ -89,11 +82,21 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
         yield Cue(opening[1], "refute")
     words = claim.sentence_words
     for start, end, strength in _find_phrases(claim.sentence, words):
-        if not is_asked(claim.sentence, words[start].end) and _is_meant(
-            words, start, end, strength
-        ):
+        place = Place(claim.sentence, words, start, end, claim.kind == "title")
+        if not is_asked(claim.sentence, words[start].end) and is_meant(place, strength):
             cue = _cue(claim.sentence, words, start, end, strength)
             yield cue._replace(start=start, end=end)
+
+
+@read_sentence_once
+def read_falsity(claim: Statement) -> Iterator[str]:
+    """How strong the words in the sentence are for what is not genuine, however they are meant."""
+    if FACT_CHECK.match(claim.sentence):
+        yield "refute"
+    if _has_words_of_phrase(claim):
+        for _, _, strength in _find_phrases(claim.sentence, claim.sentence_words):
+            if strength in FALSITY:
+                yield strength
 
 
 @read_once
@@ -199,17 +202,22 @@ def _cue(sentence: str, words: list[Word], start: int, end: int, strength: str) 
         doing = next((w.root for w in after[1:2] if w.lower.endswith("ing")), "")
         doing = "" if doing in load_root_words("support_verbs.txt") else doing  # "making a bid"
         return Cue(text, strength, _object(sentence, after), of_others, doing)
-    known = "refute" if strength == "untrue" else strength
+    known = "refute" if strength in REFUTING else strength
     if len(after) > 1 and after[1].lower in ABOUT:
         return Cue(text, known, _object(sentence, after[1:]))
     return Cue(text, known)
 
 
 def _run(sentence: str, words: list[Word]) -> frozenset[str]:
-    """Roots of the words with meaning that follow the first without a break."""
+    """Roots of the words with meaning right after the first; none of "a fake stitched together"."""
     run = set()
     for before, word in pairwise(words):
-        if not word.root or CLAUSE_END.search(sentence, before.end, word.start):
+        if (
+            not word.root
+            or not run
+            and word.lower.endswith("ed")
+            or CLAUSE_END.search(sentence, before.end, word.start)
+        ):
             break
         run.add(word.root)
     return frozenset(run)
@@ -225,40 +233,3 @@ def _object(sentence: str, words: list[Word]) -> frozenset[str]:
             break
         said.add(word.root)
     return frozenset(said - {""})
-
-
-def _is_said_to_be(before: list[Word]) -> bool:
-    """Whether "was" or "from" leads up to what follows: "was an advert", "is from a video game"."""
-    leading = takewhile(lambda w: w.lower not in ELSEWHERE, reversed(before))
-    return any(w.lower == "from" or find_root(w.lower) in COPULAS for w in leading)
-
-
-def _is_meant(words: list[Word], start: int, end: int, strength: str) -> bool:
-    """Not negated or unsure, nor of bail or entry; a word as weak as "reject" asks for a report."""
-    before = {w.lower for w in words[max(0, start - 4) : start]}
-    following = [w.lower for w in words[end : end + FAR]]
-    if (
-        strength == "none"
-        or following[:1]
-        and following[0][0].isdigit()
-        or not UNSURE.isdisjoint(w.lower for w in words[max(0, start - 3) : start])
-    ):
-        return False
-    if any(is_negator(w.lower) for w in words[max(0, start - 2) : start]):
-        return False  # "did not rule out"
-    if not load_words("grantable_nouns.txt").isdisjoint(following[:3]):
-        return False
-    if strength == "genre" and not _is_said_to_be(words[max(0, start - FAR) : start]):
-        return False
-    if strength == "deny" and ("but" in before or words[start - 1].lower in WHO):
-        return False  # "admits the loss, but denies fraud", "the man who denies murder"
-    if tuple(following[:2]) in RECIPROCAL:
-        return False  # "labs contradict each other"
-    if not WARNING.isdisjoint(before):
-        return False  # "bank warns of fake texts"
-    if strength == "cast" and not COURTS.isdisjoint(before):
-        return False  # judges dismiss charges that have been brought
-    asked = {"cast": "report_nouns.txt", "fool": "audiences.txt"}.get(strength)
-    if strength == "retract":
-        return not load_words("retractable_nouns.txt").isdisjoint(following)
-    return not asked or not load_words(asked).isdisjoint(before | {*following[:5]})
