@@ -13,7 +13,7 @@ from analysis.comparison.words import Word, is_negator, load_root_words
 
 NEAR = 3  # words from "backs" to the name of him who is backed
 LONGEST_PHRASE = 3
-OF = frozenset({"of", "over"})
+OF = frozenset({"of"})
 
 
 class Clearing(NamedTuple):
@@ -32,7 +32,9 @@ def find_cleared(a: Statement, b: Statement) -> Finding | None:
 def _cleared(claim: Statement, title: Statement) -> Finding | None:
     if not claim.leads or claim.article_id == title.article_id:
         return None
-    if claim.negating or claim.hedge or asks(title):
+    if claim.negating or claim.hedge or asks(title) or read_clearings(claim):
+        return None
+    if title.kind != "title" or _clears_of_guilt(claim, title):
         return None
     accuses = claim.head in load_root_words("accusations.txt")
     for found in read_clearings(title):
@@ -44,11 +46,15 @@ def _cleared(claim: Statement, title: Statement) -> Finding | None:
     return None
 
 
+def _clears_of_guilt(claim: Statement, title: Statement) -> bool:
+    """Whether what he did was no crime, but done: "shot a man", "cleared of murder"."""
+    guilt = title.around.lower & load_words("guilt.txt")
+    return bool(guilt) and guilt.isdisjoint(claim.around.lower)
+
+
 @read_sentence_once
 def read_clearings(claim: Statement) -> Iterator[Clearing]:
-    """The words of a title that clear somebody; of "backs" only where evidence does it."""
-    if claim.kind != "title":
-        return
+    """The words of the sentence that clear somebody; of "backs" only where evidence does it."""
     words = claim.sentence_words
     firsts, phrases = first_words("clearing_words.csv"), load_phrases("clearing_words.csv")
     for i in (i for i, word in enumerate(words) if word.lower in firsts):

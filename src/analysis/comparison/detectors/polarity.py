@@ -96,7 +96,10 @@ def _says(said: Statement, denied: Statement) -> bool:
     spoken = with_relatives(_told(said))
     if not denied.head:
         return _is_denied_in_title(said, denied)
-    if "no" in denied.negators or denied.head_char == negators(denied)[0].start:
+    at_head = denied.head_char == negators(denied)[0].start
+    if at_head and said.head in with_relatives(frozenset({denied.head})):
+        return False  # both deny it
+    if "no" in denied.negators or at_head:
         found = _only_carries(denied) and _only_carries(said) and denied.object <= spoken
         return _first_denied(denied) in spoken and (found or same_predicate(said, denied))
     if denied.head in light_roots() and not denied.object & spoken:

@@ -10,9 +10,9 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_names, same_occasion
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.asides import picks_out
-from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_falsity
+from analysis.comparison.readers.cues import CLAUSE_END, Cue, concerns, read_cues, read_falsity
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.statements import Statement, light_roots, total
+from analysis.comparison.statements import COPULAS, Statement, light_roots, total
 from analysis.comparison.words import find_root, is_negator, load_root_words
 
 NEAR = 5  # words between "admits" and the verb of what is admitted
@@ -35,6 +35,7 @@ FEWEST = {
 KINDS = {"deny": "denial", "cast": "denial", "clear": "denial"}
 STRENGTHS = tuple(FEWEST)
 CONFESSED, DENIED = frozenset({"confess"}), frozenset({"deny"})
+FALSE = frozenset({"refute", "untrue"})
 REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
 
 
@@ -55,7 +56,12 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
         return None
     told = tuple(c for c in cues_a or cues_b if not _qualifies_a_thing(c, refuted))
     cue = _strongest(told, claim)
-    if not cue or _denies_more(claim, refuted) or not _is_about(refuted, claim, cue):
+    if (
+        not cue
+        or _tells_it_too(refuted, claim, cue)
+        or _denies_more(claim, refuted)
+        or not _is_about(refuted, claim, cue)
+    ):
         return None
     if cue.strength == "clear" and not any(name.label == "PERSON" for name in refuted.names):
         return None  # a merger is cleared by an office, a man of a charge
@@ -76,6 +82,30 @@ def _is_admitted(claim: Statement, refuted: Statement) -> bool:
         for said in claim.around.claims
         for told in refuted.around.claims
     )
+
+
+def _tells_it_too(refuted: Statement, claim: Statement, cue: Cue) -> bool:
+    """Whether its own verb, before the cue, is the claim's: "quits over false expenses".
+
+    Not if a report that it tells of is the subject of the cue: "Claim that he quit is false".
+    """
+    if cue.strength not in FALSE or not cue.end or claim.copular:
+        return False
+    words = refuted.sentence_words[: cue.start]
+    acts = with_relatives(frozenset({claim.head})) - light_roots()
+    at = next((i for i, word in enumerate(words) if word.root in acts), None)
+    if at is None or words[at].start + refuted.around.start not in _heads(refuted):
+        return False
+    text = refuted.sentence[words[at].end : refuted.sentence_words[cue.start].start]
+    apart = CLAUSE_END.search(text) is not None
+    between = {w.lower for w in words[at + 1 :]}
+    reported = any(w.root in load_root_words("report_nouns.txt") for w in words[:at])
+    return not (reported or "?" in text or between & (COPULAS | {"as"}) or apart)
+
+
+def _heads(refuted: Statement) -> set[int]:
+    """Where the verbs of its sentence are."""
+    return {told.head_char for told in refuted.around.claims}
 
 
 def _follows_admission(told: Statement) -> bool:

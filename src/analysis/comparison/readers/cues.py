@@ -39,6 +39,8 @@ NEAR = 4  # words between a cue and the clause that it is said of
 OWN = frozenset({"his", "her", "its", "their"})
 # Words that the thing denied goes on after: "denies plans to quit", "no sign of a deal".
 WITHIN = frozenset("to of a an the any that he she it they his her its their being having".split())  # noqa: SIM905
+QUESTIONS = frozenset("who whom whose how why where when which".split())  # noqa: SIM905
+ATTRIBUTES = frozenset("size scale extent amount cost cause timing".split())  # noqa: SIM905
 OTHERS = frozenset("more further other another extra additional again".split())  # noqa: SIM905
 
 
@@ -59,8 +61,10 @@ def concerns(cue: Cue, claim: Statement) -> bool:
     if cue.of_others and claim.around.lower.isdisjoint(OTHERS):
         return False
     if cue.strength == "untrue":
-        unreported = cue.said_of - load_root_words("report_nouns.txt")
-        return unreported <= with_relatives(claim.context) or unreported < cue.said_of
+        told = with_relatives(claim.context)
+        reports = load_root_words("rumour_nouns.txt") | load_root_words("picture_nouns.txt")
+        reported = cue.said_of & (reports | load_root_words("report_nouns.txt") & told)
+        return bool(reported) or cue.said_of <= told
     if cue.doing and cue.doing not in with_relatives(claim.context):
         return False  # "denies selling the story" is not of the story
     specific = cue.said_of - light_roots() - load_root_words("report_nouns.txt")
@@ -94,8 +98,10 @@ def read_falsity(claim: Statement) -> Iterator[str]:
     if FACT_CHECK.match(claim.sentence):
         yield "refute"
     if _has_words_of_phrase(claim):
-        for _, _, strength in _find_phrases(claim.sentence, claim.sentence_words):
-            if strength in FALSITY:
+        words = claim.sentence_words
+        for start, _, strength in _find_phrases(claim.sentence, words):
+            word = words[start].lower
+            if strength in FALSITY or word == "wrong":
                 yield strength
 
 
@@ -229,7 +235,9 @@ def _object(sentence: str, words: list[Word]) -> frozenset[str]:
     for before, word in pairwise(words):
         if CLAUSE_END.search(sentence, before.end, word.start):
             break
-        if not word.root and word.lower not in WITHIN:
+        if not said and word.lower in QUESTIONS or word.lower in ATTRIBUTES:
+            return frozenset({word.lower})  # "no proof of who did it", "disputes the size of it"
+        if not word.root and word.lower not in WITHIN and word.lower != "for":
             break
         said.add(word.root)
     return frozenset(said - {""})

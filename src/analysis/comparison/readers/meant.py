@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ UNSURE = frozenset(
     thought believed assumed feared looked seemed""".split()  # noqa: SIM905
 )
 WARNING = frozenset("warn warns warned warning beware".split())  # noqa: SIM905
+BUT = frozenset({"but"})
 WHO = frozenset({"who", "which"})
 RECIPROCAL = (("each", "other"), ("one", "another"))
 COURTS = frozenset({"court", "courts", "judge", "judges", "jury", "jurors", "tribunal"})
@@ -35,6 +37,7 @@ EMPHASIS = frozenset(
     """a an all just only pure purely sheer utter utterly total totally complete completely absolute
     absolutely it it's that that's this this's is was what such like another plain""".split()  # noqa: SIM905
 )
+SOMEWHERE = ELSEWHERE | {"outside", "against", "near"}
 GOES_ON = frozenset({"of", "for", "to", "with"})  # "is made up of"
 # What somebody is held to have done: "charged with theft and false accounting".
 CHARGED = re.compile(
@@ -44,10 +47,21 @@ CHARGED = re.compile(
     re.IGNORECASE,
 )
 # By these, people are robbed and not told a tale.
+SHAM = frozenset({"refute", "verdict", "untrue"})
 CRIMES = frozenset(
     """police court jailed arrested charged fraud fraudster fraudsters money savings cash pounds
     euros dollars crowns bank account accounts investors customers""".split()  # noqa: SIM905
 )
+# Where these are, goods are false and no report: "bogus tickets seized".
+GOODS = frozenset(
+    """seized seizes seizure raid raids customs counterfeit smuggled smugglers jailed arrested court
+    trial warehouse""".split()  # noqa: SIM905
+)
+ALARMS = frozenset(
+    "bomb bombs threat threats call calls caller callers alarm alert sirens evacuation".split()  # noqa: SIM905
+)
+INJURIES = frozenset("injury injuries injured illness suspension surgery".split())  # noqa: SIM905
+AWAY_FROM = frozenset("after over following despite in from as amid since".split())  # noqa: SIM905
 PUBLISHERS = frozenset(
     """paper newspaper daily weekly tabloid magazine journal broadcaster station channel tv editor
     editors website site agency network publisher gazette""".split()  # noqa: SIM905
@@ -85,6 +99,12 @@ class Place(NamedTuple):
             found.append(word)
         return found
 
+    @property
+    def clause_around(self) -> list[Word]:
+        """The words of its clause."""
+        words = self.words[self.start : self.end]
+        return [*reversed(self.clause_before), *words, *self.clause_after]
+
 
 def is_meant(place: Place, strength: str) -> bool:
     """Whether the phrase calls something untrue, and not bail, a crime or the rubbish."""
@@ -92,7 +112,7 @@ def is_meant(place: Place, strength: str) -> bool:
     following = [w.lower for w in words[end : end + FAR]]
     if strength == "none" or following[:1] and following[0][0].isdigit():
         return False
-    if not UNSURE.isdisjoint(w.lower for w in words[max(0, start - 3) : start]):
+    if _names(words[max(0, start - 3) : start], UNSURE):
         return False
     if any(is_negator(w.lower) for w in words[max(0, start - 2) : start]):
         return False  # "did not rule out"
@@ -100,21 +120,33 @@ def is_meant(place: Place, strength: str) -> bool:
         return False
     if tuple(following[:2]) in RECIPROCAL:
         return False  # "labs contradict each other"
-    if not WARNING.isdisjoint(w.lower for w in words[max(0, start - 4) : start]):
+    if _names(words[max(0, start - NEAR) : start], WARNING):
         return False  # "bank warns of fake texts"
     return _is_of_a_kind_to(place, strength)
+
+
+def _names(words: Iterable[Word], names: frozenset[str]) -> bool:
+    """Whether one of the words is one of those."""
+    return not names.isdisjoint(word.lower for word in words)
 
 
 def _is_of_a_kind_to(place: Place, strength: str) -> bool:
     """What is asked besides of a word as strong as that."""
     if strength == "deny":
-        before = {w.lower for w in place.words[max(0, place.start - 4) : place.start]}
         # "Admits the loss, but denies fraud", "the man who denies murder"
-        return "but" not in before and place.words[place.start - 1].lower not in WHO
+        if (
+            _names(place.words[max(0, place.start - NEAR) : place.start], BUT)
+            or place.words[place.start - 1].lower in WHO
+        ):
+            return False
+        rules_out = place.words[place.start].root == find_root("rule")
+        return not (rules_out and _names(place.words, INJURIES))  # "injury rules out Bark"
     if strength == "clear":
         return True
     if CHARGED.search(place.sentence, 0, place.words[place.start].start):
         return False
+    if strength in SHAM and _names(place.clause_around, ALARMS):
+        return False  # a threat that is a hoax empties the school all the same
     meant = ASKED.get(strength)
     return meant is None or meant(place)
 
@@ -128,6 +160,8 @@ def _is_said_to_be_it(place: Place) -> bool:
     before, after = place.clause_before, place.clause_after
     if after and (after[0].lower in GOES_ON or _goes_on_with(after[0])):
         return False
+    if after and after[0].lower in SOMEWHERE and place.words[place.end - 1].lower.endswith("ed"):
+        return False  # "was staged in the park"
     if any(w.root in CALLING for w in takewhile(lambda w: w.lower not in ELSEWHERE, before[:FAR])):
         return True
     for at, word in enumerate(before[: NEAR + 1]):
@@ -163,25 +197,36 @@ def _stands_alone(place: Place) -> bool:
 
 
 def _is_untrue(place: Place) -> bool:
-    """In prose, a verdict or said of a report; a title has no words to spare."""
-    if place.in_title:
-        return True
-    nouns = load_root_words("report_nouns.txt")
-    return _is_verdict(place) or any(w.root in nouns for w in place.clause_after[:2])
+    """A verdict, or said of a report; in a title also of what opens its clause: "Fake fossil"."""
+    after = place.clause_after
+    if any(w.root in load_root_words("report_nouns.txt") for w in after[:5]):
+        return place.in_title or _is_verdict(place) or _says_of_report(after[:2])
+    if _names(place.words, GOODS):
+        return False  # "raid: the trainers were fake"
+    if not place.in_title or _is_past_verb(place):
+        return _is_verdict(place)
+    attributive = bool(after) and _goes_on_with(after[0])
+    return not attributive or len(place.clause_before) <= 1
+
+
+def _says_of_report(after: list[Word]) -> bool:
+    return any(word.root in load_root_words("report_nouns.txt") for word in after)
+
+
+def _is_past_verb(place: Place) -> bool:
+    """ "Protest staged at dam"."""
+    return place.words[place.start].lower == "staged"
 
 
 def _is_of_a_rumour(place: Place) -> bool:
     nearby = [*place.clause_before[:NEAR], *place.clause_after[:5]]
-    beside = {w.lower for w in nearby}
-    if not beside.isdisjoint(load_words("demands.txt")):
-        return False
-    return not beside.isdisjoint(load_words("rumour_nouns.txt"))
+    demanded = _names(place.words, load_words("demands.txt"))
+    return not demanded and _names(nearby, load_words("rumour_nouns.txt"))
 
 
 def _is_cast(place: Place) -> bool:
     """Not by judges, who dismiss charges that have been brought."""
-    before = {w.lower for w in place.clause_before[:NEAR]}
-    return before.isdisjoint(COURTS) and _is_of_a_rumour(place)
+    return not _names(place.clause_before[:NEAR], COURTS) and _is_of_a_rumour(place)
 
 
 def _is_invented(place: Place) -> bool:
@@ -201,21 +246,24 @@ def _is_genre(place: Place) -> bool:
 
 
 def _fools_the_public(place: Place) -> bool:
-    if not CRIMES.isdisjoint(w.lower for w in place.words):
+    if _names(place.words, CRIMES):
         return False
+    taken_in = place.words[place.start].lower.startswith(("take", "took"))
+    if taken_in and not _names(place.clause_before, load_words("sham_things.txt")):
+        return False  # "takes in thousands of refugees"
     nearby = [*place.words[max(0, place.start - 4) : place.start], *place.words[place.end :][:5]]
-    return not load_words("audiences.txt").isdisjoint(w.lower for w in nearby)
+    return _names(nearby, load_words("audiences.txt"))
 
 
 def _is_taken_back(place: Place) -> bool:
     """Whether what was published is; who apologises for it must have published it."""
-    following = {w.lower for w in place.words[place.end : place.end + FAR]}
-    if load_words("retractable_nouns.txt").isdisjoint(following):
-        return False
-    first = place.words[place.start].lower
-    if not first.startswith(("apolog", "sorry", "regret")):
-        return True
-    return not PUBLISHERS.isdisjoint(w.lower for w in place.words)
+    following = [w.lower for w in place.words[place.end : place.end + FAR]]
+    if place.words[place.start].lower.startswith(("apolog", "sorry", "regret")):
+        if not _names(place.words, PUBLISHERS):
+            return False
+    else:
+        following = takewhile(lambda lower: lower not in AWAY_FROM, following)
+    return not load_words("retractable_nouns.txt").isdisjoint(following)
 
 
 ASKED = {
