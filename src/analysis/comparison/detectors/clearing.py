@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.turning import clears_of_guilt
 from analysis.comparison.lexicon import first_words, load_phrases, load_words
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
@@ -34,7 +35,7 @@ def _cleared(claim: Statement, title: Statement) -> Finding | None:
         return None
     if claim.negating or claim.hedge or asks(title) or read_clearings(claim):
         return None
-    if title.kind != "title" or _clears_of_guilt(claim, title):
+    if title.kind != "title" or clears_of_guilt(title, claim):
         return None
     accuses = claim.head in load_root_words("accusations.txt")
     for found in read_clearings(title):
@@ -44,12 +45,6 @@ def _cleared(claim: Statement, title: Statement) -> Finding | None:
             reason = f"One says that it was done, the other clears whoever did it: “{found.text}”."
             return Finding("conflict", "denial", claim.verb, found.text, reason)
     return None
-
-
-def _clears_of_guilt(claim: Statement, title: Statement) -> bool:
-    """Whether what he did was no crime, but done: "shot a man", "cleared of murder"."""
-    guilt = title.around.lower & load_words("guilt.txt")
-    return bool(guilt) and guilt.isdisjoint(claim.around.lower)
 
 
 @read_sentence_once

@@ -97,8 +97,8 @@ def _says(said: Statement, denied: Statement) -> bool:
     if not denied.head:
         return _is_denied_in_title(said, denied)
     at_head = denied.head_char == negators(denied)[0].start
-    if at_head and said.head in with_relatives(frozenset({denied.head})):
-        return False  # both deny it
+    if at_head and not _is_what_is_denied(said, denied):
+        return False
     if "no" in denied.negators or at_head:
         found = _only_carries(denied) and _only_carries(said) and denied.object <= spoken
         return _first_denied(denied) in spoken and (found or same_predicate(said, denied))
@@ -110,6 +110,14 @@ def _says(said: Statement, denied: Statement) -> bool:
     if carried and carried not in spoken:
         return False  # "made no contact" denies nothing else that was made
     return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
+
+
+def _is_what_is_denied(said: Statement, denied: Statement) -> bool:
+    """Whether the verb stands with "denied": "denied the theft"; not if both deny, or one met."""
+    act = with_relatives(frozenset({said.head}))
+    return denied.head not in act and (
+        not said.head or said.head in light_roots() or not act.isdisjoint(denied.context)
+    )
 
 
 def _was_new(said: Statement, denied: Statement) -> bool:

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_names, same_occasion
+from analysis.comparison.gates.turning import clears_of_guilt
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.asides import picks_out
-from analysis.comparison.readers.cues import CLAUSE_END, Cue, concerns, read_cues, read_falsity
+from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_falsity
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import COPULAS, Statement, light_roots, total
 from analysis.comparison.words import find_root, is_negator, load_root_words
@@ -35,7 +36,8 @@ FEWEST = {
 KINDS = {"deny": "denial", "cast": "denial", "clear": "denial"}
 STRENGTHS = tuple(FEWEST)
 CONFESSED, DENIED = frozenset({"confess"}), frozenset({"deny"})
-FALSE = frozenset({"refute", "untrue"})
+CLEARLY_FALSE = frozenset({"refute", "untrue"})
+APART = re.compile(r"[,:;.!?–—](?=\s)|\s-\s")
 REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
 
 
@@ -63,8 +65,8 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
         or not _is_about(refuted, claim, cue)
     ):
         return None
-    if cue.strength == "clear" and not any(name.label == "PERSON" for name in refuted.names):
-        return None  # a merger is cleared by an office, a man of a charge
+    if cue.strength == "clear" and not _clears_of_the_deed(refuted, claim):
+        return None
     if KINDS.get(cue.strength) and (
         picks_out(claim) or not (_says_what_is_denied(claim, refuted) and same_occasion(a, b))
     ):
@@ -73,6 +75,12 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     reason = f"{other} reports it, {side} calls it untrue: “{cue.text}”."
     words = ("", cue.text) if cues_b else (cue.text, "")
     return Finding("conflict", KINDS.get(cue.strength, "refuting"), *words, reason)
+
+
+def _clears_of_the_deed(refuted: Statement, claim: Statement) -> bool:
+    """A merger is cleared by an office, a man of what he was said to do, or only of guilt."""
+    somebody = any(name.label == "PERSON" for name in refuted.names)
+    return somebody and not clears_of_guilt(refuted, claim)
 
 
 def _is_admitted(claim: Statement, refuted: Statement) -> bool:
@@ -85,27 +93,30 @@ def _is_admitted(claim: Statement, refuted: Statement) -> bool:
 
 
 def _tells_it_too(refuted: Statement, claim: Statement, cue: Cue) -> bool:
-    """Whether its own verb, before the cue, is the claim's: "quits over false expenses".
+    """Whether its own verb is the claim's: "quits over false expenses", "quits, no proof of theft".
 
-    Not if a report that it tells of is the subject of the cue: "Claim that he quit is false".
+    Not if a report that it tells of is called untrue: "Claim that he quit is false".
     """
-    if cue.strength not in FALSE or not cue.end or claim.copular:
+    if not cue.end or claim.copular or "?" in refuted.sentence:
         return False
-    words = refuted.sentence_words[: cue.start]
     acts = with_relatives(frozenset({claim.head})) - light_roots()
-    at = next((i for i, word in enumerate(words) if word.root in acts), None)
-    if at is None or words[at].start + refuted.around.start not in _heads(refuted):
+    heads = {c.head_char for c in refuted.around.claims if c.negated == claim.negated}
+    words = refuted.sentence_words
+    told = (i for i, w in enumerate(words) if w.root in acts and w.start + _begin(refuted) in heads)
+    at = next(told, None)
+    if at is None or at in range(cue.start, cue.end):
         return False
-    text = refuted.sentence[words[at].end : refuted.sentence_words[cue.start].start]
-    apart = CLAUSE_END.search(text) is not None
-    between = {w.lower for w in words[at + 1 :]}
-    reported = any(w.root in load_root_words("report_nouns.txt") for w in words[:at])
-    return not (reported or "?" in text or between & (COPULAS | {"as"}) or apart)
+    first, last = (at, cue.start) if at < cue.start else (cue.end - 1, at)
+    apart = bool(APART.search(refuted.sentence, words[first].end, words[last].start))
+    if cue.strength in CLEARLY_FALSE:
+        reported = any(w.root in load_root_words("report_nouns.txt") for w in words[:at])
+        between = {w.lower for w in words[at + 1 : cue.start]}
+        return at < cue.start and not (apart or reported or between & (COPULAS | {"as"}))
+    return apart and cue.strength == "deny" and words[cue.start].lower == "no"
 
 
-def _heads(refuted: Statement) -> set[int]:
-    """Where the verbs of its sentence are."""
-    return {told.head_char for told in refuted.around.claims}
+def _begin(claim: Statement) -> int:
+    return claim.around.start
 
 
 def _follows_admission(told: Statement) -> bool:

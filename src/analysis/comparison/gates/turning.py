@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.lexicon import phrases_in
+from analysis.comparison.lexicon import load_words, phrases_in
 from analysis.comparison.readers.cues import calls_untrue
 from analysis.comparison.statements import Statement, read_once
 
@@ -13,6 +13,12 @@ def turned(claim: Statement, other: Statement) -> bool:
         return True
     turns = frozenset(_turns(claim))
     return bool(turns) and turns.isdisjoint(_turns(other))
+
+
+def clears_of_guilt(cleared: Statement, claim: Statement) -> bool:
+    """Whether what was done was no crime: "shot a man", "cleared of murder"."""
+    guilt = cleared.around.lower & load_words("guilt.txt")
+    return bool(guilt) and guilt.isdisjoint(claim.around.lower)
 
 
 @read_once

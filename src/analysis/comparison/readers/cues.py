@@ -127,6 +127,8 @@ def _is_complement(claim: Statement, words: list[Word], cue: Cue) -> bool:
         broken = CLAUSE_END.search(claim.sentence, last, claim.offset)
         return not broken and len(between) <= NEAR and all(map(_introduces, between))
     if claim.offset <= first < head:  # "denied taking bribes"
+        if CLAUSE_END.search(claim.sentence, last, head):
+            return False  # "rejects doping claim, banned for two years"
         return words[cue.end - 1].lower in claim.verb.lower().split()
     before = [w for w in words if w.start < claim.offset][-1:]
     between = [w for w in words[: cue.start] if w.start >= claim.offset + len(claim.text)]
