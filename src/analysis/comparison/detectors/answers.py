@@ -18,7 +18,8 @@ A_THING = re.compile(
 )
 FAR_OFF = re.compile(
     r"\b(?:far from|more like|actually|really|in fact|in truth|merely|just an?|only an?|hardly"
-    r"|nonsense|rubbish|hoax|fake|false|myth|prank|doctored|staged|wrong|untrue|try)\b"
+    r"|nonsense|rubbish|hoax|fake|false|myth|prank|doctored|staged|wrong|untrue|try|ridiculous|absurd|ludicrous|laughable|preposterous"
+    r"|fiction|fantasy|invention)\b"
 )
 ELLIPTIC = 4  # words of a question that need no verb: "Sold to Milan?"
 HALF = 0.5

@@ -13,7 +13,13 @@ from analysis.comparison.readers.cues import CLAUSE_END
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import find_root, is_negator, split_roots, split_words
+from analysis.comparison.words import (
+    find_root,
+    is_negator,
+    load_root_words,
+    split_roots,
+    split_words,
+)
 
 IS = r"(?:is|are|was|were|['’]s)"
 # After these words stands what it is, and not what it was taken for.
@@ -62,6 +68,8 @@ def _unmasked(claim: Statement, title: Statement) -> Finding | None:
         return None
     told = with_relatives(claim.context)
     for found in read_unmaskings(title):
+        if found.what & load_root_words("alarms.txt"):
+            continue  # a threat that was a hoax was made
         if found.thing & told or not (found.what & told) - light_roots():
             continue
         reason = f"One tells of it, the other what it was instead: “{found.text}”."

@@ -97,7 +97,9 @@ def _says(said: Statement, denied: Statement) -> bool:
     if not denied.head:
         return _is_denied_in_title(said, denied)
     at_head = denied.head_char == negators(denied)[0].start
-    if at_head and not _is_what_is_denied(said, denied):
+    if negators(denied)[0].root in with_relatives(frozenset({said.head})) - {""}:
+        return False  # both deny it
+    if at_head and not _goes_with_denial(said, denied):
         return False
     if "no" in denied.negators or at_head:
         found = _only_carries(denied) and _only_carries(said) and denied.object <= spoken
@@ -112,12 +114,11 @@ def _says(said: Statement, denied: Statement) -> bool:
     return (denied.copular or denied.head in spoken) and same_predicate(said, denied)
 
 
-def _is_what_is_denied(said: Statement, denied: Statement) -> bool:
-    """Whether the verb stands with "denied": "denied the theft"; not if both deny, or one met."""
-    act = with_relatives(frozenset({said.head}))
-    return denied.head not in act and (
-        not said.head or said.head in light_roots() or not act.isdisjoint(denied.context)
-    )
+def _goes_with_denial(said: Statement, denied: Statement) -> bool:
+    """Whether the verb stands beside "denied": "denied the theft", not if it is "met"."""
+    if not said.head or said.head in light_roots():
+        return True
+    return not denied.context.isdisjoint(with_relatives(frozenset({said.head})))
 
 
 def _was_new(said: Statement, denied: Statement) -> bool:

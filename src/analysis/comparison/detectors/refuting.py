@@ -14,7 +14,7 @@ from analysis.comparison.readers.asides import picks_out
 from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_falsity
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import COPULAS, Statement, light_roots, total
-from analysis.comparison.words import find_root, is_negator, load_root_words
+from analysis.comparison.words import find_root, is_negator, load_root_words, split_roots
 
 NEAR = 5  # words between "admits" and the verb of what is admitted
 LEAST = 0.25
@@ -54,16 +54,13 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted = (a, b) if cues_b else (b, a)
-    if read_falsity(claim) or _is_admitted(claim, refuted):
+    if read_falsity(claim):
         return None
     told = tuple(c for c in cues_a or cues_b if not _qualifies_a_thing(c, refuted))
     cue = _strongest(told, claim)
-    if (
-        not cue
-        or _tells_it_too(refuted, claim, cue)
-        or _denies_more(claim, refuted)
-        or not _is_about(refuted, claim, cue)
-    ):
+    if not cue or _denies_more(claim, refuted) or not _is_about(refuted, claim, cue):
+        return None
+    if _tells_it_too(refuted, claim, cue):
         return None
     if cue.strength == "clear" and not _clears_of_the_deed(refuted, claim):
         return None
@@ -93,6 +90,17 @@ def _is_admitted(claim: Statement, refuted: Statement) -> bool:
 
 
 def _tells_it_too(refuted: Statement, claim: Statement, cue: Cue) -> bool:
+    """Whether what the claim says is told there beside the cue, or by it: "rejects", "rejected"."""
+    words = split_roots(cue.text)
+    return (
+        bool(words)
+        and words <= claim.context
+        or _is_admitted(claim, refuted)
+        or _has_its_verb(refuted, claim, cue)
+    )
+
+
+def _has_its_verb(refuted: Statement, claim: Statement, cue: Cue) -> bool:
     """Whether its own verb is the claim's: "quits over false expenses", "quits, no proof of theft".
 
     Not if a report that it tells of is called untrue: "Claim that he quit is false".
@@ -111,7 +119,8 @@ def _tells_it_too(refuted: Statement, claim: Statement, cue: Cue) -> bool:
     if cue.strength in CLEARLY_FALSE:
         reported = any(w.root in load_root_words("report_nouns.txt") for w in words[:at])
         between = {w.lower for w in words[at + 1 : cue.start]}
-        return at < cue.start and not (apart or reported or between & (COPULAS | {"as"}))
+        called = bool(between & (COPULAS | {"as"})) or between <= {"a", "an"}
+        return at < cue.start and not (apart or reported or called)
     return apart and cue.strength == "deny" and words[cue.start].lower == "no"
 
 

@@ -32,7 +32,9 @@ FACT_CHECK = re.compile(r"fact[ -]?check\b", re.IGNORECASE)  # weighs a report, 
 TAKING_BACK = frozenset({"refute", "untrue", "retract", "deny", "cast"})
 REFUTING = frozenset({"untrue", "verdict", "invent", "dated"})
 FALSITY = frozenset({"refute", "untrue", "verdict", "invent"})
+NOT_GENUINE = frozenset("wrong falsified falsify falsifying counterfeit".split())  # noqa: SIM905
 LONGEST_PHRASE = 5  # words
+OF_WHAT = frozenset({"about", "over", "on", "that"})
 ABOUT = frozenset({"about", "over"})
 NEAR = 4  # words between a cue and the clause that it is said of
 # Of his own work he is accused: "faked his diary" is what a report says, not what it is.
@@ -95,13 +97,11 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
 @read_sentence_once
 def read_falsity(claim: Statement) -> Iterator[str]:
     """How strong the words in the sentence are for what is not genuine, however they are meant."""
-    if FACT_CHECK.match(claim.sentence):
+    if FACT_CHECK.match(claim.sentence) or not NOT_GENUINE.isdisjoint(claim.around.lower):
         yield "refute"
     if _has_words_of_phrase(claim):
-        words = claim.sentence_words
-        for start, _, strength in _find_phrases(claim.sentence, words):
-            word = words[start].lower
-            if strength in FALSITY or word == "wrong":
+        for _, _, strength in _find_phrases(claim.sentence, claim.sentence_words):
+            if strength in FALSITY:
                 yield strength
 
 
@@ -204,6 +204,8 @@ def _cue(sentence: str, words: list[Word], start: int, end: int, strength: str) 
     if strength == "confess":
         return Cue(text, strength, _object(sentence, after))
     if strength == "untrue" and (said_of := _run(sentence, after)):
+        if _is_report_about(after[1:]):
+            return Cue(text, "refute")
         return Cue(text, strength, said_of)
     if strength == "deny":
         of_others = any(word.lower in OTHERS for word in after[1:2])
@@ -214,6 +216,12 @@ def _cue(sentence: str, words: list[Word], start: int, end: int, strength: str) 
     if len(after) > 1 and after[1].lower in ABOUT:
         return Cue(text, known, _object(sentence, after[1:]))
     return Cue(text, known)
+
+
+def _is_report_about(words: list[Word]) -> bool:
+    """ "Letter on the tax"."""
+    reports = load_root_words("report_nouns.txt")
+    return len(words) > 1 and words[0].root in reports and words[1].lower in OF_WHAT
 
 
 def _run(sentence: str, words: list[Word]) -> frozenset[str]:
@@ -237,7 +245,7 @@ def _object(sentence: str, words: list[Word]) -> frozenset[str]:
     for before, word in pairwise(words):
         if CLAUSE_END.search(sentence, before.end, word.start):
             break
-        if not said and word.lower in QUESTIONS or word.lower in ATTRIBUTES:
+        if said <= {""} and word.lower in QUESTIONS or word.lower in ATTRIBUTES:
             return frozenset({word.lower})  # "no proof of who did it", "disputes the size of it"
         if not word.root and word.lower not in WITHIN and word.lower != "for":
             break

@@ -39,6 +39,7 @@ EMPHASIS = frozenset(
 )
 SOMEWHERE = ELSEWHERE | {"outside", "against", "near"}
 GOES_ON = frozenset({"of", "for", "to", "with"})  # "is made up of"
+TOLD_BY = re.compile(r", (?:\w+ ){0,3}(?:says?|said|admits?|confirms?|insists?|according)\b")
 # What somebody is held to have done: "charged with theft and false accounting".
 CHARGED = re.compile(
     r"\b(?:charge[sd]?|accuse[sd]?|convict(?:ed|s|ions?)|guilty|jailed|sentenced|suspicion|counts?"
@@ -56,9 +57,6 @@ CRIMES = frozenset(
 GOODS = frozenset(
     """seized seizes seizure raid raids customs counterfeit smuggled smugglers jailed arrested court
     trial warehouse""".split()  # noqa: SIM905
-)
-ALARMS = frozenset(
-    "bomb bombs threat threats call calls caller callers alarm alert sirens evacuation".split()  # noqa: SIM905
 )
 INJURIES = frozenset("injury injuries injured illness suspension surgery".split())  # noqa: SIM905
 AWAY_FROM = frozenset("after over following despite in from as amid since".split())  # noqa: SIM905
@@ -101,9 +99,8 @@ class Place(NamedTuple):
 
     @property
     def clause_around(self) -> list[Word]:
-        """The words of its clause."""
-        words = self.words[self.start : self.end]
-        return [*reversed(self.clause_before), *words, *self.clause_after]
+        """The other words of its clause."""
+        return self.clause_before + self.clause_after
 
 
 def is_meant(place: Place, strength: str) -> bool:
@@ -145,7 +142,7 @@ def _is_of_a_kind_to(place: Place, strength: str) -> bool:
         return True
     if CHARGED.search(place.sentence, 0, place.words[place.start].start):
         return False
-    if strength in SHAM and _names(place.clause_around, ALARMS):
+    if strength in SHAM and _names(place.clause_around, load_words("alarms.txt")):
         return False  # a threat that is a hoax empties the school all the same
     meant = ASKED.get(strength)
     return meant is None or meant(place)
@@ -153,7 +150,7 @@ def _is_of_a_kind_to(place: Place, strength: str) -> bool:
 
 def _is_verdict(place: Place) -> bool:
     """Whether something is said to be it, or called so, or it stands by itself: "Pure fiction!"."""
-    return _is_said_to_be_it(place) or _stands_alone(place)
+    return _is_said_to_be_it(place) or _stands_alone(place) or _ends_title(place)
 
 
 def _is_said_to_be_it(place: Place) -> bool:
@@ -194,6 +191,15 @@ def _stands_alone(place: Place) -> bool:
     ]
     names_its_matter = begins == 0 and bool(mark) and mark[0] == ":"  # "Rubbish: council cuts"
     return not beside and not names_its_matter
+
+
+def _ends_title(place: Place) -> bool:
+    """ "UFO a marketing stunt, brewery admits": a title leaves out "is"; not "hurt in a stunt"."""
+    before, last = place.clause_before, place.words[place.end - 1].end
+    if not place.in_title or not TOLD_BY.match(place.sentence, last):
+        return False
+    at = next((i for i, w in enumerate(before[: NEAR + 1]) if w.lower in ("a", "an")), None)
+    return at is not None and len(before) > at + 1 and bool(before[at + 1].root)
 
 
 def _is_untrue(place: Place) -> bool:
