@@ -83,6 +83,14 @@ ORDINARY = {
         ('The paper Echo corrected its figures on crime.',
          'Echo corrects crime figures in report'),
     ],
+    'another clause of the sentence is untrue': [
+        ('The pier of Wexmar was closed after planks broke.',
+         'The pier of Wexmar was closed because of broken planks, and rumours that it would be '
+         'sold are untrue, the mayor said.'),
+        ('Ferries were cancelled on Monday and a gale hit Wexmar.',
+         'Ferries were cancelled in Wexmar on Monday because of a gale; a video of waves in the '
+         'church is fake, police said.'),
+    ],
     'denied is something about it': [
         ('The tanker Freya spilled oil off Wexmar.',
          'Owner of Freya disputes size of oil spill'),

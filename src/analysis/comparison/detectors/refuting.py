@@ -11,7 +11,7 @@ from analysis.comparison.gates.occasions import other_names, same_occasion
 from analysis.comparison.gates.turning import clears_of_guilt
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.asides import picks_out
-from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_falsity
+from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_denials, read_falsity
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import COPULAS, Statement, light_roots, total
 from analysis.comparison.words import find_root, is_negator, load_root_words, split_roots
@@ -105,10 +105,15 @@ def _has_its_verb(refuted: Statement, claim: Statement, cue: Cue) -> bool:
 
     Not if a report that it tells of is called untrue: "Claim that he quit is false".
     """
-    if not cue.end or claim.copular or "?" in refuted.sentence:
+    said = claim.around.claims if refuted.kind != "title" else [claim]
+    acts = with_relatives(frozenset(c.head for c in said if not c.copular)) - light_roots()
+    if not cue.end or not acts or "?" in refuted.sentence:
         return False
-    acts = with_relatives(frozenset({claim.head})) - light_roots()
-    heads = {c.head_char for c in refuted.around.claims if c.negated == claim.negated}
+    heads = {
+        told.head_char
+        for told in refuted.around.claims
+        if told.negated == claim.negated and not read_denials(told)
+    }
     words = refuted.sentence_words
     told = (i for i, w in enumerate(words) if w.root in acts and w.start + _begin(refuted) in heads)
     at = next(told, None)
@@ -119,8 +124,10 @@ def _has_its_verb(refuted: Statement, claim: Statement, cue: Cue) -> bool:
     if cue.strength in CLEARLY_FALSE:
         reported = any(w.root in load_root_words("report_nouns.txt") for w in words[:at])
         between = {w.lower for w in words[at + 1 : cue.start]}
+        if apart:  # "was closed over cracks, and rumours of its fall are untrue"
+            return refuted.kind != "title" and not reported
         called = bool(between & (COPULAS | {"as"})) or between <= {"a", "an"}
-        return at < cue.start and not (apart or reported or called)
+        return at < cue.start and not (reported or called)
     return apart and cue.strength == "deny" and words[cue.start].lower == "no"
 
 
