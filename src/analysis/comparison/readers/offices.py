@@ -16,6 +16,7 @@ from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, load_root_words, split_words
 
+LONGEST = 100  # characters before an office
 FIELD, BODY, PERSON = "field", "body", "PERSON"
 CAPITALISED = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*\w"
 NAME = (
@@ -23,6 +24,8 @@ NAME = (
     rf"(?P<name>{CAPITALISED}(?: (?:{CAPITALISED}|[A-Z]\.)){{0,3}})"
 )
 BEFORE = r"(?P<before>(?:[\w'’-]+ ){0,5})"
+# Looked for from an office found; a pattern that began with it would begin at every word.
+LEADING_UP = re.compile(r"(?:[\w'’-]+ ){0,5}$")
 OF = r"(?P<of> (?:of|for) [\w'’ -]{1,60}?)"
 WHO = r"(?:[a-z-]+ ){0,3}"  # "the mayor, former judge Ada Lund"
 AGE = r"(?:, \d{1,3})?"
@@ -87,7 +90,7 @@ def read_holders(claim: Statement) -> Iterator[Holder]:
         return
     for pattern in _patterns():
         for match in pattern.finditer(claim.sentence):
-            holder = _read_holder(match)
+            holder = _read_holder(match, _words_before(match))
             if holder and not _is_of_thing(claim, holder.name):
                 yield holder
 
@@ -98,9 +101,17 @@ def _is_of_thing(claim: Statement, name: frozenset[str]) -> bool:
     return bool(labels) and PERSON not in labels
 
 
-def _read_holder(match: re.Match) -> Holder | None:
+def _words_before(match: re.Match) -> list[Word]:
+    """Those that lead up to the office."""
+    if "before" in match.groupdict():
+        return split_words(match["before"])
+    begun = match.string[max(match.start() - LONGEST, 0) : match.start()]
+    return split_words(LEADING_UP.search(begun)[0])
+
+
+def _read_holder(match: re.Match, words: Sequence[Word]) -> Holder | None:
     office, of = _offices()[match["office"].lower()]
-    words, named = split_words(match["before"]), split_words(match["name"])
+    named = split_words(match["name"])
     before = [*takewhile(lambda w: w.root and w.lower not in SAYING, reversed(words))][::-1]
     opening = [w.lower for w in words[: len(words) - len(before)]]
     if opening[-1:] in (["a"], ["an"]) or "after" in match.groupdict() and len(opening) > 1:
@@ -154,8 +165,8 @@ def _patterns() -> tuple[re.Pattern, ...]:
     office = rf"\b(?P<office>(?i:{'|'.join(words)}))"
     end = r"(?=[,.;:)\"]|$)"
     return (
-        re.compile(rf"{BEFORE}{office}(?P<of>) {NAME}"),
-        re.compile(rf"{BEFORE}{office}{OF}?, {WHO}{NAME}{end}"),
+        re.compile(rf"{office}(?P<of>) {NAME}"),
+        re.compile(rf"{office}{OF}?, {WHO}{NAME}{end}"),
         re.compile(rf"{NAME} {TAKING}{BEFORE}{office}(?P<of>)\b"),
         re.compile(rf"{NAME}{AGE}, (?P<after>){BEFORE}{office}{OF}?(?=[,.;:)]|$| who\b)"),
     )
