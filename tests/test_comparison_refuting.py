@@ -1,8 +1,9 @@
 """Headlines that call a report untrue, by form; and those that only look so."""
 
+import comparing
 import pytest
 
-from analysis.comparison import compare_text_pairs
+from analysis.comparison import compare_text_pairs, compare_texts
 
 REFUTED = {
     'opened by no or false': [
@@ -555,3 +556,25 @@ def test_a_denial_of_something_else_contradicts_nothing():
           "The owner took over the club in May. It was a cold day.")]
     )  # fmt: skip
     assert "conflict" not in set(found["verdict"])
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "VIDEO: Report of whale in Kolm canal was hoax",
+        "Report of whale in Kolm canal was hoax...",
+        "Report of whale in Kolm canal was hoax.",
+        "Report of whale in Kolm canal was hoax | Kolm Courier",
+        "Report of whale in Kolm canal was hoax - The Evening Echo",
+        "Report of whale in Kolm canal was hoax [UPDATED]",
+    ],
+)
+def test_a_headline_refutes_whatever_a_newsroom_puts_around_it(headline):
+    claim = "A whale swam up the canal in Kolm."
+    assert comparing.conflicts(claim, headline) == {"refuting"}
+    assert comparing.conflicts(headline, claim) == {"refuting"}
+
+
+def test_a_tokenised_text_is_read_as_print_has_it():
+    found = compare_texts("The mayor did n't resign , she said .", "The mayor resigned.")
+    assert found["text_a"].iloc[0] == "The mayor didn't resign"

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.headlines import find_headline
+
 MONTHS = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -52,7 +54,8 @@ BOILERPLATE = re.compile(
     re.I,
 )
 END_OF_SENTENCE = re.compile(r"[.!?…:;]['\"”’»)\]]*\s*$")
-ASKS_OR_EXCLAIMS = re.compile(r"[?!]['\"”’)]*\s*$")
+# Where a headline may end: "Is it over?", "The mayor resigns…".
+ASKS_OR_EXCLAIMS = re.compile(r"(?:[?!…]|\.\.\.?)['\"”’)]*\s*$")
 TABLE_ROW = re.compile(r"(?:\S.*?(?: {2,}|\t+|\s\|\s)){2,}\S")
 LIST_MARK = re.compile(r"\s*(?:[-–—*•·▪◦]|\d{1,2}[.)])\s+")
 LONGEST_TITLE, LONGEST_HEADING, LONGEST_STANDFIRST, LONGEST_CREDITS = 40, 15, 60, 25  # words
@@ -88,11 +91,14 @@ def split_blocks(text: str) -> list[Block]:
         line = text[start:end]
         day = None if body_seen else _day_among_parts(line, title_seen)
         if day:
-            blocks += _cut_out(text, start, end, day, paragraph)
+            blocks += _cut_out(text, start, end, day, paragraph, "dateline")
             continue
         kind = _kind(line, title_seen, body_seen)
         title_seen |= kind in ("title", "body")
         body_seen |= kind == "body"
+        if kind == "title":
+            blocks += _cut_out(text, start, end, find_headline(line), paragraph, kind)
+            continue
         place = PLACE_LINE.match(line[:LONGEST_LINE]) if kind == "body" else None
         if place and place.end() < len(line):
             cut = start + place.end()
@@ -115,16 +121,16 @@ def _day_among_parts(line: str, title_seen: bool) -> tuple[int, int] | None:
 
 
 def _cut_out(
-    text: str, start: int, end: int, day: tuple[int, int], paragraph: int
+    text: str, start: int, end: int, part: tuple[int, int], paragraph: int, kind: str
 ) -> Iterator[Block]:
-    """The day as a dateline, what stands before and after it as boilerplate."""
-    first, last = start + day[0], start + day[1]
+    """A part of a line as a block of its kind, what stands before and after it as boilerplate."""
+    first, last = start + part[0], start + part[1]
     for left, right in ((start, first), (first, last), (last, end)):
-        part = text[left:right]
-        left += len(part) - len(part.lstrip())
-        right -= len(part) - len(part.rstrip())
+        cut = text[left:right]
+        left += len(cut) - len(cut.lstrip())
+        right -= len(cut) - len(cut.rstrip())
         if left < right:
-            yield Block(left, right, "dateline" if left == first else "boilerplate", paragraph)
+            yield Block(left, right, kind if left == first else "boilerplate", paragraph)
 
 
 def _kind(line: str, title_seen: bool, body_seen: bool) -> str:
@@ -134,7 +140,8 @@ def _kind(line: str, title_seen: bool, body_seen: bool) -> str:
         return "dateline"
     if n_words > LONGEST_STANDFIRST or len(line) > LONGEST_LINE:
         return "body"
-    if BOILERPLATE.match(line):
+    labelled = not title_seen and find_headline(line)[0] > 0  # "VIDEO: Mayor resigns after vote"
+    if BOILERPLATE.match(line) and not labelled:
         return "boilerplate"
     if not title_seen and n_words <= LONGEST_ASKING_TITLE and ASKS_OR_EXCLAIMS.search(line):
         return "title"

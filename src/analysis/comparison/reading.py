@@ -55,7 +55,7 @@ def read_statements(
     return statements + [
         _verbless(place, around, published.get(place[0], pd.NaT), *part)
         for place, sentence in around.items()
-        if sentence.kind == "title"
+        if sentence.leads
         for part in _parts_without_verb(sentence)
     ]
 
@@ -79,7 +79,8 @@ def _read_sentences(
     sentences: pd.DataFrame, dates: pd.DataFrame
 ) -> dict[tuple[str, int], Sentence]:
     """Each sentence by its article and number, with its time expressions."""
-    n_sentences = sentences["article_id"].value_counts()
+    told = sentences.loc[sentences["kind"] != "boilerplate", "article_id"]
+    n_sentences = told.value_counts().reindex(sentences["article_id"].unique(), fill_value=0)
     articles = {article_id: Article(n) for article_id, n in n_sentences.items()}
     found = {}
     for row in iter_rows(sentences):

@@ -16,6 +16,8 @@ from analysis.comparison.words import Word, is_negator, load_root_words, split_w
 
 LIGHT = 0.3
 WITHOUT = "without"
+LONGEST_HEADLINE = 15  # words
+ARTICLES = frozenset({"a", "an", "the"})
 # As words and as roots: of "were" both.
 COPULAS = frozenset("is are was were wer be been being becom remain".split())  # noqa: SIM905
 
@@ -70,9 +72,10 @@ class Sentence:
 
     def __init__(self, text: str, start: int, kind: str, article: Article) -> None:
         """Takes the sentence as written, its offset, its kind, and the article it is of."""
-        self.text, self.start, self.kind, self.article = text, start, kind, article
+        self.text, self.start, self.article = text, start, article
         self.alone = article.n_sentences == 1
-        self.leads = self.alone or kind == "title"  # speaks for the whole article
+        self.kind = "title" if self.alone and _reads_as_headline(text) else kind
+        self.leads = self.alone or self.kind == "title"  # speaks for the whole article
         self.claims: list[Statement] = []
         self.days: list[Day] = []
         self.readings: dict[Callable, tuple] = {}  # filled by `read_sentence_once`
@@ -136,6 +139,12 @@ class Sentence:
             return split_words(text, start)
         by = self.start
         return [Word(text, low, stem, root, at + by) for text, low, stem, root, at in words]
+
+
+def _reads_as_headline(text: str) -> bool:
+    """Whether it is short and leaves articles out, be it with a full stop."""
+    words = text.lower().split()
+    return len(words) <= LONGEST_HEADLINE and ARTICLES.isdisjoint(words)
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-# As tokenised corpora write brackets, which end neither a name nor a sentence for the model.
-ESCAPES = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
+# As tokenised corpora write brackets, which end neither a name nor a sentence for the model, and
+# quotes; and where they put a space that print has not: "was n't , he said".
+ESCAPES = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"'}
+SPACED = re.compile(r"(?<=\w) (?=[,;:?!](?: |$)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b)")
 
 
 def compare_texts(
@@ -23,8 +26,8 @@ def compare_texts(
         model: name of an installed spaCy pipeline; empty: the default.
 
     Returns:
-        Table `comparisons`; the articles are called a and b. The brackets of tokenised corpora
-        (-LRB-) are read as brackets, and positions count in the text that has those.
+        Table `comparisons`; the articles are called a and b. The brackets, quotes and spaces of
+        tokenised corpora (-LRB-) are read as print has them, and positions count in that text.
 
     >>> found = compare_texts("Tea prices rose.", "Tea prices fell.")  # doctest: +SKIP
     >>> found["verdict"].iloc[0], found["kind"].iloc[0]  # doctest: +SKIP
@@ -56,17 +59,17 @@ def compare_text_pairs(
     return list(_split(compared, len(pairs)))
 
 
-def _with_brackets(text: str) -> str:
-    for escape, bracket in ESCAPES.items():
-        text = text.replace(escape, bracket)
-    return text
+def _as_printed(text: str) -> str:
+    for escape, mark in ESCAPES.items():
+        text = text.replace(escape, mark)
+    return SPACED.sub("", text)
 
 
 def _as_articles(pairs: list[tuple[str, str]], days: list[tuple[str, str]]) -> pd.DataFrame:
     rows = [
         {"article_id": f"{n}{side}", "text": text, "published": day or None}
         for n, (pair, both) in enumerate(zip(pairs, days, strict=True))
-        for side, text, day in zip("ab", map(_with_brackets, pair), both, strict=True)
+        for side, text, day in zip("ab", map(_as_printed, pair), both, strict=True)
     ]
     frame = pd.DataFrame(rows, columns=["article_id", "text", "published"])
     return frame.assign(
