@@ -251,3 +251,39 @@ def test_of_lone_sentences_one_vote_has_one_outcome_and_one_person_one_age(text_
 )
 def test_who_is_told_to_be_against_is_not_all_that_were(text_a, text_b):
     assert not comparing.conflicts(text_a, text_b)
+
+
+@each_named_pair(
+    [
+        (
+            "an age in words, before the name and after it",
+            "Six-year-old Mia Torrance was found safe in a barn near Elmstead on Friday.",
+            "Mia Torrance, aged eight, was found in a barn near Elmstead on Friday.",
+        ),
+        (
+            "in words, and in digits",
+            "Forty-two-year-old Ada Crane drowned in the canal at Orlen on Monday.",
+            "Ada Crane, 47, drowned in the canal at Orlen on Monday.",
+        ),
+    ]
+)
+def test_ages_in_words_are_read(text_a, text_b):
+    assert comparing.conflicts(text_a, text_b) == comparing.conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "the brother's age",
+            "Six-year-old Mia Torrance was found safe in a barn near Elmstead on Friday.",
+            "Mia Torrance, aged six, was found near Elmstead by her brother, aged nine.",
+        ),
+        (
+            "one age, in words and in digits",
+            "Twenty-six-year-old Ada Crane drowned in the canal at Orlen on Monday.",
+            "Ada Crane, 26, drowned in the canal at Orlen on Monday.",
+        ),
+    ]
+)
+def test_ages_in_words_that_agree(text_a, text_b):
+    assert not comparing.conflicts(text_a, text_b)

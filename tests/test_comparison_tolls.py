@@ -87,3 +87,39 @@ def test_a_toll_of_a_later_day_supersedes_the_earlier():
 )
 def test_a_number_that_was_another_before_differs_on_whatever_days_it_is_told(grown, verdict):
     assert (verdict, "number") in verdicts("The explosion in Lindal hurt 17 people.", grown)
+
+
+@each_named_pair(
+    [
+        (
+            "two words for those who work there",
+            "Nine workers died when a shaft flooded at the Orlan colliery in May.",
+            "The flooding at the Orlan colliery cost seven labourers their lives in May.",
+        ),
+        (
+            "a toll that is the last one",
+            "Twelve people died in the hotel fire in Marbury.",
+            "The final death toll of the hotel fire in Marbury stands at fifteen dead.",
+        ),
+    ]
+)
+def test_two_tolls_in_other_words_conflict(text_a, text_b):
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        (
+            "some of the dead",
+            "Three labourers were among the dead in the hotel fire in Marbury.",
+            "Nine guests died in the hotel fire in Marbury.",
+        ),
+        (
+            "a toll that may rise",
+            "Twelve people died in the hotel fire in Marbury.",
+            "The toll of the hotel fire in Marbury stands at fifteen dead.",
+        ),
+    ]
+)
+def test_two_tolls_that_may_both_hold(text_a, text_b):
+    assert not conflicts(text_a, text_b)

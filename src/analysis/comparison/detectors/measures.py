@@ -14,6 +14,7 @@ from analysis.comparison.gates.timing import tell_one_day
 from analysis.comparison.readers.ages import (
     ROLE,
     UNNAMED,
+    may_tell_age,
     read_ages,
     read_role_ages,
     read_unnamed_age,
@@ -181,8 +182,8 @@ def _digits(claim: Statement) -> frozenset[str]:
 
 
 def may_tell_measure(lower: str) -> bool:
-    """Whether it is a number in digits, or may tell of a vote."""
-    return has_digit(lower) or may_tell_result(lower)
+    """Whether it is a number in digits, or may tell of an age or of a vote."""
+    return has_digit(lower) or may_tell_age(lower) or may_tell_result(lower)
 
 
 @read_sentence_once

@@ -20,6 +20,8 @@ APART = 1.25  # times
 SHARES = frozenset({"%", "percent"})
 AGREED = frozenset({"pay rise", "tax", "discount", "prison term", "ban", "contract", "notice"})
 ONE_POINT = 1
+FINAL = re.compile(r"\b(?:final|definitive)(?: [a-z]+)? toll\b", re.IGNORECASE)
+TOLL = "toll"  # it may rise, but for the last one
 DECIDED = frozenset({"agreed", "decided", "voted"})
 PERFECT = ("has ", "have ")
 EARLY = re.compile(r"\bearly (?:figure|result|count|report|return|indication|tall(?:y|ie))s?\b")
@@ -95,8 +97,10 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
 
 @remember
 def _is_estimated(claim: Statement) -> bool:
-    early = EARLY.search(claim.sentence)
-    return bool(early) or not load_words("estimates.txt").isdisjoint(claim.around.lower)
+    if EARLY.search(claim.sentence):
+        return True
+    words = load_words("estimates.txt") & claim.around.lower
+    return bool(words) and not (words == {TOLL} and FINAL.search(claim.sentence))
 
 
 def _are_apart_for_sure(x: Figure, y: Figure) -> bool:

@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.claims.lexicon import number_words
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.kinds import PERSON, load_kinds
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root, load_root_words, split_roots
 
+# "Seven", "thirty-one": beside "year-old", "aged" and the like only; of "Lund, two" none is an age.
+UNITS = "one|two|three|four|five|six|seven|eight|nine"
+TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+YEARS = rf"\d{{1,3}}|(?i:(?:{TENS})(?:[- ](?:{UNITS}))?|{TEENS}|{UNITS})"
 NAME = r"(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
-AGE = r"(?P<age>\d{1,3})\b(?! (?:and|or|to) \d)"
+AGE = rf"(?P<age>{YEARS})\b(?! (?:and|or|to) (?:{YEARS})\b)"
 DIED = r"\b(?:die[sd]?|dead|death)\b"
 NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |after |when |and "
-NOT_THEN, AGE_OF = r"(?<!then[- ])(?<!then- )\b", r"(?P<age>\d{1,3})"
+NOT_THEN, AGE_OF = r"(?<!then[- ])(?<!then- )\b", rf"(?P<age>{YEARS})"
 NAMED = (
     re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
-    re.compile(rf"{NAME}, (?:an?|the) (?P<age>\d{{1,3}})-year-old\b"),
+    re.compile(rf"{NAME}, (?:an?|the) {AGE_OF}-year-old\b"),
     re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
     re.compile(rf"{NAME}, who is {AGE}(?=,| and\b)"),
     re.compile(rf"{NOT_THEN}{AGE_OF}-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
@@ -36,10 +42,21 @@ NAMELESS = (
     re.compile(rf"\b{AGE}-year-old(?! [A-Z])(?P<who>)"),
     re.compile(rf"{SOMEBODY},? (?:who was )?aged {AGE}"),
     re.compile(rf"{SOMEBODY} of {AGE}(?=[,.]| (?:{FOLLOWING})\b|$)"),
-    re.compile(rf"(?P<who>)\b(?:was|is) {AGE}(?=[,.]| and\b| years old|$)"),
+    re.compile(r"(?P<who>)\b(?:was|is) (?P<age>\d{1,3})\b(?=[,.]| and\b| years old|$)"),
 )
 UNNAMED = "age of"
 ROLE = "age as"
+
+
+def may_tell_age(lower: str) -> bool:
+    """Whether a word beside which an age stands in words: "a seven-year-old", "aged nine"."""
+    return lower in ("old", "age", "aged")
+
+
+def _years(age: str) -> float:
+    """The number of years, in digits or in words."""
+    words = re.split("[- ]", age.lower())
+    return float(age) if age.isdigit() else sum(number_words()[word] for word in words)
 
 
 def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
@@ -52,7 +69,7 @@ def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
         for match in pattern.finditer(sentence):
             who = split_roots(match["who"])
             if who - light_roots():
-                yield float(match["age"]), match["age"], who
+                yield _years(match["age"]), match["age"], who
 
 
 def read_role_ages(sentence: str) -> Iterator[tuple[str, float, str]]:
@@ -64,7 +81,7 @@ def read_role_ages(sentence: str) -> Iterator[tuple[str, float, str]]:
     for pattern in KNOWN:
         for match in pattern.finditer(sentence):
             if _is_role(match["who"]):
-                yield f"{ROLE} {match['who']}", float(match["age"]), match["age"]
+                yield f"{ROLE} {match['who']}", _years(match["age"]), match["age"]
 
 
 def _is_role(noun: str) -> bool:
@@ -86,4 +103,4 @@ def read_unnamed_age(claim: Statement) -> Iterator[tuple[str, float, str]]:
     }
     if len(ages) == 1:
         (age,), (fate,) = ages, fates
-        yield f"{UNNAMED} {fate}", float(age), age
+        yield f"{UNNAMED} {fate}", _years(age), age

@@ -132,6 +132,8 @@ def _whom(words: Sequence[Word], numeral: Numeral) -> str | None:
 
 def _is_label(words: Sequence[Word], numeral: Numeral) -> bool:
     """Whether the number is a year, or names something: "Ward 4"."""
+    if not numeral.first:
+        return False
     number, before = words[numeral.first], words[numeral.first - 1]
     named = before.text[0].isupper() and before.end + 1 == number.start
     dated = before.lower[:SHORT] in MONTHS_SHORT and before.text[0].isupper()
