@@ -71,3 +71,54 @@ def test_one_contest_has_one_winner(text_a, text_b):
 )
 def test_another_contest_has_another_winner(text_a, text_b):
     assert not conflicts(text_a, text_b)
+
+
+@each_named_pair(
+    [
+        (
+            "across the line",
+            "Kenya's Elija Rono won the Harwick marathon on Sunday.",
+            "Ethiopian Bekele Tura was first across the line in the Harwick marathon on Sunday.",
+        ),
+        (
+            "the kick that won it",
+            "Striker Ivo Lang scored the winner in Selby's cup final against Torrent.",
+            "A free kick by Dario Mews gave Selby victory over Torrent in the cup final.",
+        ),
+        (
+            "a race taken",
+            "Ines Marchetti won the downhill in Solden on Saturday.",
+            "Lena Kofler took the downhill in Solden on Saturday.",
+        ),
+    ]
+)
+def test_two_winners_of_one_contest_conflict_in_other_words(text_a, text_b):
+    assert conflicts(text_a, text_b) == conflicts(text_b, text_a) == {"name"}
+
+
+@each_named_pair(
+    [
+        (
+            "women",
+            "Kenya's Elija Rono won the Harwick marathon on Sunday.",
+            "Saba Tura won the women's race at the Harwick marathon on Sunday.",
+        ),
+        (
+            "last year's",
+            "Nina Aster won this year's Galloway Prize on Tuesday.",
+            "Ulf Brenner, who won last year's Galloway Prize, handed it over on Tuesday.",
+        ),
+        (
+            "another kind",
+            "Nina Aster won the Galloway Prize for fiction on Tuesday.",
+            "Ulf Brenner won the Galloway Prize for poetry on Tuesday.",
+        ),
+        (
+            "years ago",
+            "Kenya's Elija Rono won the Harwick marathon on Sunday.",
+            "Bekele Tura, who won the Harwick marathon in 2019, came second on Sunday.",
+        ),
+    ]
+)
+def test_winners_of_two_contests_do_not_conflict(text_a, text_b):
+    assert not conflicts(text_a, text_b) | conflicts(text_b, text_a)

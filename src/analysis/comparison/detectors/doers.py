@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.contests import are_two_contests
 from analysis.comparison.gates.identity import exclude
 from analysis.comparison.gates.likeness import (
     coverage,
@@ -36,7 +37,8 @@ TELLING = 3  # words of weight in both phrases
 # What somebody hoped to do has not been done by that.
 UNREAL = split_roots("hope want wish plan try attempt fail refuse consider offer bid seek")
 WHOM = " whom"
-WINNING = ("win", "beat")
+WIN = "win"
+WINNING = (WIN, "beat")
 WON_AND_LOST = [{won, lost + WHOM} for won in WINNING for lost in WINNING]
 MANY = 5  # shared roots of two lone sentences that tell one event; a name counts twice
 # The professions of those who act for a body.
@@ -73,6 +75,8 @@ def find_doer(a: Statement, b: Statement) -> Finding | None:
     for x in deeds_a:
         for y in deeds_b:
             if x.deed != y.deed or not _is_one_deed(a, b, x, y):
+                continue
+            if x.deed == WIN and are_two_contests(a, b):
                 continue
             if other_places(a, b) and x.person.names.isdisjoint(place_roots(a)):
                 continue

@@ -9,6 +9,7 @@ from itertools import product
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.contests import are_two_contests
 from analysis.comparison.gates.identity import are_cut_short, same_thing
 from analysis.comparison.gates.likeness import coverage, differs_in, share_something_specific
 from analysis.comparison.gates.occasions import other_places, share_a_place
@@ -25,6 +26,7 @@ PREPOSITIONS = {
     "in": "at", "at": "at", "near": "at", "from": "at",
 }  # fmt: skip
 LEAST = 0.45
+WIN = "win"
 EDITION = re.compile(r"\b\d+(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b")
 
 
@@ -46,6 +48,8 @@ def find_name(a: Statement, b: Statement) -> Finding | None:
     for x in read_roles(a):
         for y in read_roles(b):
             if x[:2] != y[:2] or _is_named(x, b) or _is_named(y, a) or _may_meet(x, y):
+                continue
+            if x.role == WIN and are_two_contests(a, b):
                 continue
             if placed and x.relation == "at" or apart and x.relation == "by":
                 continue
