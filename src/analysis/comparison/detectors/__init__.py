@@ -51,6 +51,7 @@ from analysis.comparison.detectors.precedents import find_precedent
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.series import find_ordinal
 from analysis.comparison.detectors.settings import find_setting
+from analysis.comparison.detectors.sizes import find_size
 from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.streaks import find_streak, may_tell_streak, read_places_in_row
@@ -79,6 +80,7 @@ from analysis.comparison.readers.places import first_place_words
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
 from analysis.comparison.readers.settings import read_settings, setting_words
+from analysis.comparison.readers.sizes import may_tell_size, read_sizes
 from analysis.comparison.readers.subjects import affirms
 from analysis.comparison.statements import Statement, read_sentence_once, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
@@ -156,6 +158,7 @@ DETECTORS = (
     Detector(find_company, both=(read_company,), word=may_tell_company, unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
+    Detector(find_size, both=(read_sizes,), word=may_tell_size, unlike=True, dated=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
     Detector(find_streak, both=(read_places_in_row,), word=may_tell_streak, unlike=True),
