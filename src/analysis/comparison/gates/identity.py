@@ -56,6 +56,8 @@ def are_one(a: Statement, left: frozenset[str], b: Statement, right: frozenset[s
     Oxmoor bridge".
     """
     named_a, named_b = left & a.named, right & b.named
+    named_a = named_a or left & a.around.capitalised & named_b  # "Aldous", if "Ada Aldous" is one
+    named_b = named_b or right & b.around.capitalised & named_a
     if named_a and named_b:
         return _is_short_for(named_a, named_b) or _is_short_for(named_b, named_a)
     if named_a or named_b or unshared(left, b) and unshared(right, a):

@@ -14,6 +14,7 @@ from analysis.comparison.words import find_root, load_root_words, split_roots
 HELD = frozenset(
     map(find_root, ("hold", "take_place", "stage", "host", "celebrate", "happen", "occur"))
 )
+FOUND = frozenset(map(find_root, ("find", "discover", "recover", "retrieve")))
 PLACED = HELD | {find_root("set_up")}
 KILL = find_root("kill")
 
@@ -51,7 +52,7 @@ def _is_told_alike(a: Statement, b: Statement, acts: frozenset[str]) -> bool:
 def _read_acts(claim: Statement) -> frozenset[str]:
     """The verb, and what the predicate tells beside it: "was found burnt out"."""
     acts = split_roots(claim.verb) | {read_act(claim), join_next_word(claim)}
-    return acts | HELD if acts & HELD else acts
+    return acts.union(*(one for one in (HELD, FOUND) if acts & one))
 
 
 def may_die_elsewhere(a: Statement, b: Statement) -> bool:

@@ -14,6 +14,9 @@ from analysis.comparison.statements import Statement, read_once, read_sentence_o
 from analysis.comparison.words import Word, split_words
 
 WHERE = frozenset({"at", "in", "inside", "on", "aboard", "within", "beneath", "under"})
+OUT_OF = "from"  # after one of these it tells where: "recovered from a barn"
+RECOVERED = frozenset({"recovered", "retrieved"})
+TOWNS = frozenset({"port", "fort", "castle", "church", "market"})  # begin the names of towns
 FURTHER = WHERE | {"of", "near", "above", "below", "behind", "next", "to", "beside", "outside"}
 # After one of these a place is that of something else: "over a robbery at a shop".
 ELSEWHERE = frozenset(
@@ -41,14 +44,28 @@ def read_settings(claim: Statement) -> Iterator[Setting]:
         return
     words = claim.span_words
     at = next((n for n, w in enumerate(words, 1) if w.start == claim.head_char), 0)
-    while at < len(words) and (words[at].lower not in ELSEWHERE or at and _is_time(words, at)):
-        end = _end_of_place(claim, words, at) if words[at].lower in WHERE else at + 1
+    while at < len(words) and _goes_on(words, at):
+        end = _end_of_place(claim, words, at) if _tells_where(words, at) else at + 1
         found = words[at + 1 : end]
         values = _values_in(found)
         if values:
             yield _setting(claim, found, values)
             return
         at = max(end, at + 1)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether the place of the deed may still follow."""
+    if words[at].lower not in ELSEWHERE or _tells_where(words, at):
+        return True
+    return bool(at) and _is_time(words, at)
+
+
+def _tells_where(words: Sequence[Word], at: int) -> bool:
+    """Whether it is a preposition of a place; of what was recovered, "from" is one."""
+    if words[at].lower != OUT_OF:
+        return words[at].lower in WHERE
+    return any(word.lower in RECOVERED for word in words[:at])
 
 
 def _is_time(words: Sequence[Word], at: int) -> bool:
@@ -112,9 +129,11 @@ def _values_in(words: Sequence[Word]) -> Sizes:
 
 
 def _names(word: Word, after: Word | None) -> bool:
-    """Whether it is the name of the place that follows: "Harbour" in "Harbour Hotel"."""
+    """Whether it is the name of the place that follows: "Harbour" in "Harbour Hotel", or begins
+    that of a town: "Port Said".
+    """
     capitals = after and word.text[0].isupper() and after.text[0].isupper()
-    return bool(capitals) and after.lower in setting_words()
+    return bool(capitals) and (after.lower in setting_words() or word.lower in TOWNS)
 
 
 @functools.cache
