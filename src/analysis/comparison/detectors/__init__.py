@@ -51,6 +51,7 @@ from analysis.comparison.detectors.precedents import find_precedent
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.series import find_ordinal
 from analysis.comparison.detectors.settings import find_setting
+from analysis.comparison.detectors.sites import find_site
 from analysis.comparison.detectors.sizes import find_size
 from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
@@ -80,6 +81,7 @@ from analysis.comparison.readers.places import first_place_words
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
 from analysis.comparison.readers.settings import read_settings, setting_words
+from analysis.comparison.readers.sites import may_tell_site, read_sites
 from analysis.comparison.readers.sizes import may_tell_size, read_sizes
 from analysis.comparison.readers.subjects import affirms
 from analysis.comparison.statements import Statement, read_sentence_once, remember
@@ -154,6 +156,7 @@ DETECTORS = (
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_setting, both=(read_settings,), word=word_of(setting_words), unlike=True),
+    Detector(find_site, both=(read_sites,), word=may_tell_site, unlike=True),
     Detector(find_holder, both=(read_own_holders,), word=may_tell_holder, unlike=True, dated=True),
     Detector(find_company, both=(read_company,), word=may_tell_company, unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
