@@ -18,10 +18,10 @@ NAME = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
 PLACE = rf"(?:(?:the|a) (?:[a-z-]+ ){{1,4}}(?:of )?)?{NAME}"
 CHOSEN = r"(?:chosen|chose|picked|selected)"
 FOR = r"(?:as the (?:site|location|home) (?:of|for)|for)"
+WITH = r"(?: with (?:[^,;.]|,\d)*?)?"  # "with 1,800 jobs"
+BUILD = r"\b(?:build|construct|put up|set up|locate)"
 SITES = (
-    re.compile(
-        rf"\b(?:build|construct|put up|set up|locate) {WHAT}(?: with (?:[^,;.]|,\d)*?)? (?:in|at) {PLACE}"
-    ),
+    re.compile(rf"{BUILD} {WHAT}{WITH} (?:in|at) {PLACE}"),
     re.compile(rf"\b{CHOSEN} {PLACE} {FOR} {WHAT}"),
     re.compile(rf"{NAME} (?:has been|was|is) {CHOSEN} {FOR} {WHAT}"),
     re.compile(rf"{WHAT}[^;.]*? (?:will|is to) (?:go up|be built|stand) (?:in|at) {PLACE}"),
