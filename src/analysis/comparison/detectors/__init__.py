@@ -57,6 +57,7 @@ from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.streaks import find_streak, may_tell_streak, read_places_in_row
 from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
+from analysis.comparison.detectors.terms import find_term, may_tell_term, read_terms
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
 from analysis.comparison.detectors.times import find_time, may_tell_time, read_times
 from analysis.comparison.detectors.tolls import find_toll
@@ -161,6 +162,7 @@ DETECTORS = (
     Detector(find_company, both=(read_company,), word=may_tell_company, unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
+    Detector(find_term, both=(read_terms,), word=may_tell_term, unlike=True),
     Detector(find_size, both=(read_sizes,), word=may_tell_size, unlike=True, dated=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
