@@ -287,3 +287,43 @@ def test_ages_in_words_are_read(text_a, text_b):
 )
 def test_ages_in_words_that_agree(text_a, text_b):
     assert not comparing.conflicts(text_a, text_b)
+
+
+BY_HALF = "The central bank of Morland cut its key interest rate by half a point on Tuesday."
+
+
+@each_named_pair(
+    [
+        (
+            "in words",
+            BY_HALF,
+            "Morland's central bank lowered interest rates by a quarter of a percentage point.",
+        ),
+        (
+            "basis points",
+            BY_HALF,
+            "Morland's central bank lowered its key rate by 25 basis points.",
+        ),
+    ]
+)
+def test_a_rate_is_changed_by_so_many_points(text_a, text_b):
+    assert comparing.conflicts(text_a, text_b) == comparing.conflicts(text_b, text_a) == {"number"}
+
+
+@each_named_pair(
+    [
+        ("the same", BY_HALF, "Morland's central bank lowered its key rate by 50 basis points."),
+        (
+            "not done",
+            BY_HALF,
+            "Two members of the bank of Morland wanted a key rate cut of a point.",
+        ),
+        (
+            "expected",
+            BY_HALF,
+            "Economists had expected a quarter of a point off Morland's key rate.",
+        ),
+    ]
+)
+def test_points_that_may_both_hold(text_a, text_b):
+    assert not comparing.conflicts(text_a, text_b) | comparing.conflicts(text_b, text_a)

@@ -19,6 +19,7 @@ from analysis.comparison.readers.ages import (
     read_role_ages,
     read_unnamed_age,
 )
+from analysis.comparison.readers.points import may_tell_points, read_points
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.results import SOME, may_tell_result, read_results
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
@@ -26,6 +27,7 @@ from analysis.comparison.words import find_root, has_digit, split_roots
 
 MANY = 4  # of two lone sentences, where not all votes are told
 FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
+POINTS = "points"
 AGE, RESULT_OF, JURY = "age", "result", frozenset({find_root("jury"), find_root("juror")})
 MOST_GOALS = 9
 FEW = 4  # votes that two ballots may both have
@@ -183,7 +185,8 @@ def _digits(claim: Statement) -> frozenset[str]:
 
 def may_tell_measure(lower: str) -> bool:
     """Whether it is a number in digits, or may tell of an age or of a vote."""
-    return has_digit(lower) or may_tell_age(lower) or may_tell_result(lower)
+    told = may_tell_age(lower) or may_tell_points(lower) or may_tell_result(lower)
+    return told or has_digit(lower)
 
 
 @read_sentence_once
@@ -203,10 +206,16 @@ def read_measures(claim: Statement) -> Iterator[Measure]:
             for role, age, text in read_role_ages(claim.sentence)
         ),
         (_shock(claim), list(_magnitudes(claim.sentence))),
+        (POINTS, [Measure("", (v,), text) for v, text in _points(claim)]),
         (RESULT_OF, [Measure("", *found) for found in read_results(claim.sentence)]),
     ):
         if len({m.value for m in found}) == 1:
             yield found[0]._replace(what=what)
+
+
+def _points(claim: Statement) -> Iterator[tuple[float, str]]:
+    """Those of a lone sentence: a story tells of other changes too."""
+    yield from read_points(claim.sentence) if claim.alone else ()
 
 
 def _shock(claim: Statement) -> str:

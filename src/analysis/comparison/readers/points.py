@@ -1,0 +1,44 @@
+"""By how many points rates of interest changed: "half a percentage point", "25 basis points"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+POINTS = re.compile(
+    r"\b(?:a )?(?:(?P<part>half|quarter|three[- ]quarters?)[ -](?:of )?(?:an? )?"
+    r"(?:percentage[ -])?point\b"
+    r"|(?P<whole>\d+(?:\.\d+)?) percentage points?\b|(?P<basis>\d+) basis points\b)",
+    re.IGNORECASE,
+)
+PARTS = {"half": 0.5, "quarter": 0.25}
+THREE_QUARTERS = 0.75
+OF_RATE = re.compile(
+    r"\b(?:interest|key|benchmark|base|main|policy|lending|repo)(?: \w+)? rates?\b"
+)
+# Not what some wanted or expected, nor what several steps come to.
+NOT_DONE = re.compile(
+    r"\b(?:expect\w*|forecast\w*|predict\w*|economists|members?|voted|rather than|instead|since"
+    r"|further|another|previous|total|mortgages?)\b"
+)
+
+
+def may_tell_points(lower: str) -> bool:
+    """Whether it is the word for them."""
+    return lower in ("point", "points")
+
+
+def read_points(sentence: str) -> Iterator[tuple[float, str]]:
+    """The percentage points of a change of rates, as written.
+
+    >>> list(read_points("The bank cut its key rate by a quarter of a point."))
+    [(0.25, 'a quarter of a point')]
+    """
+    if not OF_RATE.search(sentence) or NOT_DONE.search(sentence):
+        return
+    for match in POINTS.finditer(sentence):
+        if match["part"]:
+            yield PARTS.get(match["part"].lower(), THREE_QUARTERS), match[0]
+        else:
+            value = float(match["whole"] or 0) or float(match["basis"]) / 100
+            yield value, match[0]
