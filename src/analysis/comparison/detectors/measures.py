@@ -95,6 +95,8 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     """One person; or one event, named in both sentences, and not two places."""
     if x.of or y.of:
         return _is_one_person(a, b, x, y)
+    if x.what == POINTS:  # "the first cut in four years" is this one
+        return nearness(a, b) >= MANY and not (other_places(a, b) or other_names(a, b))
     if a.alone and b.alone:
         told = SOME not in x.value + y.value or nearness(a, b) >= MANY
         return told and may_be_one(a, b, frozenset())
