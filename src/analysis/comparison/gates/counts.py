@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.figures import Figure, read_figures_around
 from analysis.comparison.readers.moments import NEWS, read_moment
@@ -30,9 +31,15 @@ FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
 MOVING = re.compile(
     r"\b(?:now|so far|already|currently|latest|to date|still|shares|share price"
     r"|trad(?:ed|ing)|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)"
-    r"|rose|fell|fall\w*|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|may|might|would|offer\w*"
+    r"|rose|fell|fall\w*|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|(?-i:may)|might|would|offer\w*"
     r"|pledg\w*|promis\w*|donat\w*"
     r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
+    re.IGNORECASE,
+)
+# What follows is a sum of money, whatever the currency is called.
+PRICED = re.compile(
+    r"\b(?:worth|cost(?:s|ing)?|pa(?:y|ys|id|ying)|valued at"
+    r"|(?:price|value|fee|salary|bonus|debts?)(?: tag)? (?:of|was|is))(?: (?:about|some))? $",
     re.IGNORECASE,
 )
 # It was another number before, on whatever days the articles appeared.
@@ -118,8 +125,8 @@ def _is_hedged(a: Statement, b: Statement) -> bool:
 
 
 def _may_move(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Whether the number may be another a day later: a share, or a count that has grown, but of an
-    earlier time.
+    """Whether the number may be another a day later: a share, or a count of what grows while a
+    story goes on, but of an earlier time. How many paintings were stolen does not.
     """
     if read_moment(a).earlier and read_moment(b).earlier:
         return False
@@ -132,7 +139,16 @@ def _may_move(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     has_grown = (a.published_day < b.published_day) == (x.low < y.low)
     if has_grown and any(claim.verb.lower().startswith(PERFECT) for claim in (a, b)):
         return True  # "19 million have gone"
-    return _is_counted(x) and (has_grown or _may_still_change(x, a) or _may_still_change(y, b))
+    if _is_priced(x, a) or _is_priced(y, b) or not _is_counted(x):
+        return False
+    if has_grown and is_passive(a) and is_passive(b):
+        return True  # what befell things: more of them may have been found
+    return _may_still_change(x, a) or _may_still_change(y, b)
+
+
+def _is_priced(figure: Figure, claim: Statement) -> bool:
+    """Whether it is paid or owed: "worth 2 million tuks"."""
+    return bool(PRICED.search(claim.sentence[: max(0, figure.start - claim.around.start)]))
 
 
 @remember
