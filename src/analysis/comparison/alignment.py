@@ -11,6 +11,7 @@ import numpy as np
 from analysis.comparison.incidence import number_roots
 from analysis.comparison.neighbours import find_neighbours
 from analysis.comparison.readers.offices import read_own_holders
+from analysis.comparison.readers.sole_facts import read_own_facts
 from analysis.comparison.statements import Statement, total
 
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
@@ -133,9 +134,14 @@ class ClaimIndex:
 
 
 def _number_offices(claims: Iterable[Statement]) -> np.ndarray:
-    """For each claim whose sentence names who holds an office the number of that, else 0."""
+    """For each claim that tells who holds an office, or what a story tells once, the number of
+    that, else 0.
+    """
     numbers: dict[tuple[str, str], int] = {}
-    held = ([holder.key for holder in read_own_holders(claim)][:1] for claim in claims)
+    held = (
+        [told.key for told in (*read_own_holders(claim), *read_own_facts(claim))][:1]
+        for claim in claims
+    )
     return np.array(
         [numbers.setdefault(key[0], len(numbers) + 1) if key else 0 for key in held], int
     )

@@ -54,6 +54,7 @@ from analysis.comparison.detectors.settings import find_setting
 from analysis.comparison.detectors.sites import find_site
 from analysis.comparison.detectors.sizes import find_size
 from analysis.comparison.detectors.slots import find_nation
+from analysis.comparison.detectors.sole_facts import find_sole_fact
 from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.streaks import find_streak, may_tell_streak, read_places_in_row
 from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
@@ -84,6 +85,7 @@ from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
 from analysis.comparison.readers.settings import read_settings, setting_words
 from analysis.comparison.readers.sites import may_tell_site, read_sites
 from analysis.comparison.readers.sizes import may_tell_size, read_sizes
+from analysis.comparison.readers.sole_facts import may_tell_fact, read_own_facts
 from analysis.comparison.readers.subjects import affirms
 from analysis.comparison.statements import Statement, read_sentence_once, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
@@ -166,6 +168,7 @@ DETECTORS = (
     Detector(find_size, both=(read_sizes,), word=may_tell_size, unlike=True, dated=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
+    Detector(find_sole_fact, both=(read_own_facts,), word=may_tell_fact, unlike=True, dated=True),
     Detector(find_streak, both=(read_places_in_row,), word=may_tell_streak, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_precedent, both=(read_ranks,), word=may_tell_rank, unlike=True),
