@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import is_told_alike, same_event, same_predicate
+from analysis.comparison.gates.stories import open_on_one_event
 from analysis.comparison.readers.calendar_dates import disagree, read_dates
 from analysis.comparison.statements import Statement, remember
 from analysis.comparison.words import find_root
@@ -19,6 +20,19 @@ def _is_first_of_many(claim: Statement) -> bool:
     """Whether it was done again later: "first hosted the prize in 2007"."""
     words = pairwise(claim.span_words)
     return any(w.lower == "first" and verb.start == claim.head_char for w, verb in words)
+
+
+def _was_the_last(a: Statement, b: Statement) -> bool:
+    """Whether both tell when what their articles are of was last done: "it last erupted"."""
+    last = _follows_last(a) and _follows_last(b)
+    one = not (a.subject and b.subject) or bool(a.subject & b.subject)
+    return last and a.head == b.head and one and open_on_one_event(a, b)
+
+
+@remember
+def _follows_last(claim: Statement) -> bool:
+    words = pairwise(claim.span_words)
+    return any(w.lower == "last" and verb.start == claim.head_char for w, verb in words)
 
 
 def find_date(a: Statement, b: Statement) -> Finding | None:
@@ -36,7 +50,9 @@ def find_date(a: Statement, b: Statement) -> Finding | None:
     without = frozenset(
         find_root(w.lower()) for d in (*dates_a, *dates_b) for w in re.findall(r"\w+", d.text)
     )
-    if not same_predicate(a, b) or not same_event(a, b, without, LEAST):
+    if not same_predicate(a, b):
+        return None
+    if not same_event(a, b, without, LEAST) and not _was_the_last(a, b):
         return None
     if not (a.leads and b.leads or is_told_alike(a, b)):
         return None

@@ -10,7 +10,8 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.counts import DECIDED
 from analysis.comparison.gates.likeness import coverage, nearness
 from analysis.comparison.gates.occasions import may_be_one, other_names, other_places, same_occasion
-from analysis.comparison.gates.timing import tell_one_day
+from analysis.comparison.gates.stories import open_on_one_event
+from analysis.comparison.gates.timing import on_other_weekdays, tell_one_day
 from analysis.comparison.readers.ages import (
     ROLE,
     UNNAMED,
@@ -33,6 +34,7 @@ MOST_GOALS = 9
 FEW = 4  # votes that two ballots may both have
 FULL = 2  # words of a full name
 ALIKE = 0.8
+ABSENT = 0.05  # of those who vote, some may not be told of
 YEAR = 365.25  # days
 MAGNITUDE = re.compile(
     r"magnitude(?:[- ]of)?[- ](?P<a>\d(?:\.\d)?)\b|\b(?P<b>\d\.\d)[- ]magnitude"
@@ -104,6 +106,8 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
         return False  # of one of the votes of an article
     if x.what.startswith(ROLE):
         return _is_the_one(a, x) and _is_the_one(b, y) and same_occasion(a, b)
+    if x.what == RESULT_OF and _are_of_one_ballot(a, b, x, y):
+        return True
     near = nearness(a, b, _digits(a)) + tell_one_day(a, b)
     if x.what.startswith(UNNAMED) and coverage(a, b, x.numbers | y.numbers) < ALIKE:
         return False
@@ -120,6 +124,24 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
     if max(x.value + y.value) <= MOST_GOALS and not nearness(a, b, _digits(a) | names):
         return False  # a team has many games
     return near > FEWEST and _may_be_of_one_part(a, b, x, y)
+
+
+def _are_of_one_ballot(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
+    """Whether as many voted, in articles of one event that tell of no other ballot."""
+    if len(x.value) != 2 or len(y.value) != 2 or a.article_id == b.article_id:
+        return False
+    voters, others = sorted((sum(x.value), sum(y.value)))
+    if others <= MOST_GOALS or others > voters * (1 + ABSENT) or not open_on_one_event(a, b):
+        return False
+    told = x.text in a.text and y.text in b.text and not on_other_weekdays(a, b)
+    return told and all(_is_sole(claim, own) for claim, own in ((a, x), (b, y)))
+
+
+def _is_sole(claim: Statement, result: Measure) -> bool:
+    """Whether the article tells of no other result."""
+    sentences = claim.around.article.sentences
+    told = {value for sentence in sentences for value, _ in read_results(sentence.text)}
+    return told == {result.value}
 
 
 def _is_the_one(claim: Statement, age: Measure) -> bool:

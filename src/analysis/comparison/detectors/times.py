@@ -10,10 +10,11 @@ from analysis.claims.lexicon import number_words
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import unshared
 from analysis.comparison.gates.occasions import other_names, other_places, same_occasion
+from analysis.comparison.gates.stories import open_on_one_event
 from analysis.comparison.gates.timing import on_other_weekdays, other_period
 from analysis.comparison.readers.acts import first_words, is_passive, read_act
 from analysis.comparison.readers.calendar_dates import MONTH, MONTHS, WEEKDAYS
-from analysis.comparison.readers.nouns import main_noun
+from analysis.comparison.readers.nouns import is_definite, main_noun
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
 from analysis.comparison.words import find_root, load_root_words
@@ -122,7 +123,17 @@ def _same_thing(a: Statement, b: Statement) -> bool:
         return True
     if a.subject <= b.subject & b.capitalised or b.subject <= a.subject & a.capitalised:
         return True  # "Etna", "Mount Etna on the island of Sicily"
-    return 2 * len(a.subject & right | b.subject & left) >= max(len(a.subject), len(b.subject))
+    if 2 * len(a.subject & right | b.subject & left) >= max(len(a.subject), len(b.subject)):
+        return True
+    return _names_in_short(a, b) or _names_in_short(b, a)
+
+
+def _names_in_short(short: Statement, full: Statement) -> bool:
+    """Whether "the fire" is the fire at the Kolm mill of which both articles are."""
+    noun = main_noun(short, short.subject)
+    told = short.subject == {noun} and is_definite(short, short.subject)
+    one = told and noun == main_noun(full, full.subject)
+    return one and not (short.alone or full.alone) and open_on_one_event(short, full)
 
 
 def _is_act_of(told: Statement, other: Statement) -> bool:

@@ -135,7 +135,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern], ...]:
         ("", rf"{noun} of [^\w\s]?{number}(?:[ -]{UNIT}\b)?"),
         (
             "",
-            rf"{noun}(?: (?:of|for|at) (?:the )?\w+)?(?: [a-z]+)? {IS} [^\w\s]?{number}(?:[ -]{UNIT}\b)?",
+            rf"{noun}(?: (?:of|for|at) (?:the )?\w+)?(?: [a-z]+)? {IS} [^\w\s]?{number}"
+            rf"(?:[ -]{UNIT}\b)?",
         ),
         ("", rf"\b{number}-{UNIT} (?:[a-z-]+ )?{noun}"),
         ("", rf"{noun} (?:ends|ended|is over|was over)[^.;,]{{0,20}} after {number} {UNIT}\b"),
