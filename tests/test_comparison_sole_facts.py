@@ -4,8 +4,8 @@ import comparing
 import pytest
 from comparing import each_named_pair
 
-OPENING = "Storm over the Roon quarry in Orlen\n\nA storm hit the Roon quarry in Orlen on Friday. "
-ELSEWHERE = "Choirs sing in Kolm\n\nFour choirs of the Kolm valley sang for the abbot. "
+OPENING = "Storm over the Roon quarry in Orlen\n\nA storm hit the Roon quarry in Orlen. Trees fell. "
+ELSEWHERE = "Choirs sing in Kolm\n\nFour choirs of the Kolm valley sang for the abbot. Bells rang. "
 
 
 def conflicts(text_a, text_b, opening_b=OPENING):
@@ -57,3 +57,38 @@ def test_articles_that_open_on_two_events_have_two_crowds():
     other = "The attendance was given as 2,700."
     assert "number" in conflicts(CROWD, other)
     assert "number" not in conflicts(CROWD, other, ELSEWHERE)
+
+
+@each_named_pair(
+    [
+        (
+            "a ballot",
+            "The heath was sold by 14 votes to 9.",
+            "Councillors backed the sale by 15 votes to eight. The heath is wet.",
+        ),
+        ("a time that is the last", "It last erupted in 1963.", "The Tarn last erupted in 1936."),
+        (
+            "an hour",
+            "The fire at the Lindal cinema broke out shortly after 1 a.m. on the day of the fair.",
+            "The fire started at 3 a.m. when the pub was shut.",
+        ),
+    ]
+)
+def test_what_happens_once_in_a_story_is_told_twice(text_a, text_b):
+    assert {"number", "date"} & conflicts(text_a, text_b)
+    assert not {"number", "date"} & conflicts(text_a, text_b, ELSEWHERE)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Councillors backed the sale by 41 votes to eight. The heath is wet.",
+        "That sale was backed by 15 votes to eight. The heath is wet.",
+        "Councillors backed the sale by 15 votes to eight. A heath tax fell by 12 votes to 11.",
+        "Councillors backed a dog tax by 15 votes to eight. The heath is wet.",
+    ],
+    ids=["more voters", "that one", "one of two", "of what the other is silent"],
+)
+def test_votes_that_may_be_of_two_ballots_do_not_conflict(other):
+    said = "The heath was sold by 14 votes to 9."
+    assert "number" not in conflicts(said, other)

@@ -153,7 +153,7 @@ DETECTORS = (
     Detector(find_nation, both=(affirms, read_places), word=word_of(first_place_words)),
     Detector(find_class, both=(is_copular, affirms, read_nouns)),
     Detector(find_facet, both=(is_copular, affirms, read_facets)),
-    Detector(find_date, both=(has_dates,), word=may_tell_date, dated=True),
+    Detector(find_date, both=(has_dates,), word=may_tell_date, dated=True, unlike=True),
     Detector(find_life_date, both=(read_life_dates,), word=may_tell_life, dated=True),
     Detector(find_name, both=(read_roles,), word=root_of(role_anchors)),
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),

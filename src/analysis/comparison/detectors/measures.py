@@ -34,6 +34,8 @@ MOST_GOALS = 9
 FEW = 4  # votes that two ballots may both have
 FULL = 2  # words of a full name
 ALIKE = 0.8
+VOTES = frozenset(map(find_root, ("vote", "ballot")))
+THAT = "that"  # "that decision" is another than the one that the article is of
 ABSENT = 0.05  # of those who vote, some may not be told of
 YEAR = 365.25  # days
 MAGNITUDE = re.compile(
@@ -127,21 +129,33 @@ def _same(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
 
 
 def _are_of_one_ballot(a: Statement, b: Statement, x: Measure, y: Measure) -> bool:
-    """Whether as many voted, in articles of one event that tell of no other ballot."""
+    """Whether as many voted, in articles of one event that tell of no other ballot of as many."""
     if len(x.value) != 2 or len(y.value) != 2 or a.article_id == b.article_id:
         return False
-    voters, others = sorted((sum(x.value), sum(y.value)))
-    if others <= MOST_GOALS or others > voters * (1 + ABSENT) or not open_on_one_event(a, b):
+    if sum(x.value) <= MOST_GOALS or not _are_as_many(x.value, y.value):
         return False
-    told = x.text in a.text and y.text in b.text and not on_other_weekdays(a, b)
-    return told and all(_is_sole(claim, own) for claim, own in ((a, x), (b, y)))
+    told = all(own.text in c.text and c.span_words[0].lower != THAT for c, own in ((a, x), (b, y)))
+    told = told and not on_other_weekdays(a, b)
+    sole = told and all(_is_sole(claim, own) for claim, own in ((a, x), (b, y)))
+    return sole and _tells_of(a, b) and _tells_of(b, a) and open_on_one_event(a, b)
+
+
+def _tells_of(article: Statement, claim: Statement) -> bool:
+    """Whether the article of one claim speaks of what the other has its votes on."""
+    themes = (claim.subject | claim.object) - light_roots() - _digits(claim) - VOTES
+    return any(root in article.around.article.spread for root in with_relatives(themes))
+
+
+def _are_as_many(x: tuple[float, ...], y: tuple[float, ...]) -> bool:
+    fewer, more = sorted((sum(x), sum(y)))
+    return more <= fewer * (1 + ABSENT)
 
 
 def _is_sole(claim: Statement, result: Measure) -> bool:
-    """Whether the article tells of no other result."""
+    """Whether the article tells of no other result of as many votes."""
     sentences = claim.around.article.sentences
     told = {value for sentence in sentences for value, _ in read_results(sentence.text)}
-    return told == {result.value}
+    return not any(_are_as_many(value, result.value) for value in told - {result.value})
 
 
 def _is_the_one(claim: Statement, age: Measure) -> bool:

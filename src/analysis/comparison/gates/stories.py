@@ -6,7 +6,7 @@ from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots
 
 OPENING = 2  # sentences of the body
-FEWEST = 3  # shared roots; a name counts twice
+FEWEST = 2  # shared roots; a name counts twice
 
 
 def open_on_one_event(a: Statement, b: Statement) -> bool:
