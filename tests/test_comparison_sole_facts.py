@@ -4,7 +4,7 @@ import comparing
 import pytest
 from comparing import each_named_pair
 
-OPENING = "Storm over the Roon quarry in Orlen\n\nA storm hit the Roon quarry in Orlen. Trees fell. "
+OPENING = "Storm over the Roon quarry in Orlen\n\nA storm hit the Roon quarry in Orlen. Oaks fell. "
 ELSEWHERE = "Choirs sing in Kolm\n\nFour choirs of the Kolm valley sang for the abbot. Bells rang. "
 
 
