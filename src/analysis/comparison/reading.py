@@ -92,15 +92,18 @@ def _read_sentences(
     for row in iter_rows(dates):
         day = Day(row.first_day, row.last_day, row.text, row.start_char, row.head_char)
         found[row.article_id, row.sentence_id].days.append(day)
+    for (article_id, number), title in found.items():
+        following = found.get((article_id, number + 1))
+        if title.kind == "title" and title.text.endswith("?") and following:
+            title.answer = following.text if following.kind == "title" else ""
     return found
 
 
-def _with_answer(place: tuple[str, int], around: dict[tuple[str, int], Sentence]) -> Sentence:
+def _with_answer(title: Sentence) -> Sentence:
     """A title, with the next sentence of it after a question: "Coup? Not true, says mayor"."""
-    title, following = around[place], around.get((place[0], place[1] + 1))
-    if not (title.text.endswith("?") and following and following.kind == "title"):
+    if not title.answer:
         return title
-    return Sentence(f"{title.text} {following.text}", title.start, title.kind, title.article)
+    return Sentence(f"{title.text} {title.answer}", title.start, title.kind, title.article)
 
 
 def _verbless(
@@ -138,7 +141,7 @@ def _verbless(
         beside=[],
         negators=frozenset(word.lower for word in words if is_negator(word.lower)),
         names=(),
-        around=_with_answer(place, around),
+        around=_with_answer(title),
         open_subject=False,
     )
 

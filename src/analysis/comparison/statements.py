@@ -76,6 +76,7 @@ class Sentence:
         self.alone = article.n_sentences == 1
         self.kind = "title" if self.alone and _reads_as_headline(text) else kind
         self.leads = self.alone or self.kind == "title"  # speaks for the whole article
+        self.answer = ""  # of a title that asks, what the title goes on with
         self.claims: list[Statement] = []
         self.days: list[Day] = []
         self.readings: dict[Callable, tuple] = {}  # filled by `read_sentence_once`

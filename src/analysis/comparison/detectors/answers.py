@@ -12,7 +12,13 @@ from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
 from analysis.comparison.words import is_negator, split_roots, split_words
 
-QUESTION = re.compile(r"(?P<question>[^?:]+)\?['\"’”]? (?P<answer>[^?]+)$")
+QUESTION = re.compile(r"(?:^|: )(?P<question>[^?:]+)\?['\"’”]? (?P<answer>[^?]+)$")
+# Nobody says by "no" to these that it is not so: "Why was it banned? No comment".
+OPEN_QUESTION = re.compile(
+    r"\W*(?:why|how|what|who|whose|whom|which|when|where|should|must|ought)\b", re.IGNORECASE
+)
+NO = re.compile(r"['\"‘“]?(?:no|nope|nah)(?:[,.;:!'\"’”]| [–—-]|$)", re.IGNORECASE)
+NOBODY_SAYS = re.compile(r"(?:no one|nobody|no word)\b", re.IGNORECASE)
 A_THING = re.compile(
     r"(?:(?:it|that|they|this)['’ ](?:s|was|were|is|are|re) )?(?:an?|the|just|only) "
 )
@@ -53,7 +59,9 @@ def _answered(claim: Statement, title: Statement) -> Finding | None:
 
 def _says_no(answer: Answer, claim: Statement, taken_up: frozenset[str]) -> bool:
     words = [word.lower for word in split_words(answer.text)]
-    if not load_words("open_answers.txt").isdisjoint(words):
+    if NO.match(answer.text):
+        return len(taken_up) >= HALF * len(answer.question)
+    if NOBODY_SAYS.match(answer.text) or not load_words("open_answers.txt").isdisjoint(words):
         return False
     if any(map(is_negator, words)) or FAR_OFF.search(answer.text.lower()):
         return len(taken_up) >= HALF * len(answer.question)
@@ -71,7 +79,7 @@ def read_answers(claim: Statement) -> Iterator[Answer]:
     """The question of a title with its answer, if no other question follows."""
     if claim.kind != "title" or "?" not in claim.sentence:
         return
-    found = QUESTION.match(claim.sentence)
-    if found:
+    found = QUESTION.search(f"{claim.sentence} {claim.around.answer}".strip())
+    if found and not OPEN_QUESTION.match(found["question"]):
         is_short = len(found["question"].split()) <= ELLIPTIC
         yield Answer(split_roots(found["question"]), is_short, found["answer"].strip())

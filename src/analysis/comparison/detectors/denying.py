@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.turning import turned
-from analysis.comparison.readers.acts import carried_noun
+from analysis.comparison.readers.acts import JOINT, LATE, carried_noun, join_next_word
 from analysis.comparison.readers.negation import is_firm, is_limited, negators
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, remember, total
@@ -66,5 +66,6 @@ def _never_came_to_it(title: Statement, told: frozenset[str]) -> bool:
         return False
     if not ME.isdisjoint(w.lower for w in title.span_words):
         return False
-    plain = title.head in load_root_words("plain_verbs.txt") or title.head in told
+    by_itself = join_next_word(title).partition(JOINT)[2] not in LATE  # "never gave up"
+    plain = by_itself and title.head in load_root_words("plain_verbs.txt") or title.head in told
     return plain and bool(title.subject & told - light_roots())

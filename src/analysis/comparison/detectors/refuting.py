@@ -10,6 +10,7 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_names, same_occasion
 from analysis.comparison.gates.turning import clears_of_guilt
 from analysis.comparison.lexicon import load_words
+from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.asides import picks_out
 from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_denials, read_falsity
 from analysis.comparison.readers.relatives import with_relatives
@@ -38,6 +39,7 @@ STRENGTHS = tuple(FEWEST)
 CONFESSED, DENIED = frozenset({"confess"}), frozenset({"deny"})
 CLEARLY_FALSE = frozenset({"refute", "untrue"})
 APART = re.compile(r"[,:;.!?–—](?=\s)|\s-\s")
+CHARGED, WITH = frozenset({find_root("charge")}), frozenset({"with", "over"})
 REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
 
 
@@ -201,12 +203,19 @@ def _says_what_is_denied(claim: Statement, refuted: Statement) -> bool:
     """Its verb or half of it, of a subject that is named: what "I" saw was denied by nobody."""
     if any(w.lower in ("i", "we") for w in claim.words if w.start < claim.head_char):
         return False
-    if claim.roots & load_root_words("accusing_verbs.txt") or claim.hedge.lower() in OPEN:
+    if _accuses(claim) or claim.hedge.lower() in OPEN:
         return False  # he is charged with it, and denies it; it may be so
     if _are_titles(claim, refuted):
         return True
     context = with_relatives(refuted.context)
     return claim.head in context or total(claim.roots & context) >= HALF * total(claim.roots)
+
+
+def _accuses(claim: Statement) -> bool:
+    """Whether it says of what somebody is held guilty; nobody is by "will charge a fee"."""
+    found = claim.roots & load_root_words("accusing_verbs.txt")
+    by_charge = found == CHARGED and claim.head in CHARGED and not is_passive(claim)
+    return bool(found) and not (by_charge and WITH.isdisjoint(claim.around.lower))
 
 
 def _are_titles(claim: Statement, refuted: Statement) -> bool:

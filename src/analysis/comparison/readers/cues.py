@@ -27,6 +27,7 @@ CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is n
 OPENING = re.compile(
     r"(?:(?:er|erm|um|uh|well|oh)\W+)?((?:\w+ ){0,3}[\w’']+)(?:[,:;.!]| [–—-]) ", re.IGNORECASE
 )
+SOURCE = re.compile(r"(?:[\w’'&.-]+ ){0,4}[\w’'&.-]+: ['\"‘“]?(?=no, )", re.IGNORECASE)
 INSISTING = re.compile(r"\W*(?:really|seriously|honestly|it['’]s|this is|you)\b", re.IGNORECASE)
 FACT_CHECK = re.compile(r"fact[ -]?check\b", re.IGNORECASE)  # weighs a report, makes none
 TAKING_BACK = frozenset({"refute", "untrue", "retract", "deny", "cast"})
@@ -83,7 +84,7 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
     """What in the sentence calls something untrue."""
     if not _has_words_of_phrase(claim):
         return
-    opening = OPENING.match(claim.sentence)
+    opening = OPENING.match(claim.sentence, _after_source(claim))
     if opening and _opens_contradiction(opening, claim.sentence):
         yield Cue(opening[1], "refute")
     words = claim.sentence_words
@@ -185,6 +186,12 @@ def _phrases_by_rarest_word() -> dict[str, list[frozenset[str]]]:
     for phrase in (*load_phrases("refuting_words.csv"), *openings):
         phrases[rarest(phrase)].append(frozenset(phrase))
     return dict(phrases)
+
+
+def _after_source(claim: Statement) -> int:
+    """Where what somebody says begins in a title: "Harbour police: No, the pier is open"."""
+    source = SOURCE.match(claim.sentence) if claim.kind == "title" else None
+    return source.end() if source else 0
 
 
 def _opens_contradiction(opening: re.Match, sentence: str) -> bool:
