@@ -25,7 +25,7 @@ from analysis.comparison.detectors.contrary import (
     read_stops,
 )
 from analysis.comparison.detectors.dates import find_date
-from analysis.comparison.detectors.denying import denies, find_denied
+from analysis.comparison.detectors.denying import find_denied, may_deny
 from analysis.comparison.detectors.direction import find_direction, load_directions, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
 from analysis.comparison.detectors.evaluation import find_evaluation, read_judgements
@@ -173,7 +173,7 @@ DETECTORS = (
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_precedent, both=(read_ranks,), word=may_tell_rank, unlike=True),
     Detector(find_refuting, either=read_cues, word=may_call_untrue),
-    Detector(find_denied, either=denies, word=is_negator),
+    Detector(find_denied, either=may_deny, word=is_negator),
     Detector(find_admitted, both=(read_stances,), word=may_take_stance, unlike=True),
     Detector(find_absent, one=read_absences, word=word_of(lambda: NO)),
     Detector(find_lacked, either=read_lacks, word=word_of(lambda: WITHOUT)),
