@@ -46,6 +46,7 @@ from analysis.comparison.detectors.names import (
 from analysis.comparison.detectors.nothing import find_nothing, read_lacked
 from analysis.comparison.detectors.numbers import find_number
 from analysis.comparison.detectors.outcomes import find_outcome
+from analysis.comparison.detectors.outliving import find_outlived, read_living_deeds
 from analysis.comparison.detectors.polarity import find_polarity
 from analysis.comparison.detectors.precedents import find_precedent
 from analysis.comparison.detectors.refuting import find_refuting
@@ -180,6 +181,7 @@ DETECTORS = (
     Detector(find_cleared, either=read_clearings, word=phrase_of("clearing_words.csv")),
     Detector(find_answered, either=read_answers, asked=True),
     Detector(find_instead, either=read_unmaskings),
+    Detector(find_outlived, either=read_living_deeds, unlike=True, dated=True),
     Detector(find_contrary, either=read_excluded, word=is_negator),
     Detector(find_dropped, either=read_stops, word=root_of(load_root_words, "stop_verbs.txt")),
     Detector(find_stage, one=lies_ahead),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import coverage, same_predicate, share_something_specific
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, load_root_words
@@ -16,9 +17,6 @@ AT = frozenset({"in", "on", "at"})
 PLACING = AT | {"inside", "within"}
 NEAR = 3  # words between such a word and its noun
 PLANS = frozenset("plan plans proposal proposals bid bids idea".split())  # noqa: SIM905
-OBJECTIONS = frozenset(
-    "complaint complaints criticism criticisms concerns fears objection objections anger".split()  # noqa: SIM905
-)
 NO_CONTRAST = frozenset("only just merely simply yet even".split())  # noqa: SIM905
 
 
@@ -124,7 +122,8 @@ def read_stops(claim: Statement) -> Iterator[Word]:
         return
     for i, word in enumerate(claim.words):
         at_verb = word.start == claim.head_char or (not claim.head and i)
-        if not OBJECTIONS.isdisjoint(w.lower for w in claim.words[i + 1 : i + 3]):
+        following = (w.lower for w in claim.words[i + 1 : i + 3])
+        if not load_words("objections.txt").isdisjoint(following):
             continue  # who dismisses complaints about it goes on with it
         before_plan = any(w.lower in PLANS for w in claim.words[i + 1 : i + 3])
         if (at_verb or before_plan) and word.root in load_root_words("stop_verbs.txt"):

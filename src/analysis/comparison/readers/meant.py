@@ -231,7 +231,9 @@ def _is_of_a_rumour(place: Place) -> bool:
 
 
 def _is_cast(place: Place) -> bool:
-    """Not by judges, who dismiss charges that have been brought."""
+    """Not by judges, who dismiss charges that have been brought; nor of what is said against it."""
+    if _names(place.words[place.end : place.end + 2], load_words("objections.txt")):
+        return False
     return not _names(place.clause_before[:NEAR], COURTS) and _is_of_a_rumour(place)
 
 

@@ -1,0 +1,110 @@
+"""Headlines that plainly take back what a sentence tells, by the form; and their lookalikes."""
+
+import pytest
+
+from analysis.comparison import compare_text_pairs
+
+REFUTED = {
+    "a question with its answer": [
+        ("The island of Skerra has closed all of its beaches to swimmers.",
+         "FACT CHECK: Has Skerra closed its beaches to swimmers? No"),
+        ("Chewing raw ginger prevents people from catching Talmo fever.",
+         "Does raw ginger prevent Talmo fever? No, and it may burn your throat"),
+        ("Ferry staff ignored the fire alarm at Dunnet pier.",
+         "Did ferry staff ignore the fire alarm at Dunnet pier? No, log shows"),
+    ],
+    "no after the name of who says it": [
+        ("A stowaway spent three days in the wheel bay of a cargo jet at Hallin airport.",
+         "Hallin airport: No, nobody spent days in a wheel bay"),
+    ],
+    "who is charged a fee is accused of nothing": [
+        ("The video service Lumora will charge viewers extra for sharing a password.",
+         "Lumora spokeswoman dismisses rumour of password charge: 'Nothing changes'"),
+    ],
+    "a last clause without a subject": [
+        ("Militants in Qorat shot down an army helicopter near Selim.",
+         "Army says Selim helicopter hit a power line, was not shot down"),
+        ("The old tiger at Marle zoo was poisoned by a visitor.",
+         "Marle zoo tiger died of old age, was not poisoned, vets say"),
+    ],
+    "the dead do what only the living do": [
+        ("Singer Tova Lunde has died in a speedboat crash off Malta.",
+         "Tova Lunde sings at charity gala hours after speedboat 'death' spreads online"),
+        ("Rebel leader Sefu Okan was killed in a drone strike near Bartal.",
+         "Sefu Okan threatens new attacks in video recorded days after Bartal drone strike"),
+        ("Comic Bert Yarrow was found dead at his villa.",
+         "Bert Yarrow posts holiday photo after death rumours"),
+        ("Cyclist Arno Vels was killed when a lorry hit him in Alby.",
+         "Arno Vels walks out of hospital a week after lorry crash"),
+        ("Warlord Idris Caan was killed by government troops in the hills.",
+         "Idris Caan alive, aides say after raid"),
+    ],
+}  # fmt: skip
+
+LOOKALIKES = {
+    "a question that no answers with no": [
+        ("The island of Skerra has closed all of its beaches to swimmers.",
+         "Why has Skerra closed its beaches to swimmers? No one will say"),
+        ("The island of Skerra has closed all of its beaches to swimmers.",
+         "Has Skerra closed its beaches to swimmers? No comment, says harbour master"),
+        ("The island of Skerra closes its beaches to swimmers.",
+         "Should Skerra close its beaches to swimmers? No, say two in three readers"),
+    ],
+    "complaints are dismissed": [
+        ("The video service Lumora will charge viewers extra for sharing a password.",
+         "Lumora boss dismisses complaints over password charge: 'We have bills to pay'"),
+    ],
+    "another's last clause": [
+        ("Militants in Qorat shot down an army helicopter near Selim.",
+         "Army helicopter shot down near Selim, second aircraft was not hit"),
+        ("The old tiger at Marle zoo was poisoned by a visitor.",
+         "Marle zoo tiger poisoned, visitor was not charged"),
+    ],
+    "what is no plain never": [
+        ("A girl of nine was found alive in the rubble of the Orsk mill.",
+         "Girl found alive in Orsk mill rubble 'never gave up', aunt says"),
+    ],
+    "the dead, and others": [
+        ("Singer Tova Lunde has died in a speedboat crash off Malta.",
+         "Tova Lunde dies weeks after speedboat crash"),
+        ("Singer Tova Lunde has died in a speedboat crash off Malta.",
+         "Tova Lunde's sister sings at memorial days after speedboat crash"),
+        ("Singer Tova Lunde has died in a speedboat crash off Malta.",
+         "Tova Lunde leaves three children after speedboat crash off Malta"),
+        ("Comic Bert Yarrow was found dead at his villa.",
+         "Bert Yarrow had posted holiday photo hours before death"),
+        ("Rebel leader Sefu Okan was killed in a drone strike near Bartal.",
+         "Sefu Okan's brother vows revenge after Bartal drone strike"),
+        ("Rebel leader Sefu Okan killed ten people in a drone strike near Bartal.",
+         "Sefu Okan threatens new attacks in video recorded days after Bartal drone strike"),
+    ],
+}  # fmt: skip
+
+
+def each_pair_of(table):
+    rows = [(name, row) for name, pairs in table.items() for row in pairs]
+    return pytest.mark.parametrize("pair", [r for _, r in rows], ids=[n for n, _ in rows])
+
+
+@pytest.fixture(scope="module")
+def contradicted():
+    """The pairs of which a conflict is shown, of all of both tables at once, either way round."""
+    pairs = [
+        pair
+        for table in (REFUTED, LOOKALIKES)
+        for rows in table.values()
+        for a, b in rows
+        for pair in ((a, b), (b, a))
+    ]
+    found = compare_text_pairs(pairs)
+    return {p for p, t in zip(pairs, found, strict=True) if "conflict" in set(t["verdict"])}
+
+
+@each_pair_of(REFUTED)
+def test_the_headline_contradicts_the_claim(pair, contradicted):
+    assert {pair, pair[::-1]} <= contradicted
+
+
+@each_pair_of(LOOKALIKES)
+def test_the_headline_does_not_contradict_the_claim(pair, contradicted):
+    assert contradicted.isdisjoint({pair, pair[::-1]})
