@@ -39,6 +39,14 @@ REFUTED = {
         ("Warlord Idris Caan was killed by government troops in the hills.",
          "Idris Caan alive, aides say after raid"),
     ],
+    "done soon, or late": [
+        ("The water board did not tell residents about the leak at Elm Hill for three weeks.",
+         "Water board: Residents of Elm Hill were told about leak within a day"),
+        ("Coastguards did not launch a lifeboat for two hours after the mayday call.",
+         "Lifeboat was launched eight minutes after mayday call, coastguard log shows"),
+        ("Police waited five hours before searching the missing boy's room.",
+         "Police: Missing boy's room was searched within 20 minutes"),
+    ],
 }  # fmt: skip
 
 LOOKALIKES = {
@@ -63,6 +71,14 @@ LOOKALIKES = {
     "what is no plain never": [
         ("A girl of nine was found alive in the rubble of the Orsk mill.",
          "Girl found alive in Orsk mill rubble 'never gave up', aunt says"),
+    ],
+    "done after as long a time, or done next": [
+        ("The water board did not tell residents about the leak at Elm Hill for three weeks.",
+         "Residents of Elm Hill were told about leak only after three weeks, report finds"),
+        ("The water board did not tell residents about the leak at Elm Hill for three weeks.",
+         "Elm Hill residents to be told about leak repairs within two days"),
+        ("Coastguards did not launch a lifeboat for two hours after the mayday call.",
+         "Coastguard lifeboat was called back ten minutes after mayday call"),
     ],
     "the dead, and others": [
         ("Singer Tova Lunde has died in a speedboat crash off Malta.",

@@ -25,6 +25,7 @@ from analysis.comparison.detectors.contrary import (
     read_stops,
 )
 from analysis.comparison.detectors.dates import find_date
+from analysis.comparison.detectors.delays import find_delay, read_delays
 from analysis.comparison.detectors.denying import find_denied, may_deny
 from analysis.comparison.detectors.direction import find_direction, load_directions, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
@@ -88,6 +89,7 @@ from analysis.comparison.readers.sites import may_tell_site, read_sites
 from analysis.comparison.readers.sizes import may_tell_size, read_sizes
 from analysis.comparison.readers.sole_facts import may_tell_fact, read_own_facts
 from analysis.comparison.readers.subjects import affirms
+from analysis.comparison.readers.units import is_time_unit
 from analysis.comparison.statements import Statement, read_sentence_once, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
 
@@ -167,6 +169,7 @@ DETECTORS = (
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_term, both=(read_terms,), word=may_tell_term, unlike=True),
     Detector(find_size, both=(read_sizes,), word=may_tell_size, unlike=True, dated=True),
+    Detector(find_delay, both=(read_delays,), word=is_time_unit, unlike=True, dated=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
     Detector(find_sole_fact, both=(read_own_facts,), word=may_tell_fact, unlike=True, dated=True),
