@@ -47,6 +47,20 @@ REFUTED = {
         ("Police waited five hours before searching the missing boy's room.",
          "Police: Missing boy's room was searched within 20 minutes"),
     ],
+    "what it was after all": [
+        ("A diner found a lizard's leg in a pie at the Copper Kettle in Hove.",
+         "Copper Kettle 'lizard's leg' was a vanilla pod after all, lab finds"),
+        ("A guest found a dead wasp in a jar of Mellow's honey in Utrecht.",
+         "Mellow's 'wasp' was honey after all, laboratory shows"),
+    ],
+    "not for the reason that is told elsewhere in the sentence": [
+        ("Captain Ivo Brandao was left out of the team because of a quarrel with the coach.",
+         "Brandao missed final with knee injury, not coach quarrel, says club"),
+    ],
+    "kept, or done without": [
+        ("The next Kestrel tablet will come without a headphone socket.",
+         "Kestrel Keeps Headphone Socket on Next Tablet, Leaked Plans Show"),
+    ],
 }  # fmt: skip
 
 LOOKALIKES = {
@@ -79,6 +93,14 @@ LOOKALIKES = {
          "Elm Hill residents to be told about leak repairs within two days"),
         ("Coastguards did not launch a lifeboat for two hours after the mayday call.",
          "Coastguard lifeboat was called back ten minutes after mayday call"),
+    ],
+    "what is left out of one thing is kept in another": [
+        ("The next Kestrel tablet will come without a headphone socket.",
+         "Kestrel to drop headphone socket on next tablet but keep charging port"),
+    ],
+    "what was so after all": [
+        ("A diner found a lizard's leg in a pie at the Copper Kettle in Hove.",
+         "Copper Kettle 'lizard's leg' was real after all, lab finds"),
     ],
     "the dead, and others": [
         ("Singer Tova Lunde has died in a speedboat crash off Malta.",

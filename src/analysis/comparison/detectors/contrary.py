@@ -28,7 +28,8 @@ def find_contrary(a: Statement, b: Statement) -> Finding | None:
 def _contrary(claim: Statement, other: Statement) -> Finding | None:
     if claim.negating or claim.article_id == other.article_id:
         return None
-    things = claim.roots - light_roots() - {claim.head}
+    told = claim.context if claim.leads else claim.roots
+    things = told - light_roots() - {claim.head}
     for negator, excluded in read_excluded(other):
         if excluded.root not in things or not _tells_the_rest(claim, other, excluded.root):
             continue

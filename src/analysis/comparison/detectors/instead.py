@@ -35,7 +35,7 @@ REALLY = re.compile(
 )
 # "Park 'lion' was a dog": the quotes take back the word that they hold.
 SO_CALLED = re.compile(
-    rf"""(?:^|.*?\s)['"‘“](?P<what>\w[\w\ -]*)['"’”]\ [^,:;?!]*?
+    rf"""(?:^|.*?\s)['"‘“](?P<what>\w[\w\ -]*(?:['’]s\ [\w\ -]+)?)['"’”]\ [^,:;?!]*?
     \b(?P<mark>{IS})\ (?P<thing>.+)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -43,9 +43,10 @@ PLAINLY = re.compile(rf"(?P<what>[^,:;?!]+?)\b(?P<mark>{IS}) (?P<thing>an? .+)",
 # Without one of these words, a quote or a sham thing there is none of it.
 MARKS = frozenset(
     """turn turns turned prove proves proved really actually fact reality truth merely simply mere
-    more nothing made just only revealed exposed unmasked identified""".split()  # noqa: SIM905
+    more nothing made just after only revealed exposed unmasked identified""".split()  # noqa: SIM905
 )
 QUOTED = re.compile(r"(?:^|\s)['\"‘“]\w")
+AFTER_ALL = " after all"
 WITHIN = frozenset("a an the of one called and".split())  # noqa: SIM905
 LONGEST_QUOTE = 3  # words; longer ones are what somebody said
 
@@ -70,7 +71,8 @@ def _unmasked(claim: Statement, title: Statement) -> Finding | None:
     for found in read_unmaskings(title):
         if found.what & load_root_words("alarms.txt"):
             continue  # a threat that was a hoax was made
-        if found.thing & told or not (found.what & told) - light_roots():
+        after_all = found.text.endswith(AFTER_ALL)  # "'mouse' was chicken after all"
+        if found.thing & told and not after_all or not (found.what & told) - light_roots():
             continue
         reason = f"One tells of it, the other what it was instead: “{found.text}”."
         return Finding("conflict", "refuting", "", found.text, reason)
@@ -96,7 +98,8 @@ def read_unmaskings(claim: Statement) -> Iterator[Unmasking]:
         what, thing = match["what"], _thing(match["thing"])
         if pattern is SO_CALLED and len(what.split()) > LONGEST_QUOTE or not thing:
             continue
-        if pattern is PLAINLY and thing.isdisjoint(load_words("sham_things.txt")):
+        after_all = CLAUSE_END.split(match["thing"])[0].endswith(AFTER_ALL)
+        if pattern is PLAINLY and not after_all and thing.isdisjoint(load_words("sham_things.txt")):
             continue
         words = split_roots(what) or split_roots(claim.sentence) - set(map(find_root, thing))
         text = claim.sentence[match.start("mark") : match.start("thing")] + match["thing"]

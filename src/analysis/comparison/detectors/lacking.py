@@ -12,12 +12,14 @@ from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.ordinals import read_ordinals
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
-from analysis.comparison.words import Word, is_negator, load_root_words
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words
 
 WITHOUT = frozenset({"without"})
 ARTICLES = frozenset({"a", "an", "any", "single", "the"})
 FEWEST = 2  # words for the thing; one alone is said of much
 UP_TO = frozenset({"until", "till", "before"})
+OWN = frozenset("its his her their".split())  # noqa: SIM905
+KEEPING = frozenset(map(find_root, ("keep", "retain", "include", "feature")))
 AT = frozenset({"at", "during", "after", "in", "following"})
 
 
@@ -37,7 +39,8 @@ def find_lacked(a: Statement, b: Statement) -> Finding | None:
 def _lacked(claim: Statement, without: Statement) -> Finding | None:
     if claim.article_id == without.article_id or claim.negating or claim.hedge:
         return None
-    if claim.tense == "future" or place_roots(claim) - with_relatives(without.context):
+    ahead = claim.tense == "future" and without.tense != "future"
+    if ahead or place_roots(claim) - with_relatives(without.context):
         return None
     for lack in read_lacks(without):
         # Police had an order and had none: of one house they must be, not only of police.
@@ -58,7 +61,9 @@ def _is_there(lack: Lack, claim: Statement) -> bool:
     is_told = claim.copular or claim.head in telling
     if is_told and lack.thing[-1] in claim.subject | claim.object:
         return True
-    before = [w.lower for w in words[: places[0]][-2:] if w.lower not in ARTICLES]
+    before = [w.lower for w in words[: places[0]][-2:] if w.lower not in ARTICLES | OWN]
+    if find_root("".join(before[-1:])) in KEEPING:
+        return True
     return not AT.isdisjoint(before[-1:])
 
 
