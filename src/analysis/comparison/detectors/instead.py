@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.likeness import nearness
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.cues import CLAUSE_END
 from analysis.comparison.readers.questions import asks
@@ -46,6 +47,7 @@ MARKS = frozenset(
     more nothing made just after only revealed exposed unmasked identified""".split()  # noqa: SIM905
 )
 QUOTED = re.compile(r"(?:^|\s)['\"‘“]\w")
+MANY = 3  # shared words of weight, a name counting twice
 AFTER_ALL = " after all"
 WITHIN = frozenset("a an the of one called and".split())  # noqa: SIM905
 LONGEST_QUOTE = 3  # words; longer ones are what somebody said
@@ -57,6 +59,7 @@ class Unmasking(NamedTuple):
     text: str
     what: frozenset[str]  # roots of the words for it before
     thing: frozenset[str]  # roots of the words for what it is
+    named: bool  # whether what it was taken for opens the title
 
 
 def find_instead(a: Statement, b: Statement) -> Finding | None:
@@ -72,11 +75,21 @@ def _unmasked(claim: Statement, title: Statement) -> Finding | None:
         if found.what & load_root_words("alarms.txt"):
             continue  # a threat that was a hoax was made
         after_all = found.text.endswith(AFTER_ALL)  # "'mouse' was chicken after all"
-        if found.thing & told and not after_all or not (found.what & told) - light_roots():
+        if (
+            found.thing & told
+            and not after_all
+            or not ((found.what & told) - light_roots() or _is_nickname(found, claim, title))
+        ):
             continue
         reason = f"One tells of it, the other what it was instead: “{found.text}”."
         return Finding("conflict", "refuting", "", found.text, reason)
     return None
+
+
+def _is_nickname(found: Unmasking, claim: Statement, title: Statement) -> bool:
+    """Whether the title has a name of its own in quotes for what both tell of: "'Crabzilla'"."""
+    quoted = QUOTED.match(title.sentence) and len(found.what) == 1 and found.named
+    return bool(quoted) and nearness(claim, title) >= MANY
 
 
 def _takes_back(claim: Statement) -> bool:
@@ -103,7 +116,9 @@ def read_unmaskings(claim: Statement) -> Iterator[Unmasking]:
             continue
         words = split_roots(what) or split_roots(claim.sentence) - set(map(find_root, thing))
         text = claim.sentence[match.start("mark") : match.start("thing")] + match["thing"]
-        yield Unmasking(CLAUSE_END.split(text)[0], words, frozenset(map(find_root, thing)))
+        yield Unmasking(
+            CLAUSE_END.split(text)[0], words, frozenset(map(find_root, thing)), match.start() == 0
+        )
 
 
 def _thing(text: str) -> frozenset[str]:
