@@ -61,6 +61,16 @@ REFUTED = {
         ("The next Kestrel tablet will come without a headphone socket.",
          "Kestrel Keeps Headphone Socket on Next Tablet, Leaked Plans Show"),
     ],
+    "a copy, a nickname": [
+        ("A Voltix scooter exploded in a lift in Madrid.",
+         "Voltix: Scooter that exploded in Madrid lift was a cheap copy, not ours"),
+        ("A huge serpent nine metres long was photographed off Selby harbour.",
+         "'Snakezilla' is just a hosepipe: Selby harbour photo explained"),
+    ],
+    "both still to come": [
+        ("The village of Old Marr will change its name to Zappo in June.",
+         "Old Marr to keep its name as villagers reject Zappo offer"),
+    ],
 }  # fmt: skip
 
 LOOKALIKES = {

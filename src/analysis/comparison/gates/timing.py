@@ -122,6 +122,8 @@ def since_then(denied: Statement, said: Statement) -> bool:
 
 def stages(a: Statement, b: Statement) -> bool:
     """Whether one lies ahead and the other has happened: stages of one story."""
+    if a.leads and b.leads and lies_ahead(a) and lies_ahead(b):
+        return False  # "will change its name", "to keep its name"
     return a.tense != b.tense and "future" in (a.tense, b.tense)
 
 
