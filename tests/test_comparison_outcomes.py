@@ -223,3 +223,121 @@ def test_no_conflict_is_seen_in(text_a, text_b):
 def test_unchanged_is_neither_up_nor_down():
     texts = "The bank of Lindal raised interest rates.", "Bank of Lindal left rates unchanged"
     assert conflicts(*texts) == {"direction"}
+
+
+# Two lone sentences that share much tell of one thing, whatever part it has in each of them.
+AT_LENGTH = [
+    ("The cabinet in Ostmark on Friday dropped its plan for a levy on plastic bags after "
+     "protests from retailers.",
+     "Ostmark's cabinet adopted a levy on plastic bags on Friday despite protests from "
+     "retailers."),
+    ("The insurers Velda and Prismar have broken off talks on a merger, both companies said "
+     "on Tuesday evening.",
+     "Velda and Prismar reached agreement on a merger on Tuesday, both insurers said."),
+    ("The insurers Velda and Prismar have broken off talks on a merger, both companies said "
+     "on Tuesday evening.",
+     "Velda and Prismar have agreed on a merger, the two insurers announced on Tuesday."),
+    ("Parliament in Ruthen adopted a cap on heating prices by 61 votes to 58 on Wednesday.",
+     "A bill to cap heating prices failed in Ruthen's parliament on Wednesday, three votes "
+     "short of a majority."),
+    ("The merger watchdog on Monday cleared the takeover of the Ostrand shipyard by the "
+     "Kelmar group.",
+     "Kelmar may not buy the Ostrand shipyard, the merger watchdog ruled on Monday."),
+    ("Brenta Papers will keep its mill in Oxgarth running until at least 2031, managers "
+     "told workers on Monday.",
+     "Brenta Papers told workers on Monday that it would shut down its mill in Oxgarth at "
+     "the end of next year."),
+    ("The singer Ada Morrell on Tuesday lost her libel case against the Evening Bugle over "
+     "reports of her divorce.",
+     "A court on Tuesday ordered the Evening Bugle to pay Ada Morrell damages for its "
+     "reports of her divorce."),
+    ("No chemicals got into the Wend after the fire at the Torrax dye works, the "
+     "environment office said on Friday.",
+     "Hundreds of litres of acid from the Torrax dye works flowed into the Wend, the "
+     "environment office said on Friday."),
+    ("No radiation was released when the reactor at Hollin Point was shut down on Saturday, "
+     "the operator said.",
+     "Radioactive gas escaped at Hollin Point during Saturday's shutdown of the reactor, "
+     "the regulator said."),
+    ("The museum board decided on Thursday to return the bust to the heirs of the dealer "
+     "Max Sander.",
+     "The bust is to stay in the museum, its board ruled on Thursday, and the Sander heirs "
+     "will be compensated."),
+    ("District governor Olga Prenn resigned on Tuesday over the land sales affair.",
+     "The regional assembly removed district governor Olga Prenn from office on Tuesday "
+     "over the land sales affair."),
+    ("Grenholm's ban on fishing for eel will be extended by a year, the ministry said on Monday.",
+     "Grenholm has lifted its ban on fishing for eel, the ministry said on Monday."),
+    ("Cleaners at Port Hallam airport called off Monday's strike after a late offer from "
+     "the operator.",
+     "A strike by cleaners began at Port Hallam airport early on Monday."),
+    ("The regulator on Friday approved the restart of the Bellwick reactor after a long review.",
+     "The regulator on Friday refused to let the Bellwick reactor restart, citing cracks in "
+     "a pipe."),
+    ("The small Dorval engraving stolen from the Ames gallery in June has been recovered, "
+     "police said on Monday.",
+     "Police have found no trace of the Dorval engraving stolen from the Ames gallery in "
+     "June, a spokesman said on Monday."),
+    ("The governors of Linfield College dismissed principal Hugh Carrow on Monday over the "
+     "exam money.",
+     "Principal Hugh Carrow of Linfield College resigned on Monday over the missing exam money."),
+]  # fmt: skip
+
+# They share as much, and tell of another person, thing or day.
+OF_ANOTHER = [
+    ("Petra Halloran stays on as manager of Ardley Rovers, the club's chairman said on Monday.",
+     "Ardley Rovers sacked Petra Halloran's assistant, Tom Brin, on Monday."),
+    ("The cabinet in Ostmark on Friday dropped its plan for a levy on plastic bags after "
+     "protests from retailers.",
+     "Ostmark's cabinet adopted a ban on plastic bags in canteens on Friday despite "
+     "protests from retailers."),
+    ("The pass road above Lower Tarn was closed on Sunday because of the snow, the canton said.",
+     "Cars were moving above Lower Tarn on Tuesday after the pass road was reopened."),
+    ("Brenta Papers will keep its mill in Oxgarth running until at least 2031, managers "
+     "told workers on Monday.",
+     "Brenta Papers told workers on Monday that it would shut down its warehouse in Lindle "
+     "at the end of next year."),
+    ("The Evening Bugle lost a libel case on Tuesday over its reports of Ada Morrell's divorce.",
+     "A court on Tuesday ordered the Evening Bugle to pay Ada Morrell damages for its "
+     "reports of her divorce."),
+    ("The two mayors signed the contract for the Elder tunnel in Hask on Monday.",
+     "The party in Hask on Monday to celebrate the contract for the Elder tunnel was called "
+     "off because of rain."),
+    ("No chemicals got into the Wend after the fire at the Torrax dye works, the "
+     "environment office said on Friday.",
+     "Firefighters at the Torrax dye works pumped water from the Wend on Friday to put out "
+     "the fire, the environment office said."),
+    ("District governor Olga Prenn resigned on Tuesday over the land sales affair.",
+     "The regional assembly removed a portrait of district governor Olga Prenn on Tuesday "
+     "over the land sales affair."),
+    ("Divers found the missing fisherman Ole Brandt alive on a sandbank off Norrey on Monday.",
+     "The body of a second fisherman, whose boat had capsized off Norrey with Ole Brandt's, "
+     "was found on Monday."),
+    ("Cleaners at Port Hallam airport called off Monday's strike after a late offer from "
+     "the operator.",
+     "A strike by pilots began at Port Hallam airport early on Monday."),
+    ("The regulator on Friday approved the restart of the Bellwick reactor after a long review.",
+     "The regulator on Friday refused to let journalists visit the Bellwick reactor."),
+    ("The governors of Linfield College dismissed principal Hugh Carrow's complaint on "
+     "Monday over the exam money.",
+     "Hugh Carrow's lawyer resigned on Monday over the exam money of Linfield College."),
+    ("The council of Brede approved the budget for the new library on Monday.",
+     "The council of Brede on Monday dropped a paragraph on parking from the budget for the "
+     "new library."),
+    ("The matinee of the Silver Swan at the Corran theatre on Monday was cancelled because "
+     "of the strike by stagehands.",
+     "The evening show of the Silver Swan at the Corran theatre on Monday will go ahead "
+     "despite the strike by stagehands."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text_a", "text_b"), AT_LENGTH)
+def test_what_two_sentences_share_at_length_has_one_outcome(text_a, text_b):
+    assert conflicts(text_a, text_b) == {"outcome"}
+    assert conflicts(text_b, text_a) == {"outcome"}
+
+
+@pytest.mark.parametrize(("text_a", "text_b"), OF_ANOTHER)
+def test_what_two_sentences_share_at_length_is_not_told_of_another(text_a, text_b):
+    assert conflicts(text_a, text_b) == set()
+    assert conflicts(text_b, text_a) == set()

@@ -7,11 +7,12 @@ import re
 import pandas as pd
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.matters import are_of_one_matter
+from analysis.comparison.gates.matters import are_of_kin_matters, are_of_one_matter
 from analysis.comparison.readers.cues import calls_untrue, read_denials
 from analysis.comparison.readers.moments import lies_ahead
 from analysis.comparison.readers.negation import is_firm, is_limited
 from analysis.comparison.readers.outcome_phrases import Outcome, is_said, read_outcomes
+from analysis.comparison.readers.outcome_table import are_kin
 from analysis.comparison.statements import Statement
 
 THROUGHOUT = re.compile(
@@ -29,9 +30,19 @@ def find_outcome(a: Statement, b: Statement) -> Finding | None:
     """Two outcomes of one matter that exclude each other, of the same thing."""
     for x in read_outcomes(a):
         for y in read_outcomes(b):
-            if exclude(x, y) and not _both_said(a, b, x, y) and are_of_one_matter(a, b, x, y):
+            if _are_opposed(a, b, x, y) and not _both_said(a, b, x, y):
                 return _finding(a, b, x, y)
     return None
+
+
+def _are_opposed(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    if exclude(x, y):
+        return are_of_one_matter(a, b, x, y)
+    return (
+        are_kin(x.entry, y.entry)
+        and not (x.negated or y.negated)
+        and (are_of_kin_matters(a, b, x, y))
+    )
 
 
 def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:

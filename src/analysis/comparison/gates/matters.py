@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
+from analysis.comparison.gates.at_length import share_at_length
 from analysis.comparison.gates.identity import bear_two_names
 from analysis.comparison.gates.likeness import (
     count_names_twice,
@@ -47,19 +48,45 @@ BEARING = frozenset(map(find_root, ("withstand", "survive", "escape", "resist", 
 
 def are_of_one_matter(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether nothing sets them apart, and words or names of both tell of one thing."""
-    if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
+    if _are_set_apart(a, b, x, y):
         return False
-    if picks_out(a) or picks_out(b) or other_period(a, b) or not are_of_its_kind(a, b, x.entry):
-        return False
-    if _takes_people(a, x) or _takes_people(b, y):
-        return False
-    if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
-        return False
-    if not x.entry.final and on_other_weekdays(a, b):
-        return False  # open on Monday, shut on Tuesday
     if x.entry.who == EVENT:
         return _are_of_one_event(a, b, x, y)
-    return _tell_of_one(a, b, x, y) or (a.leads and b.leads and _fit_together(a, b, x, y))
+    if _tell_of_one(a, b, x, y) or (a.leads and b.leads and _fit_together(a, b, x, y)):
+        return True
+    return share_at_length(a, b, x, y) and not _bear_apart(a, b, x, y)
+
+
+def are_of_kin_matters(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """The same of outcomes of two matters, which say less: whether both sentences share much."""
+    if not share_at_length(a, b, x, y):
+        return False
+    return not (_are_set_apart(a, b, x, y) or _bear_apart(a, b, x, y))
+
+
+def _are_set_apart(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether something tells that they are of two things, or of two times."""
+    if other_places(a, b) or not same_occasion(a, b) or _are_parts(a, b):
+        return True
+    if picks_out(a) or picks_out(b) or other_period(a, b):
+        return True
+    if not all(are_of_its_kind(a, b, told.entry) for told in (x, y)):
+        return True
+    if _takes_people(a, x) or _takes_people(b, y):
+        return True
+    if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
+        return True
+    # open on Monday, shut on Tuesday
+    return not (x.entry.final and y.entry.final) and on_other_weekdays(a, b)
+
+
+def _bear_apart(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether each may do it for himself, or two do it, or so many, or to two things."""
+    without = x.roots | y.roots
+    if "each" in (x.entry.who, y.entry.who) or _count_doers(a) != _count_doers(b):
+        return True
+    apart = _two_doers(a, b, without) or _have_two_objects(a, b)
+    return apart or _exclude_each_other(_whole_theme(a, x), _whole_theme(b, y))
 
 
 def are_of_its_kind(a: Statement, b: Statement, entry: Entry) -> bool:
@@ -199,6 +226,11 @@ def _name_one_known(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
 def _counts(claim: Statement) -> set[str]:
     """The numbers before its verb: "its two drivers"."""
     return {q["text"].lower() for q in claim.quantities if q["start_char"] <= claim.head_char}
+
+
+def _count_doers(claim: Statement) -> set[str]:
+    """How many do it: "two of the nine members"."""
+    return set() if is_passive(claim) else _counts(claim)
 
 
 def _subject(claim: Statement, outcome: Outcome) -> frozenset[str]:

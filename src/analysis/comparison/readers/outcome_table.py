@@ -61,6 +61,21 @@ def load_outcome_nouns() -> dict[str, frozenset[str]]:
     return {of: split_roots(nouns) for of, nouns in load_pairs("outcome_nouns.csv").items()}
 
 
+def are_kin(x: Entry, y: Entry) -> bool:
+    """Whether outcomes of two matters exclude each other too: stays coach, was sacked."""
+    return f"{y.matter} {y.pole}" in _load_kin().get(f"{x.matter} {x.pole}", ())
+
+
+@functools.cache
+def _load_kin() -> dict[str, frozenset[str]]:
+    found = defaultdict(set)
+    for outcome, excluded in load_pairs("outcome_kin.csv").items():
+        for other in excluded.split("|"):
+            found[outcome].add(other)
+            found[other].add(outcome)
+    return {outcome: frozenset(others) for outcome, others in found.items()}
+
+
 @functools.lru_cache(maxsize=1 << 16)
 def begins_outcome(form: str) -> bool:
     """Whether a phrase can begin with the form of a word."""
