@@ -281,6 +281,22 @@ AT_LENGTH = [
     ("The governors of Linfield College dismissed principal Hugh Carrow on Monday over the "
      "exam money.",
      "Principal Hugh Carrow of Linfield College resigned on Monday over the missing exam money."),
+    ("The pass road above Lower Tarn remained closed on Sunday because of the snow, the "
+     "canton said.",
+     "Cars were moving again above Lower Tarn on Sunday after the pass road was reopened."),
+    ("The two mayors signed the contract for the Elder tunnel in Hask on Monday.",
+     "The signing of the contract for the Elder tunnel, planned for Monday in Hask, was "
+     "called off."),
+    ("Divers found the missing fisherman Ole Brandt alive on a sandbank off Norrey on Monday.",
+     "The body of the missing fisherman Ole Brandt was found on a sandbank off Norrey on Monday."),
+    ("The lioness that broke out of Corran zoo on Monday was shot dead in a field by a hunter.",
+     "Keepers recaptured the lioness that broke out of Corran zoo unharmed in a field on Monday."),
+    ("The level crossing at Sarn reopened to lorries on Friday morning after a closure of "
+     "four weeks, the railway said.",
+     "The level crossing at Sarn was still closed to lorries on Friday evening."),
+    ("Rescuers pulled the trainee pilot Nils Oberg alive from the lake near Tamsel on Monday.",
+     "The trainee pilot Nils Oberg died when his glider fell into the lake near Tamsel on "
+     "Monday."),
 ]  # fmt: skip
 
 # They share as much, and tell of another person, thing or day.
@@ -328,6 +344,17 @@ OF_ANOTHER = [
      "of the strike by stagehands.",
      "The evening show of the Silver Swan at the Corran theatre on Monday will go ahead "
      "despite the strike by stagehands."),
+    ("The town museum of Sarn reopened to visitors on Friday morning after a closure of "
+     "four years, the mayor said.",
+     "The town museum of Sarn was closed for repairs."),
+    ("The level crossing at Sarn remained closed until Friday, when it was reopened to "
+     "lorries, the railway said.",
+     "The level crossing at Sarn was still closed to lorries on Thursday."),
+    ("The pass road above Lower Tarn was closed because of the snow, the canton said.",
+     "Cars were moving again above Lower Tarn after the pass road was reopened."),
+    ("The trainee pilot Nils Oberg survived when his glider fell into the lake near Tamsel "
+     "on Monday.",
+     "A swimmer died when Nils Oberg's glider fell into the lake near Tamsel on Monday."),
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import re
 import pandas as pd
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.at_length import is_still_so
 from analysis.comparison.gates.matters import are_of_kin_matters, are_of_one_matter
 from analysis.comparison.readers.cues import calls_untrue, read_denials
 from analysis.comparison.readers.moments import lies_ahead
@@ -23,6 +24,8 @@ AT_THE_TIME = re.compile(r"\b(?:at|until) (?:the|that) time\b|\buntil then\b")
 SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 UNDOING = re.compile(r"(?:restor|reconnect|recaptur|rearrest|retak|retook)", re.IGNORECASE)
 STATE = re.compile(r"(?:no|not|without|in|at|out|still) ", re.IGNORECASE)
+CAME_TO_NOTHING = frozenset({"off", "dropped", "dead"})  # poles
+AFTER, FEW = "after", 3  # words before: "after a long closure"
 LASTING = re.compile(r"(?:stay|remain|keep|still|continue|go(?:es)? on|carr(?:y|ies) on)")
 
 
@@ -53,10 +56,27 @@ def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         _takes_back(claim) or told.negated and is_limited(claim) for claim, told in ((a, x), (b, y))
     ):
         return True
-    told_there = [is_said(x, b), is_said(y, a)]
+    told_there = [
+        is_said(told, other) and not _is_over(told, claim, undone, other)
+        for claim, told, undone, other in ((a, x, y, b), (b, y, x, a))
+    ]
     if x.entry.pole == y.entry.pole:  # "failed for a defect" is told in two phrases
         return x.stems != y.stems and all(told_there)
     return any(told_there)
+
+
+def _is_over(told: Outcome, claim: Statement, other: Outcome, there: Statement) -> bool:
+    """Whether the other sentence says it only of what is over, "reopened after a closure", while it
+    still is so; or as what came to nothing: "the signing of the contract was called off".
+    """
+    if other.entry.pole in CAME_TO_NOTHING and told.roots and told.roots <= there.subject:
+        return True
+    words = [w.lower for w in there.sentence_words]
+    return is_still_so(claim) and all(
+        AFTER in words[max(at - FEW, 0) : at]
+        for at, word in enumerate(there.sentence_words)
+        if word.stem in told.stems
+    )
 
 
 def _takes_back(claim: Statement) -> bool:
@@ -119,6 +139,8 @@ def _undoes(before: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether one undoes what the other says happened: "restored" what was "disrupted"."""
     if not UNDOING.match(x.text) or x.negated or y.negated or before.tense == "future":
         return False
+    if y.entry.final == "yes":
+        return False  # who is shot dead is not recaptured
     return not (before.copular or STATE.match(y.text) or LASTING.match(y.text.lower()))
 
 

@@ -4,6 +4,8 @@ each sentence it stands: "he remains coach of the club", "the club sacked him".
 
 from __future__ import annotations
 
+import re
+
 from analysis.comparison.gates.likeness import is_named_in_full, nearness
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import is_passive
@@ -12,8 +14,8 @@ from analysis.comparison.readers.nouns import main_noun
 from analysis.comparison.readers.outcome_phrases import Outcome
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import load_root_words
 
+LASTING = re.compile(r"\b(?:(?:is|was|are|were) still\b|stay|remain)", re.IGNORECASE)
 NEAR = 4  # words of weight in common, a name counting twice
 
 
@@ -31,10 +33,20 @@ def share_at_length(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     return not (_names_another(a, left, b) or _names_another(b, right, a))
 
 
+def befall_one_name(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
+    """Whether both befall one who bears a name: he was found alive, his body was found."""
+    left, right = _theme(a, x) & a.named, _theme(b, y) & b.named
+    return bool(left & right) and (left <= right or right <= left)
+
+
+def is_still_so(claim: Statement) -> bool:
+    """Whether a lone sentence tells of what lasts: "remained closed", "was still closed"."""
+    return claim.alone and bool(LASTING.search(claim.text))
+
+
 def _is_told(claim: Statement, outcome: Outcome) -> bool:
-    """Whether it is told by the verb, or in words that mean nothing else."""
-    plain = load_root_words("plain_outcomes.txt")
-    return claim.head in outcome.stems or not outcome.stems.isdisjoint(plain)
+    """Whether it is told by the verb or right after one that carries it, not just by the way."""
+    return claim.head in outcome.stems or not outcome.entry.anywhere
 
 
 def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from analysis.comparison.gates.at_length import share_at_length
+from analysis.comparison.gates.at_length import befall_one_name, is_still_so, share_at_length
 from analysis.comparison.gates.identity import bear_two_names
 from analysis.comparison.gates.likeness import (
     count_names_twice,
@@ -74,7 +74,11 @@ def _are_set_apart(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
         return True
     if _takes_people(a, x) or _takes_people(b, y):
         return True
-    if any(is_before(claim) and told.entry.final != "yes" for claim, told in ((a, x), (b, y))):
+    sides = ((a, x, b), (b, y, a))
+    if any(
+        is_before(claim) and told.entry.final != "yes" and not is_still_so(other)
+        for claim, told, other in sides
+    ):
         return True
     # open on Monday, shut on Tuesday
     return not (x.entry.final and y.entry.final) and on_other_weekdays(a, b)
@@ -83,7 +87,8 @@ def _are_set_apart(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
 def _bear_apart(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether each may do it for himself, or two do it, or so many, or to two things."""
     without = x.roots | y.roots
-    if "each" in (x.entry.who, y.entry.who) or _count_doers(a) != _count_doers(b):
+    each = "each" in (x.entry.who, y.entry.who) and not befall_one_name(a, b, x, y)
+    if each or _do_so_many(a, b):
         return True
     apart = _two_doers(a, b, without) or _have_two_objects(a, b)
     return apart or _exclude_each_other(_whole_theme(a, x), _whole_theme(b, y))
@@ -228,9 +233,9 @@ def _counts(claim: Statement) -> set[str]:
     return {q["text"].lower() for q in claim.quantities if q["start_char"] <= claim.head_char}
 
 
-def _count_doers(claim: Statement) -> set[str]:
-    """How many do it: "two of the nine members"."""
-    return set() if is_passive(claim) else _counts(claim)
+def _do_so_many(a: Statement, b: Statement) -> bool:
+    """Whether some of them do it: "two of the nine members"."""
+    return not (is_passive(a) or is_passive(b)) and _counts(a) != _counts(b)
 
 
 def _subject(claim: Statement, outcome: Outcome) -> frozenset[str]:
