@@ -294,9 +294,6 @@ AT_LENGTH = [
     ("The level crossing at Sarn reopened to lorries on Friday morning after a closure of "
      "four weeks, the railway said.",
      "The level crossing at Sarn was still closed to lorries on Friday evening."),
-    ("Rescuers pulled the trainee pilot Nils Oberg alive from the lake near Tamsel on Monday.",
-     "The trainee pilot Nils Oberg died when his glider fell into the lake near Tamsel on "
-     "Monday."),
 ]  # fmt: skip
 
 # They share as much, and tell of another person, thing or day.
