@@ -221,3 +221,17 @@ def test_a_title_that_names_another_person_than_the_body_conflicts():
     text = "Mara Voss meets Ida Lund\n\nMara Voss met the minister Ida Lindt in Arden on Monday."
     found = compare({"a": text})
     assert set(found.loc[found["verdict"] == "conflict", "kind"]) == {"name"}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Tom Reeve does not regret quitting Night Ferry",
+        "Tom Reeve doesn't mind quitting Night Ferry",
+        "Tom Reeve never hesitated to quit Night Ferry",
+    ],
+)
+def test_a_negated_verb_that_presupposes_the_next_negates_nothing(headline):
+    claim = "Actor Tom Reeve quit the film Night Ferry."
+    assert not conflicts(claim, headline)
+    assert not conflicts(headline, claim)

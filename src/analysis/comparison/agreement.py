@@ -62,8 +62,10 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
 
 
 def _is_half(claim: Statement) -> bool:
-    """Whether it is the part of a title that names only what the other part is about."""
-    return not claim.head and claim.text != claim.sentence
+    """Whether it is the part of a title that names only what the other part is about, or a sentence
+    in which no claim was found.
+    """
+    return not claim.head and (claim.text != claim.sentence or claim.kind != "title")
 
 
 def _repeats(a: Statement, b: Statement) -> bool:

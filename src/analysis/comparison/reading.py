@@ -6,11 +6,12 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pandas as pd
 
 from analysis.comparison.statements import Article, Day, Name, Sentence, Statement
-from analysis.comparison.words import find_root, is_negator, split_roots
+from analysis.comparison.words import find_root, is_negator, load_root_words, split_roots
 from analysis.schema import iter_rows
 
 PARTS = ("subject", "predicate", "object", "adjuncts")
@@ -250,6 +251,16 @@ def _negators(row) -> Iterator[str]:
         yield "not"
     opening = [*row.subject.split()[:2], *row.object.split()[:1]]
     determiners = [word for word in opening if find_root(word.lower()) not in NEGATING_VERBS]
-    for word in (*row.predicate.split(), *determiners):
+    predicate = [] if _presupposes(row.predicate) else row.predicate.split()
+    for word in (*predicate, *determiners):
         if is_negator(word.lower().replace("’", "'")):
             yield word.lower().replace("’", "'")
+
+
+def _presupposes(predicate: str) -> bool:
+    """Whether a verb in it leaves what follows true, negated or not: "does not regret going"."""
+    return any(
+        find_root(verb) in load_root_words("presupposing_verbs.txt")
+        for verb, after in pairwise(predicate.lower().split())
+        if after == "to" or after.endswith("ing")
+    )

@@ -72,10 +72,10 @@ class Sentence:
 
     def __init__(self, text: str, start: int, kind: str, article: Article) -> None:
         """Takes the sentence as written, its offset, its kind, and the article it is of."""
-        self.text, self.start, self.article = text, start, article
+        self.text, self.start, self.kind, self.article = text, start, kind, article
         self.alone = article.n_sentences == 1
-        self.kind = "title" if self.alone and _reads_as_headline(text) else kind
-        self.leads = self.alone or self.kind == "title"  # speaks for the whole article
+        self.leads = self.alone or kind == "title"  # speaks for the whole article
+        self.is_headline = kind == "title" or self.alone and _reads_as_headline(text)
         self.answer = ""  # of a title that asks, what the title goes on with
         self.claims: list[Statement] = []
         self.days: list[Day] = []
@@ -207,6 +207,11 @@ class Statement:
     def kind(self) -> str:
         """Of its sentence: title, heading, body."""
         return self.around.kind
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether its sentence is a title, or alone and written as one."""
+        return self.around.is_headline
 
     @property
     def leads(self) -> bool:

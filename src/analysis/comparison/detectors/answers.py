@@ -77,7 +77,7 @@ def _says_no(answer: Answer, claim: Statement, taken_up: frozenset[str]) -> bool
 @read_sentence_once
 def read_answers(claim: Statement) -> Iterator[Answer]:
     """The question of a title with its answer, if no other question follows."""
-    if claim.kind != "title" or "?" not in claim.sentence:
+    if not claim.is_headline or "?" not in claim.sentence:
         return
     found = QUESTION.search(f"{claim.sentence} {claim.around.answer}".strip())
     if found and not OPEN_QUESTION.match(found["question"]):

@@ -35,7 +35,7 @@ def _cleared(claim: Statement, title: Statement) -> Finding | None:
         return None
     if claim.negating or claim.hedge or asks(title) or read_clearings(claim):
         return None
-    if title.kind != "title" or clears_of_guilt(title, claim):
+    if not title.is_headline or clears_of_guilt(title, claim):
         return None
     accuses = claim.head in load_root_words("accusations.txt")
     for found in read_clearings(title):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.turning import turned
+from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import (
     JOINT,
     LATE,
@@ -90,7 +91,7 @@ def _share_the_thing(claim: Statement, title: Statement) -> bool:
 @read_sentence_once
 def read_denied_endings(claim: Statement) -> Iterator[Ending]:
     """The clauses that a title ends with, if it does not tell the same elsewhere."""
-    if claim.kind != "title" or not claim.around.negating:
+    if not claim.is_headline or not claim.around.negating:
         return
     for found in ELLIPTIC.finditer(claim.sentence):
         verb, following = find_root(found["verb"].lower()), (found["next"] or "").lower()
@@ -108,7 +109,7 @@ def may_deny(claim: Statement) -> bool:
 @remember
 def denies(claim: Statement) -> bool:
     """Whether a title negates its predicate by "not" or "never", and nothing else of it."""
-    if claim.kind != "title" or not claim.head or not is_firm(claim):
+    if not claim.is_headline or not claim.head or not is_firm(claim):
         return False
     words = [w.lower for w in negators(claim)]
     plainly = len(words) == 1 and (words[0] in ("not", "never") or words[0].endswith("n't"))
@@ -125,9 +126,13 @@ def _negates_the_act(title: Statement, told: frozenset[str]) -> bool:
 
 
 def _denied_acts(title: Statement) -> frozenset[str]:
-    """What was not done: the verb, or the noun that it carries: "did not cause deaths"."""
+    """What was not done: the verb, or the noun that it carries: "did not cause deaths".
+
+    Where somebody was not, "was not in parliament", is no deed.
+    """
     if title.copular:
-        return title.object
+        *_, last = title.verb.lower().split()
+        return frozenset() if last in load_words("prepositions.txt") else title.object
     carried = carried_noun(title)
     return frozenset({carried} if carried else {title.head})
 

@@ -91,7 +91,7 @@ def _is_sought(claim: Statement) -> bool:
 @read_sentence_once
 def read_absences(claim: Statement) -> Iterator[tuple[str, frozenset[str]]]:
     """What a title says there is none of, as written and as roots: "no bridge toll"."""
-    if claim.kind != "title" or NO.isdisjoint(claim.around.lower):
+    if not claim.is_headline or NO.isdisjoint(claim.around.lower):
         return
     words = claim.sentence_words
     for i, word in enumerate(words[:-1]):

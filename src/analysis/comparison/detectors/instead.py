@@ -59,7 +59,7 @@ class Unmasking(NamedTuple):
     text: str
     what: frozenset[str]  # roots of the words for it before
     thing: frozenset[str]  # roots of the words for what it is
-    named: bool  # whether what it was taken for opens the title
+    named: bool  # whether what it was taken for opens the title; not "'Whizzkid' who did it"
 
 
 def find_instead(a: Statement, b: Statement) -> Finding | None:
@@ -99,7 +99,7 @@ def _takes_back(claim: Statement) -> bool:
 @read_sentence_once
 def read_unmaskings(claim: Statement) -> Iterator[Unmasking]:
     """What the sentence, if it is a title, says that a thing is after all."""
-    if claim.kind != "title" or claim.sentence.endswith("?"):
+    if not claim.is_headline or claim.sentence.endswith("?"):
         return
     telling = MARKS | load_words("sham_things.txt")
     if telling.isdisjoint(claim.around.lower) and not QUOTED.search(claim.sentence):
@@ -116,9 +116,8 @@ def read_unmaskings(claim: Statement) -> Iterator[Unmasking]:
             continue
         words = split_roots(what) or split_roots(claim.sentence) - set(map(find_root, thing))
         text = claim.sentence[match.start("mark") : match.start("thing")] + match["thing"]
-        yield Unmasking(
-            CLAUSE_END.split(text)[0], words, frozenset(map(find_root, thing)), match.start() == 0
-        )
+        named = match.start() == 0 and "who" not in match.string[: match.start("mark")].split()
+        yield Unmasking(CLAUSE_END.split(text)[0], words, frozenset(map(find_root, thing)), named)
 
 
 def _thing(text: str) -> frozenset[str]:

@@ -69,7 +69,7 @@ def tells_death(claim: Statement) -> bool:
 @read_sentence_once
 def read_living_deeds(claim: Statement) -> Iterator[Deed]:
     """What a title says that those whom it names do, if it is told as after something."""
-    if claim.kind != "title" or claim.sentence.endswith("?"):
+    if not claim.is_headline or claim.sentence.endswith("?"):
         return
     words = claim.sentence_words
     untrue = bool(SO_CALLED_DEATH.search(claim.sentence))

@@ -107,7 +107,7 @@ def _has_its_verb(refuted: Statement, claim: Statement, cue: Cue) -> bool:
 
     Not if a report that it tells of is called untrue: "Claim that he quit is false".
     """
-    said = claim.around.claims if refuted.kind != "title" else [claim]
+    said = claim.around.claims if not refuted.is_headline else [claim]
     acts = with_relatives(frozenset(c.head for c in said if not c.copular)) - light_roots()
     if not cue.end or not acts or "?" in refuted.sentence:
         return False
@@ -127,7 +127,7 @@ def _has_its_verb(refuted: Statement, claim: Statement, cue: Cue) -> bool:
         reported = any(w.root in load_root_words("report_nouns.txt") for w in words[:at])
         between = {w.lower for w in words[at + 1 : cue.start]}
         if apart:  # "was closed over cracks, and rumours of its fall are untrue"
-            return refuted.kind != "title" and not reported
+            return not refuted.is_headline and not reported
         called = bool(between & (COPULAS | {"as"})) or between <= {"a", "an"}
         return at < cue.start and not (reported or called)
     return apart and cue.strength == "deny" and words[cue.start].lower == "no"
@@ -220,7 +220,7 @@ def _accuses(claim: Statement) -> bool:
 
 def _are_titles(claim: Statement, refuted: Statement) -> bool:
     """Whether a headline is set against what another article says as a whole."""
-    return claim.leads and refuted.kind == "title"
+    return claim.leads and refuted.is_headline
 
 
 def _is_about(refuted: Statement, claim: Statement, cue: Cue) -> bool:

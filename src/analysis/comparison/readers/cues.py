@@ -89,7 +89,7 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
         yield Cue(opening[1], "refute")
     words = claim.sentence_words
     for start, end, strength in _find_phrases(claim.sentence, words):
-        place = Place(claim.sentence, words, start, end, claim.kind == "title")
+        place = Place(claim.sentence, words, start, end, claim.is_headline)
         if not is_asked(claim.sentence, words[start].end) and is_meant(place, strength):
             cue = _cue(claim.sentence, words, start, end, strength)
             yield cue._replace(start=start, end=end)
@@ -190,7 +190,7 @@ def _phrases_by_rarest_word() -> dict[str, list[frozenset[str]]]:
 
 def _after_source(claim: Statement) -> int:
     """Where what somebody says begins in a title: "Harbour police: No, the pier is open"."""
-    source = SOURCE.match(claim.sentence) if claim.kind == "title" else None
+    source = SOURCE.match(claim.sentence) if claim.is_headline else None
     return source.end() if source else 0
 
 
