@@ -250,10 +250,14 @@ class Statement:
 
     @cached_property
     def negating(self) -> bool:
-        """Whether a word of it negates; of what speaks for a whole article, any of its sentence."""
+        """Whether a word of it negates, or "without holding"; of what speaks for a whole article,
+        any of its sentence.
+        """
         if self.leads:
             return self.around.negating
-        return any(is_negator(word.lower) or word.lower == WITHOUT for word in self.span_words)
+        lower = [word.lower for word in self.span_words]
+        undone = (before == WITHOUT and word.endswith("ing") for before, word in pairwise(lower))
+        return any(map(is_negator, lower)) or any(undone)
 
     def holds(self, offset: int) -> bool:
         """Whether the word there is one of its own, or of a claim around it: not of one inside."""
