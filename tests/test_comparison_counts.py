@@ -189,14 +189,12 @@ def test_a_count_may_have_grown_a_day_later_but_not_shrunk(said, first, later, v
 @pytest.mark.parametrize(
     ("text_a", "text_b"),
     [
-        ("Burglars stole two carpets from the Roon palace in Orlen.",
-         "Burglars stole four carpets from the Roon palace in Orlen."),
         ("The order signed with Dorn is worth 2.1 million tuks.",
          "The order signed with Dorn is worth 3.4 million tuks."),
         ("Each nurse in Orlen gets a grant of 900 crowns with the May salary.",
          "Each nurse in Orlen gets a grant of 1,300 crowns with the May salary."),
     ],
-    ids=["things stolen", "a sum in a currency of no list", "a month is no auxiliary"],
+    ids=["a sum in a currency of no list", "a month is no auxiliary"],
 )  # fmt: skip
-def test_what_does_not_grow_conflicts_with_a_greater_number_of_the_next_day(text_a, text_b):
+def test_a_sum_conflicts_with_a_greater_one_of_the_next_day(text_a, text_b):
     assert ("conflict", "number") in verdicts(text_a, text_b, "2025-05-19", "2025-05-20")

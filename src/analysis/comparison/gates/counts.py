@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.figures import Figure, read_figures_around
 from analysis.comparison.readers.moments import NEWS, read_moment
@@ -125,8 +124,8 @@ def _is_hedged(a: Statement, b: Statement) -> bool:
 
 
 def _may_move(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Whether the number may be another a day later: a share, or a count of what grows while a
-    story goes on, but of an earlier time. How many paintings were stolen does not.
+    """Whether the number may be another a day later: a share, or a count that has grown, but of an
+    earlier time; not what is paid or owed.
     """
     if read_moment(a).earlier and read_moment(b).earlier:
         return False
@@ -141,9 +140,7 @@ def _may_move(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
         return True  # "19 million have gone"
     if _is_priced(x, a) or _is_priced(y, b) or not _is_counted(x):
         return False
-    if has_grown and is_passive(a) and is_passive(b):
-        return True  # what befell things: more of them may have been found
-    return _may_still_change(x, a) or _may_still_change(y, b)
+    return has_grown or _may_still_change(x, a) or _may_still_change(y, b)
 
 
 def _is_priced(figure: Figure, claim: Statement) -> bool:
