@@ -80,9 +80,19 @@ def _is_sole(fact: SoleFact, claim: Statement) -> bool:
 def read_facts(sentence: Sentence) -> tuple[SoleFact, ...]:
     """All that the sentence tells of the kind."""
     if read_facts not in sentence.readings:
-        told = any(map(may_tell_fact, sentence.lower)) and not OTHER.search(sentence.text)
+        told = not _cues().isdisjoint(sentence.lower) and _has_number(sentence)
+        told = told and not OTHER.search(sentence.text)
         sentence.readings[read_facts] = tuple(_read_facts(sentence.text)) if told else ()
     return sentence.readings[read_facts]
+
+
+def _has_number(sentence: Sentence) -> bool:
+    return sentence.has_digits or not _number_words().isdisjoint(sentence.lower)
+
+
+@functools.cache
+def _number_words() -> frozenset[str]:
+    return frozenset(number_words())
 
 
 def may_tell_fact(lower: str) -> bool:
