@@ -73,7 +73,7 @@ class Sentence:
     def __init__(self, text: str, start: int, kind: str, article: Article) -> None:
         """Takes the sentence as written, its offset, its kind, and the article it is of."""
         self.text, self.start, self.kind, self.article = text, start, kind, article
-        self.alone = article.n_sentences == 1
+        self.alone = article.n_sentences == 1 and kind != "boilerplate"
         self.leads = self.alone or kind == "title"  # speaks for the whole article
         self.is_headline = kind == "title" or self.alone and _reads_as_headline(text)
         self.answer = ""  # of a title that asks, what the title goes on with
