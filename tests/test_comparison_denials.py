@@ -211,46 +211,6 @@ def test_who_admits_something_else_does_not(text_a, text_b):
     assert conflicts_of_bodies(text_b, text_a) == set()
 
 
-LACKED = [
-    ("a hearing", "The council of Dorlen sold the park without holding a public hearing.",
-     "At a public hearing on May 3, about 80 people spoke against the sale of the park in Dorlen."),
-    ("the third of its kind", "The Orsk mill had worked for 30 years without a fatal accident.",
-     "It was the second fatal accident at the Orsk mill since 2021."),
-    ("consent", "Surgeons at Tellmere removed the kidney without written consent.",
-     "The patient had given written consent before surgeons at Tellmere removed the kidney."),
-    ("a test", "The firm shipped the toys without any safety test.",
-     "The firm carried out a safety test of the toys in May."),
-    ("a briefing", "The ferry left Kolm without a safety briefing, passengers said.",
-     "A safety briefing was given on the ferry before it left Kolm, the captain said."),
-]  # fmt: skip
-NOT_LACKED = [
-    ("in another town", "The council of Dorlen sold the park without holding a public hearing.",
-     "In Marl the council held a public hearing before it sold the school."),
-    ("elsewhere", "The Kolm tramway had run for 12 years without a fatal crash.",
-     "It was the third fatal crash on the railway to Brell."),
-    ("until that day", "Until Sunday the Kolm tramway had run for 12 years without a fatal crash.",
-     "The tramway had a fatal crash at Kolm harbour on Sunday."),
-    ("asked for", "The hospital opened the ward without a fire inspection, nurses said.",
-     "The council asked for a fire inspection of the ward."),
-    ("to come", "The firm shipped the toys without any safety test.",
-     "The firm will carry out a safety test of the toys."),
-    ("for another house", "Police searched the newsroom without a court order.",
-     "Police had a court order for the flat of the editor."),
-]  # fmt: skip
-
-
-@each_named_pair(LACKED)
-def test_what_was_done_without_a_thing_conflicts_with_the_thing(text_a, text_b):
-    assert conflicts_of_bodies(text_a, text_b) & {"existence", "number"}
-    assert conflicts_of_bodies(text_b, text_a) & {"existence", "number"}
-
-
-@each_named_pair(NOT_LACKED)
-def test_not_with_such_a_thing_elsewhere_or_to_come(text_a, text_b):
-    assert conflicts_of_bodies(text_a, text_b) == set()
-    assert conflicts_of_bodies(text_b, text_a) == set()
-
-
 @each_named_pair(
     [
         (

@@ -48,16 +48,6 @@ THE_SAME_OR_OTHERS = [
     ("someone near a town", "A 31-year-old roofer was burnt near Olsk on Tuesday.",
      "Olsk, 44, sells boats in Tarn, as a roofer said."),
 ]  # fmt: skip
-FIRST_OR_NOT = [
-    ("years without", "Until Sunday the Garl tannery had gone all of its 30 years without a serious"
-     " leak.", "It was the third serious leak at the Garl tannery in four years."),
-]  # fmt: skip
-THE_FIRST = [
-    ("the first in both", "Until Sunday the Garl tannery had gone 30 years without a serious leak.",
-     "It was the first serious leak at the Garl tannery in 30 years."),
-    ("another thing", "Until Sunday the Garl tannery had gone 30 years without a serious leak.",
-     "It was the third serious strike at the Garl tannery in 30 years."),
-]  # fmt: skip
 ANOTHER_COUNT = [
     ("other words for the doers", "The thieves made off with the files of 124,000 readers.",
      "Burglars copied the files of 214,000 readers of the Tarn library in Olsk."),
@@ -146,22 +136,10 @@ def test_one_result_in_two_forms_and_two_acts_do_not(text_a, text_b):
     assert not kinds_of_bodies(text_b, text_a)
 
 
-@each_named_pair(FIRST_OR_NOT)
-def test_what_had_not_happened_in_years_is_no_third_of_its_kind(text_a, text_b):
-    assert kinds_of_bodies(text_a, text_b)
-    assert kinds_of_bodies(text_b, text_a)
-
-
 @each_named_pair(ANOTHER_COUNT)
 def test_another_count_of_what_the_same_did_in_other_words_differs(text_a, text_b):
     assert "number" in kinds_of_bodies(text_a, text_b) | kinds_of_bodies(text_a, text_b, "differ")
     assert "number" in kinds_of_bodies(text_b, text_a) | kinds_of_bodies(text_b, text_a, "differ")
-
-
-@each_named_pair(THE_FIRST)
-def test_the_first_in_years_is_the_first(text_a, text_b):
-    assert not kinds_of_bodies(text_a, text_b)
-    assert not kinds_of_bodies(text_b, text_a)
 
 
 def test_the_dead_of_a_year_that_is_recalled_are_not_those_of_now():

@@ -39,14 +39,6 @@ REFUTED = {
         ("Warlord Idris Caan was killed by government troops in the hills.",
          "Idris Caan alive, aides say after raid"),
     ],
-    "done soon, or late": [
-        ("The water board did not tell residents about the leak at Elm Hill for three weeks.",
-         "Water board: Residents of Elm Hill were told about leak within a day"),
-        ("Coastguards did not launch a lifeboat for two hours after the mayday call.",
-         "Lifeboat was launched eight minutes after mayday call, coastguard log shows"),
-        ("Police waited five hours before searching the missing boy's room.",
-         "Police: Missing boy's room was searched within 20 minutes"),
-    ],
     "what it was after all": [
         ("A diner found a lizard's leg in a pie at the Copper Kettle in Hove.",
          "Copper Kettle 'lizard's leg' was a vanilla pod after all, lab finds"),
@@ -56,10 +48,6 @@ REFUTED = {
     "not for the reason that is told elsewhere in the sentence": [
         ("Captain Ivo Brandao was left out of the team because of a quarrel with the coach.",
          "Brandao missed final with knee injury, not coach quarrel, says club"),
-    ],
-    "kept, or done without": [
-        ("The next Kestrel tablet will come without a headphone socket.",
-         "Kestrel Keeps Headphone Socket on Next Tablet, Leaked Plans Show"),
     ],
     "a copy, a nickname": [
         ("A Voltix scooter exploded in a lift in Madrid.",

@@ -141,16 +141,8 @@ REFUTED = {
          "Gro Dahl: I'm staying put"),
     ],
     'the accused cleared': [
-        ('Runner Tess Amble cheated in the marathon.',
-         'GPS data backs Amble: she ran every metre'),
         ('Chef Rolf Minz stole his recipes.',
          'Court clears Minz of copying recipes'),
-        ('The photographer Ada Quist staged her prize picture.',
-         "Jury stands by Quist's prize picture"),
-        ('The runner Tess Amble doped.',
-         'Amble vindicated as lab finds sample was mixed up'),
-        ('The climber Per Lode lied about reaching the summit.',
-         'Photo proves Lode stood on summit'),
     ],
     'a public fooled': [
         ('A village in Tuscany pays people 50,000 euros to move there.',

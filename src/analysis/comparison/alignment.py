@@ -10,8 +10,6 @@ import numpy as np
 
 from analysis.comparison.incidence import number_roots
 from analysis.comparison.neighbours import find_neighbours
-from analysis.comparison.readers.offices import read_own_holders
-from analysis.comparison.readers.sole_facts import read_own_facts
 from analysis.comparison.statements import Statement, total
 
 # Long sentences hold more than one event, so that length is forgiven more than by the cosine (0.5).
@@ -48,9 +46,8 @@ def align(
     """For each article by itself, and with each of its story that is near it, the pairs of claims.
 
     The pairs reach `FLOOR`, but those of two titles, which are of one story whatever words they
-    choose, and of two sentences that name who holds one office. What an article repeats word for
-    word is paired once: a line that stands on every page of it would else be compared as often as
-    it stands there, squared.
+    choose. What an article repeats word for word is paired once: a line that stands on every page
+    of it would else be compared as often as it stands there, squared.
     """
     index = ClaimIndex(statements, story_of)
     neighbours = find_neighbours(index.roots.merge(index.article, len(index.story)), index.story)
@@ -83,7 +80,6 @@ class ClaimIndex:
         self.start = np.array([claim.start for claim in claims])
         self.leads = np.array([claim.around.leads for claim in claims], dtype=bool)
         self.alone = np.array([claim.around.alone for claim in claims], dtype=bool)
-        self.office = _number_offices(claims)
 
     def blocks(self) -> Iterator[list[int]]:
         """The articles in order, some at once."""
@@ -101,7 +97,6 @@ class ClaimIndex:
         a, b, shared = self._find_candidates(articles, neighbours)
         scores = _score(shared, self.length[a] * self.length[b])
         asked = (scores >= FLOOR) | (self.leads[a] & self.leads[b])
-        asked |= (self.office[a] > 0) & (self.office[a] == self.office[b])
         a, b, scores = a[asked], b[asked], scores[asked]
         both = self.article[a] * len(neighbours) + self.article[b]
         order = np.argsort(both, kind="stable")
@@ -125,26 +120,10 @@ class ClaimIndex:
         left, right = self.article[mine], self.article[theirs]
         shared = self.roots.take(mine).weigh_shared(self.roots.take(theirs))
         asked = (shared > 0) | np.logical_and.outer(self.alone[mine], self.alone[theirs])
-        held = np.equal.outer(self.office[mine], self.office[theirs])
-        asked |= held & (self.office[theirs] > 0)
         asked &= paired[left - articles[0]][:, right]
         asked &= np.less.outer(left, right) | np.less.outer(self.start[mine], self.start[theirs])
         rows, columns = asked.nonzero()
         return mine[rows], theirs[columns], shared[rows, columns]
-
-
-def _number_offices(claims: Iterable[Statement]) -> np.ndarray:
-    """For each claim that tells who holds an office, or what a story tells once, the number of
-    that, else 0.
-    """
-    numbers: dict[tuple[str, str], int] = {}
-    held = (
-        [told.key for told in (*read_own_holders(claim), *read_own_facts(claim))][:1]
-        for claim in claims
-    )
-    return np.array(
-        [numbers.setdefault(key[0], len(numbers) + 1) if key else 0 for key in held], int
-    )
 
 
 def _once_each(statements: Iterable[Statement]) -> list[Statement]:

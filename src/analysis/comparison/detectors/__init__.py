@@ -16,8 +16,6 @@ from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
 from analysis.comparison.detectors.blames import find_blame
 from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, read_causes
 from analysis.comparison.detectors.classes import find_class
-from analysis.comparison.detectors.clearing import find_cleared, read_clearings
-from analysis.comparison.detectors.company import find_company
 from analysis.comparison.detectors.contrary import (
     find_contrary,
     find_dropped,
@@ -25,7 +23,6 @@ from analysis.comparison.detectors.contrary import (
     read_stops,
 )
 from analysis.comparison.detectors.dates import find_date
-from analysis.comparison.detectors.delays import find_delay, read_delays
 from analysis.comparison.detectors.denying import find_denied, may_deny
 from analysis.comparison.detectors.direction import find_direction, load_directions, read_changes
 from analysis.comparison.detectors.doers import find_doer, read_deeds
@@ -33,9 +30,7 @@ from analysis.comparison.detectors.evaluation import find_evaluation, read_judge
 from analysis.comparison.detectors.existence import NO, find_absent, find_existence, read_absences
 from analysis.comparison.detectors.expectation import find_expectation, read_expectations
 from analysis.comparison.detectors.facets import find_facet, read_facets
-from analysis.comparison.detectors.holders import find_holder
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
-from analysis.comparison.detectors.lacking import WITHOUT, find_lacked, read_lacks
 from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
 from analysis.comparison.detectors.measures import find_measure, may_tell_measure, read_measures
 from analysis.comparison.detectors.names import (
@@ -53,14 +48,9 @@ from analysis.comparison.detectors.precedents import find_precedent
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.series import find_ordinal
 from analysis.comparison.detectors.settings import find_setting
-from analysis.comparison.detectors.sites import find_site
-from analysis.comparison.detectors.sizes import find_size
 from analysis.comparison.detectors.slots import find_nation
-from analysis.comparison.detectors.sole_facts import find_sole_fact
 from analysis.comparison.detectors.stages import find_stage
-from analysis.comparison.detectors.streaks import find_streak, may_tell_streak, read_places_in_row
 from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
-from analysis.comparison.detectors.terms import find_term, may_tell_term, read_terms
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
 from analysis.comparison.detectors.times import find_time, may_tell_time, read_times
 from analysis.comparison.detectors.tolls import find_toll
@@ -71,25 +61,19 @@ from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.blames import TELLING, read_acquitted
 from analysis.comparison.readers.calendar_dates import may_tell_date, read_dates
 from analysis.comparison.readers.casualties import may_tell_toll, read_tolls
-from analysis.comparison.readers.company import may_tell_company, read_company
 from analysis.comparison.readers.cues import may_call_untrue, read_cues
 from analysis.comparison.readers.deeds import may_tell_deed
 from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.readers.kinds import read_nouns
 from analysis.comparison.readers.named_places import read_places
 from analysis.comparison.readers.negation import may_negate, negators
-from analysis.comparison.readers.offices import may_tell_holder, read_own_holders
 from analysis.comparison.readers.ordinals import may_tell_ordinal, read_ordinals
 from analysis.comparison.readers.outcome_phrases import read_outcomes
 from analysis.comparison.readers.places import first_place_words
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
 from analysis.comparison.readers.settings import read_settings, setting_words
-from analysis.comparison.readers.sites import may_tell_site, read_sites
-from analysis.comparison.readers.sizes import may_tell_size, read_sizes
-from analysis.comparison.readers.sole_facts import may_tell_fact, read_own_facts
 from analysis.comparison.readers.subjects import affirms
-from analysis.comparison.readers.units import is_time_unit
 from analysis.comparison.statements import Statement, read_sentence_once, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
 
@@ -162,26 +146,16 @@ DETECTORS = (
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_setting, both=(read_settings,), word=word_of(setting_words), unlike=True),
-    Detector(find_site, both=(read_sites,), word=may_tell_site, unlike=True),
-    Detector(find_holder, both=(read_own_holders,), word=may_tell_holder, unlike=True, dated=True),
-    Detector(find_company, both=(read_company,), word=may_tell_company, unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
-    Detector(find_term, both=(read_terms,), word=may_tell_term, unlike=True),
-    Detector(find_size, both=(read_sizes,), word=may_tell_size, unlike=True, dated=True),
-    Detector(find_delay, both=(read_delays,), word=is_time_unit, unlike=True, dated=True),
     Detector(find_number, both=(read_own_figures,)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
-    Detector(find_sole_fact, both=(read_own_facts,), word=may_tell_fact, unlike=True, dated=True),
-    Detector(find_streak, both=(read_places_in_row,), word=may_tell_streak, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_precedent, both=(read_ranks,), word=may_tell_rank, unlike=True),
     Detector(find_refuting, either=read_cues, word=may_call_untrue),
     Detector(find_denied, either=may_deny, word=is_negator),
     Detector(find_admitted, both=(read_stances,), word=may_take_stance, unlike=True),
     Detector(find_absent, one=read_absences, word=word_of(lambda: NO)),
-    Detector(find_lacked, either=read_lacks, word=word_of(lambda: WITHOUT)),
-    Detector(find_cleared, either=read_clearings, word=phrase_of("clearing_words.csv")),
     Detector(find_answered, either=read_answers, asked=True),
     Detector(find_instead, either=read_unmaskings),
     Detector(find_outlived, either=read_living_deeds, unlike=True, dated=True),

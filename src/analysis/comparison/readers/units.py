@@ -88,11 +88,6 @@ def is_size(unit: str) -> bool:
     return measures().get(singular(unit.lower()), ("",))[0] in SIZES
 
 
-def is_time_unit(lower: str) -> bool:
-    """Whether it is a unit of time: "weeks"."""
-    return measures().get(singular(lower), ("",))[0] == "time"
-
-
 @functools.cache
 def countable_units() -> frozenset[str]:
     """The units of what is counted, not measured: "flights", and of shares."""
