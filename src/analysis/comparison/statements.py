@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
-from analysis.comparison.words import Word, is_negator, load_root_words, split_words
+from analysis.comparison.words import Word, has_negator, is_negator, load_root_words, split_words
 
 LIGHT = 0.3
 WITHOUT = "without"
@@ -123,7 +123,7 @@ class Sentence:
     @cached_property
     def negating(self) -> bool:
         """Whether a word negates."""
-        return any(map(is_negator, self.lower))
+        return any(map(is_negator, self.lower)) and has_negator(w.lower for w in self.words)
 
     @cached_property
     def has_digits(self) -> bool:
@@ -257,7 +257,7 @@ class Statement:
             return self.around.negating
         lower = [word.lower for word in self.span_words]
         undone = (before == WITHOUT and word.endswith("ing") for before, word in pairwise(lower))
-        return any(map(is_negator, lower)) or any(undone)
+        return has_negator(lower) or any(undone)
 
     def holds(self, offset: int) -> bool:
         """Whether the word there is one of its own, or of a claim around it: not of one inside."""

@@ -6,6 +6,8 @@ import functools
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_lines, load_pairs, load_words
@@ -169,6 +171,18 @@ def load_opposites(name: str) -> dict[str, frozenset[str]]:
 def is_negator(lower: str) -> bool:
     """Whether the word turns what it stands with into its opposite."""
     return lower.endswith("n't") or lower in load_words("negators.txt")
+
+
+def has_negator(words: Iterable[str]) -> bool:
+    """Whether one of them negates; "declined" does before "to", or else exports decline.
+
+    >>> has_negator(["exports", "declined"]), has_negator(["he", "declined", "to", "go"])
+    (False, True)
+    """
+    return any(
+        is_negator(word) and (following == "to" or not word.startswith("declin"))
+        for word, following in pairwise((*words, ""))
+    )
 
 
 def has_digit(lower: str) -> bool:

@@ -46,7 +46,7 @@ def _said(claim: Statement) -> frozenset[str]:
 def _asked(claim: Statement, other: Statement, without: frozenset[str]) -> frozenset[str]:
     """What of the claim the other one should hold; its subject not, if that is a pronoun there."""
     rest = claim.roots - without
-    return rest - claim.subject if other.open_subject else rest
+    return rest - claim.subject if other.open_subject and claim.subject != other.subject else rest
 
 
 def same_event(a: Statement, b: Statement, without: frozenset[str], least: float) -> bool:
@@ -72,10 +72,11 @@ def share_something_specific(a: Statement, b: Statement, without: frozenset[str]
 
     Beside a subject that both have, a relative of a word does: "were paid", "got their wages".
 
-    Two titles, of one story anyway, need but one such word, or a relative of it.
+    Two titles, of one story anyway, need but one such word, or a relative of it; two lone sentences
+    none that are the same but for the words that decide: "the photo is genuine", "is fake".
     """
     if a.leads and b.leads:
-        return bool(shared_roots(a, b, without))
+        return bool(shared_roots(a, b, without)) or _are_the_same(a, b, without)
     shared = ((a.heavy & b.context) | (b.heavy & a.context)) - without
     asked = 1 if a.head == b.head and (a.open_subject or b.open_subject) else 2
     if count_names_twice(shared, a, b) >= asked:
@@ -84,6 +85,12 @@ def share_something_specific(a: Statement, b: Statement, without: frozenset[str]
     return bool(shared & a.subject & b.subject) and all(
         one.heavy & _said(other) - known for one, other in ((a, b), (b, a))
     )
+
+
+def _are_the_same(a: Statement, b: Statement, without: frozenset[str]) -> bool:
+    """Whether two lone sentences say nothing else, and something, once the words are left out."""
+    left, right = a.context - without, b.context - without
+    return a.alone and b.alone and bool(left) and left == right
 
 
 def shared_roots(
