@@ -161,7 +161,7 @@ def _read_begun(claim: Statement) -> str:
 @read_once
 def read_times(claim: Statement) -> Iterator[Time]:
     """The times of a claim; of two of a kind none."""
-    if _read_begun(claim) not in load_root_words("single_acts.txt"):
+    if load_root_words("single_acts.txt").isdisjoint((_read_begun(claim), claim.head)):
         return
     texts = (_weekdays, _hours, _ends, _reopenings)
     for found in (read(claim.text) for read in texts):
