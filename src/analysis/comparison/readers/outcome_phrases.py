@@ -65,7 +65,10 @@ def read_outcomes(claim: Statement) -> Iterator[Outcome]:
 def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome, bool]]:
     """What the phrases of a claim tell, and whether its verb is among their words."""
     end = 0
-    for phrase, entries in find_outcome_phrases(words):
+    found = list(find_outcome_phrases(words))
+    for phrase, entries in found:
+        if any(len(other) > len(phrase) and phrase[-1] in other for other, _ in found):
+            continue  # "be held" of "are still being held"
         if phrase[-1].end <= end or any(word.start in read_asides(claim) for word in phrase):
             continue  # inside a longer one, or told of another
         if len(phrase) == 1 and (is_named(claim, phrase[0]) or _is_near(claim, phrase[0])):
