@@ -15,7 +15,7 @@ from analysis.comparison.readers.figures import (
     read_figures_around,
     read_own_figures,
 )
-from analysis.comparison.readers.ordinals import read_ordinals
+from analysis.comparison.readers.ordinals import read_ordinals, read_ordinals_around
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import (
     Statement,
@@ -106,7 +106,7 @@ def figures_meet(a: Statement, b: Statement) -> bool:
 
     An ordinal counts those before it: "a third patient" are three. Sizes may be told in words.
     """
-    if _tell_two_sizes(a, b):
+    if _tell_two_sizes(a, b) or _tell_two_places(a, b):
         return False
     for claim, other in ((a, b), (b, a)):
         around = read_figures_around(other)
@@ -119,6 +119,13 @@ def figures_meet(a: Statement, b: Statement) -> bool:
             if same and not any(f.low <= ordinal.value <= f.high for f in same):
                 return False
     return True
+
+
+def _tell_two_places(a: Statement, b: Statement) -> bool:
+    """Whether both sentences have ordinals, none in common: "a third term", "for the first time".
+    """
+    left, right = ({o.value for o in read_ordinals_around(claim)} for claim in (a, b))
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def _tell_two_sizes(a: Statement, b: Statement) -> bool:

@@ -41,6 +41,7 @@ from analysis.comparison.detectors.names import (
 )
 from analysis.comparison.detectors.nothing import find_nothing, read_lacked
 from analysis.comparison.detectors.numbers import find_number
+from analysis.comparison.detectors.order import find_order
 from analysis.comparison.detectors.outcomes import find_outcome
 from analysis.comparison.detectors.outliving import find_outlived, read_living_deeds
 from analysis.comparison.detectors.polarity import find_polarity
@@ -61,6 +62,7 @@ from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.blames import TELLING, read_acquitted
 from analysis.comparison.readers.calendar_dates import may_tell_date, read_dates
 from analysis.comparison.readers.casualties import may_tell_toll, read_tolls
+from analysis.comparison.readers.complements import ORDER, read_complements
 from analysis.comparison.readers.cues import may_call_untrue, read_cues
 from analysis.comparison.readers.deeds import may_tell_deed
 from analysis.comparison.readers.figures import read_own_figures
@@ -141,6 +143,7 @@ DETECTORS = (
     Detector(find_class, both=(is_copular, affirms, read_nouns)),
     Detector(find_facet, both=(is_copular, affirms, read_facets)),
     Detector(find_date, both=(has_dates,), word=may_tell_date, dated=True, unlike=True),
+    Detector(find_order, both=(read_complements,), word=word_of(lambda: ORDER)),
     Detector(find_life_date, both=(read_life_dates,), word=may_tell_life, dated=True),
     Detector(find_name, both=(read_roles,), word=root_of(role_anchors)),
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
+from analysis.comparison.gates.likeness import unshared
 from analysis.comparison.lexicon import phrases_in
+from analysis.comparison.readers.complements import ALONE, are_reversed, read_complements
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root
@@ -12,6 +15,8 @@ from analysis.comparison.words import find_root
 LEAVING_OUT = "excluding_phrases.txt"
 UTMOST = frozenset({"worst", "best", "least"})
 SHORTEST = 6  # letters of a superlative: "oldest", not "west"
+# What follows them is part of the deed; after "on", "by", "after" one day or doer has many names.
+ARGUING = frozenset({"to", "for", "in", "at", "with", "from", "because", "against", "into"})
 LARGEST = frozenset(map(find_root, ["biggest", "largest", "greatest"]))
 
 
@@ -21,6 +26,27 @@ def in_contrast(a: Statement, b: Statement) -> bool:
     "Outside of Kolm", "in Kolm"; "the greatest star", "the worst star".
     """
     return _leaves_out(a, b) or _leaves_out(b, a) or _are_two_utmost(a, b)
+
+
+def have_other_complements(a: Statement, b: Statement) -> bool:
+    """Whether after one preposition each tells what the other has nowhere: "to a charity", "to her
+    son".
+    """
+    return any(
+        x.preposition == y.preposition
+        and x.preposition in ARGUING
+        and (_is_new(x.roots, b) and _is_new(y.roots, a) or (x.text == ALONE) != (y.text == ALONE))
+        for x, y in product(read_complements(a), read_complements(b))
+    )
+
+
+def are_in_reverse(a: Statement, b: Statement) -> bool:
+    """Whether one thing stands before in one and after in the other: "before", "after the vote"."""
+    return any(are_reversed(x, y) for x, y in product(read_complements(a), read_complements(b)))
+
+
+def _is_new(roots: frozenset[str], other: Statement) -> bool:
+    return bool(unshared(roots, other)) and roots.isdisjoint(with_relatives(other.context))
 
 
 def _leaves_out(claim: Statement, other: Statement) -> bool:
