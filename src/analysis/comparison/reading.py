@@ -11,11 +11,16 @@ from itertools import pairwise
 import pandas as pd
 
 from analysis.comparison.statements import Article, Day, Name, Sentence, Statement
-from analysis.comparison.words import find_root, is_negator, load_root_words, split_roots
+from analysis.comparison.words import (
+    find_root,
+    is_negator,
+    load_root_words,
+    negating_verbs,
+    split_roots,
+)
 from analysis.schema import iter_rows
 
 PARTS = ("subject", "predicate", "object", "adjuncts")
-NEGATING_VERBS = frozenset(map(find_root, ["refuse", "decline", "fail"]))  # not "refuse collectors"
 MARKS = re.compile(r"[:;!?]\s+|\s[–—|-]\s")  # between the parts of a title
 FEWEST = 3  # roots of a part
 PRONOUNS = frozenset({"he", "she", "it", "they", "this", "i", "we"})
@@ -250,7 +255,8 @@ def _negators(row) -> Iterator[str]:
     if "not" in row.object.split()[:3]:  # "found him not guilty"
         yield "not"
     opening = [*row.subject.split()[:2], *row.object.split()[:1]]
-    determiners = [word for word in opening if find_root(word.lower()) not in NEGATING_VERBS]
+    # Not "refuse collectors".
+    determiners = [word for word in opening if find_root(word.lower()) not in negating_verbs()]
     predicate = [] if _presupposes(row.predicate) else row.predicate.split()
     for word in (*predicate, *determiners):
         if is_negator(word.lower().replace("’", "'")):

@@ -173,14 +173,20 @@ def is_negator(lower: str) -> bool:
     return lower.endswith("n't") or lower in load_words("negators.txt")
 
 
+@functools.cache
+def negating_verbs() -> frozenset[str]:
+    """Roots of the verbs that negate what they govern by "to"."""
+    return frozenset(map(find_root, ("refuse", "decline", "fail")))
+
+
 def has_negator(words: Iterable[str]) -> bool:
-    """Whether one of them negates; "declined" does before "to", or else exports decline.
+    """Whether one of them negates; "declined" or "failed" before "to": exports decline, too.
 
     >>> has_negator(["exports", "declined"]), has_negator(["he", "declined", "to", "go"])
     (False, True)
     """
     return any(
-        is_negator(word) and (following == "to" or not word.startswith("declin"))
+        is_negator(word) and (following == "to" or find_root(word) not in negating_verbs())
         for word, following in pairwise((*words, ""))
     )
 

@@ -31,6 +31,7 @@ PERIODS = frozenset(
     floor storey across""".split()  # noqa: SIM905
 )
 SINCE = frozenset({"since"})  # "its first since May"
+THAN = frozenset({"than"})  # "earlier than planned"
 ROW, IN_A_ROW = "row", 4  # words to it: "fifth home defeat in a row"
 # "The second officer" is one of a crew, not one of two officers.
 RANKS = frozenset("officer mate lieutenant secretary engineer minister lady".split())  # noqa: SIM905
@@ -170,7 +171,7 @@ def _is_place(words: Sequence[Word], at: int) -> bool:
     if any(w.lower == ROW for w in words[at + 1 :][:IN_A_ROW]):
         return True
     if at + 1 < len(words):
-        return words[at + 1].lower in PERIODS | RANKS | SINCE
+        return words[at + 1].lower in PERIODS | RANKS | SINCE | THAN
     return words[at].lower in load_pairs("ordinals.csv") and words[at - 1].lower != "the"
 
 
