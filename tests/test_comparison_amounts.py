@@ -125,11 +125,6 @@ def test_the_only_span_of_time_in_lone_sentences_is_of_what_they_tell(text_a, te
             "Swimmer Ines Falk was banned for two years for doping by the panel in Trenta.",
         ),
         (
-            "how long before, how long after",
-            "Swimmer Ines Falk was banned for doping three weeks before the regatta in Trenta.",
-            "Swimmer Ines Falk was banned for doping five weeks after the regatta in Trenta.",
-        ),
-        (
             "a delay, and a match",
             "Rain delayed the final between Falk and Lind in Trenta on Sunday by three hours.",
             "Falk needed four hours to beat Lind in the final in Trenta on Sunday after a delay.",
