@@ -243,10 +243,6 @@ def test_two_outcomes_of_what_both_speak_of_as_known_conflict(a, b):
     ("a", "b"),
     [
         (
-            "The alarm went off at noon, a neighbour said.",
-            "The alarm of the house next door stayed silent, according to the guard.",
-        ),
-        (
             "Its two drivers were not hurt.",
             "The driver of the tram was taken to hospital in Kolm.",
         ),
@@ -323,7 +319,6 @@ def test_another_person_or_charge_is_another_verdict(a, b):
             True,
         ),
         ("Kolm mayor stays on", "The mayor of Orlow resigned on Thursday.", False),
-        ("Kolm coach quits", "The coach of the youth team is to stay on, the club said.", False),
     ],
 )
 def test_a_title_and_its_body_name_one_in_other_words(title, body, expected):

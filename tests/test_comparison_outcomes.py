@@ -179,9 +179,6 @@ OTHER_SENSES = [
     ("a raid that is beaten off and its raiders",
      "The coastguard of Arden repelled a raid on a tanker.",
      "The coastguard of Arden captured twelve raiders who had boarded the tanker."),
-    ("whom an object pronoun stands for",
-     "The deserter overpowered two guards and detained them for an hour.",
-     "Armed deserter on the loose"),
     ("what is disrupted and then restored", "Cable fault disrupts phones in Arden",
      "Phones in Arden have been restored."),
     ("who is survived by somebody", "Mara Voss died in Arden at the age of 90.",
@@ -287,8 +284,6 @@ AT_LENGTH = [
     ("The two mayors signed the contract for the Elder tunnel in Hask on Monday.",
      "The signing of the contract for the Elder tunnel, planned for Monday in Hask, was "
      "called off."),
-    ("Divers found the missing fisherman Ole Brandt alive on a sandbank off Norrey on Monday.",
-     "The body of the missing fisherman Ole Brandt was found on a sandbank off Norrey on Monday."),
     ("The lioness that broke out of Corran zoo on Monday was shot dead in a field by a hunter.",
      "Keepers recaptured the lioness that broke out of Corran zoo unharmed in a field on Monday."),
     ("The level crossing at Sarn reopened to lorries on Friday morning after a closure of "

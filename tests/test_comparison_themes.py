@@ -258,24 +258,9 @@ STATES = [
         "The opposition nevertheless went ahead with its motion against the mayor on Thursday.",
     ),
     (
-        "in force and withdrawn",
-        "The plan to run the ferries without stewards remains in force.",
-        "Under the deal the company withdraws its plan to run the ferries without stewards.",
-    ),
-    (
         "scrapped and not to disappear",
         "The treaty scraps duties on cheese.",
         "Duties on cheese will not disappear but will be halved.",
-    ),
-    (
-        "the object in one of the phrases",
-        "The referee allowed the goal.",
-        "The referee disallowed the goal.",
-    ),
-    (
-        "what bears is the subject",
-        "The bridge withstood the flood.",
-        "The bridge collapsed in the flood.",
     ),
     (
         "the phrase holds the subject",
@@ -318,11 +303,6 @@ STATES_OF_TWO = [
         "old and new",
         "The old school will be closed.",
         "The new school will stay open in summer.",
-    ),
-    (
-        "two plans",
-        "The government stands by its plan for a toll.",
-        "The government dropped its plan for a tunnel.",
     ),
     (
         "the husband",

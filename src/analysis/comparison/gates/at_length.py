@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.gates.likeness import is_named_in_full, nearness
+from analysis.comparison.gates.likeness import nearness
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.named_places import place_roots
@@ -25,28 +25,15 @@ def share_at_length(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """
     if not (a.alone and b.alone) or nearness(a, b, x.roots | y.roots) < NEAR:
         return False
-    if not (_is_told(a, x) and _is_told(b, y)):
-        return False
     left, right = _theme(a, x), _theme(b, y)
     if not (_share(left, _parts(b, y)) and _share(right, _parts(a, x))):
         return False
     return not (_names_another(a, left, b) or _names_another(b, right, a))
 
 
-def befall_one_name(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
-    """Whether both befall one who bears a name: he was found alive, his body was found."""
-    left, right = _theme(a, x) & a.named, _theme(b, y) & b.named
-    return bool(left & right) and (left <= right or right <= left)
-
-
 def is_still_so(claim: Statement) -> bool:
     """Whether a lone sentence tells of what lasts: "remained closed", "was still closed"."""
-    return claim.alone and bool(LASTING.search(claim.text))
-
-
-def _is_told(claim: Statement, outcome: Outcome) -> bool:
-    """Whether it is told by the verb or right after one that carries it, not just by the way."""
-    return claim.head in outcome.stems or not outcome.entry.anywhere
+    return bool(LASTING.search(claim.text))
 
 
 def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
@@ -71,4 +58,4 @@ def _names_another(claim: Statement, theme: frozenset[str], other: Statement) ->
     """Whether the noun of what it befell is not in the other sentence."""
     noun = main_noun(claim, theme)
     said = with_relatives(other.context)
-    return bool(noun) and noun not in said and not is_named_in_full(noun, other)
+    return bool(noun) and noun not in said

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import product
 
-from analysis.comparison.gates.at_length import befall_one_name, is_still_so, share_at_length
-from analysis.comparison.gates.identity import bear_two_names
+from analysis.comparison.gates.at_length import is_still_so, share_at_length
 from analysis.comparison.gates.likeness import (
     count_names_twice,
     coverage,
@@ -29,21 +27,15 @@ from analysis.comparison.readers.outcome_phrases import Outcome
 from analysis.comparison.readers.outcome_table import Entry, load_outcome_nouns
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import NOBODY, read_phrase, read_rest
-from analysis.comparison.statements import Statement, light_roots, remember
-from analysis.comparison.words import find_root, load_opposites, load_root_words, split_roots
+from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.words import load_opposites, load_root_words, split_roots
 
 LEAST = 0.5
 CHARGE = 2  # words
 FOUND = re.compile(r"(?:find|found|finds|finding)\b", re.IGNORECASE)
 MANY = 3  # words in common, a name counting twice, of two titles that set one thing against another
 EVENT = "event"  # what is told of an occasion, whoever takes part in it: weather, warning
-ACCESS = "access"
-OF = frozenset({"of", "in", "at"})
-BY = "by"
-OBJECT_PRONOUNS = frozenset({"him", "them", "me", "us"})  # "her" and "it" may stand before a noun
 CONTROL, TAKEN = "control", "taken"
-# What these are said of is the subject: "withstood the flood".
-BEARING = frozenset(map(find_root, ("withstand", "survive", "escape", "resist", "weather")))
 
 
 def are_of_one_matter(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -85,13 +77,8 @@ def _are_set_apart(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
 
 
 def _bear_apart(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
-    """Whether each may do it for himself, or two do it, or so many, or to two things."""
-    without = x.roots | y.roots
-    each = "each" in (x.entry.who, y.entry.who) and not befall_one_name(a, b, x, y)
-    if each or _do_so_many(a, b):
-        return True
-    apart = _two_doers(a, b, without) or _have_two_objects(a, b)
-    return apart or _exclude_each_other(_whole_theme(a, x), _whole_theme(b, y))
+    """Whether each may do it for himself, or two do it."""
+    return "each" in (x.entry.who, y.entry.who) or _two_doers(a, b, x.roots | y.roots)
 
 
 def are_of_its_kind(a: Statement, b: Statement, entry: Entry) -> bool:
@@ -112,6 +99,8 @@ def _takes_people(claim: Statement, outcome: Outcome) -> bool:
 
 def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether the words say that it is of one thing, and where it matters that one did it."""
+    if x.negated != y.negated and done_by_others(*((a, b) if x.negated else (b, a))):
+        return False  # "Lund did not sign it", "it was signed"
     if _befall_one(a, b, x, y):
         return True
     without = x.roots | y.roots
@@ -119,21 +108,16 @@ def _tell_of_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if not alike and not _name_one_known(a, b, x, y):
         return False
     if x.entry.who != "thing" and a.subject and b.subject:
-        left, right = a.subject - without, b.subject - without
-        met = _meet(left, right, a, b) or _is_named_anew(a, b, left, right)
-        met = met and has_one_noun(left, right, a, b)
-        near = a.leads and b.leads or a.article_id == b.article_id
-        parts = ("object",) if near or x.entry.who != "both" else ("roots",)
-        return met and not (differs_in(a, b, parts, without) or _have_two_objects(a, b))
-    if _two_doers(a, b, without) or _may_be_undone_by_one(a, b, x, y):
+        met = _meet(a.subject, b.subject, a, b) or _is_named_anew(a, b)
+        met = met and has_one_noun(a.subject, b.subject, a, b)
+        return met and not differs_in(a, b, ("object",), without)
+    if _two_doers(a, b, without):
         return False
     if _object(a, x) and _object(b, y) and not has_one_noun(a.subject, b.subject, a, b):
         return False  # what the council approved, the mayor blocks
-    left, right = _way(_theme(a, x), x), _way(_theme(b, y), y)
+    left, right = _theme(a, x), _theme(b, y)
     met = _meet(left, right, a, b) or _turned_round(a, b) or _share_a_charge(a, b, x, y)
-    of_another = not (a.leads and b.leads) and (
-        differs_in(a, b, ("object",), without) or _have_two_objects(a, b)
-    )
+    of_another = not (a.leads and b.leads) and differs_in(a, b, ("object",), without)
     return met and has_one_noun(left, right, a, b) and not of_another
 
 
@@ -141,58 +125,24 @@ def _befall_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether both befall what the story knows by one noun, however much else each of them tells:
     not if each tells a place or a purpose of its own, or who decided may be another.
     """
-    part = _full_theme if x.entry.who == "thing" else _subject
-    if part is _subject and BY in a.verb.split() + b.verb.split():
-        return False  # "headlined by a singer"
-    left, right = [part(a, x)], [part(b, y)]
-    if part is _full_theme:  # "allow goal" beside "disallow the goal"
-        left.append(a.object & x.roots and a.object)
-        right.append(b.object & y.roots and b.object)
-    if _counts(a) != _counts(b) or not any(
-        _is_one_phrase(a, b, mine, theirs) for mine, theirs in product(left, right)
-    ):
+    of_thing = x.entry.who == "thing"
+    left, right = [_full_theme(a, x), _full_theme(b, y)] if of_thing else [a.subject, b.subject]
+    if _counts(a) != _counts(b) or not _is_one_phrase(a, b, left, right):
         return False
-    if _have_two_objects(a, b) or (
-        part is _subject and differs_in(a, b, ("object",), x.roots | y.roots)
-    ):
+    if not of_thing and differs_in(a, b, ("object",), x.roots | y.roots):
         return False  # hires pilots, lays off cleaners
-    decided = x.entry.final == "yes" and (
-        done_by_others(a, b) or done_by_others(b, a) or _decide_apart(a, b)
-    )
-    if decided or _may_be_undone_by_one(a, b, x, y):
-        return False
     more_a = read_rest(a) - x.roots - with_relatives(b.context)
     more_b = read_rest(b) - y.roots - with_relatives(a.context)
     return not (more_a and more_b)
 
 
-def _have_two_objects(a: Statement, b: Statement) -> bool:
-    """Whether the objects are two by what belongs to their nouns: a plan for a toll, for a dam."""
-    left, right = read_phrase(a, a.object), read_phrase(b, b.object)
-    if not (left and right) or left.noun != right.noun:
-        return False
-    return bool(left.after - with_relatives(b.context) and right.after - with_relatives(a.context))
-
-
-def _decide_apart(a: Statement, b: Statement) -> bool:
-    """Whether two do something about it: she voted for the cuts, her husband against them."""
-    if is_passive(a) or is_passive(b) or _turned_round(a, b):
-        return False
-    return have_two_subjects(a, b) or not has_one_noun(a.subject, b.subject, a, b)
-
-
 def _is_one_phrase(a: Statement, b: Statement, left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether two parts are one thing; not what the council approves, and the mayor blocks."""
-    if left <= a.object and right <= b.object and have_two_subjects(a, b):
+    by_two = have_two_subjects(a, b) or not has_one_noun(a.subject, b.subject, a, b)
+    if left <= a.object and right <= b.object and by_two:
         return False
     mine, theirs = read_phrase(a, left), read_phrase(b, right)
     return bool(mine and theirs) and are_one_theme(mine, theirs, a, b)
-
-
-def _way(theme: frozenset[str], outcome: Outcome) -> frozenset[str]:
-    """Of what runs on a line or over a bridge, that way: where it is shut nothing runs."""
-    way = theme - load_root_words("traffic.txt")
-    return way if way and outcome.entry.matter == ACCESS else theme
 
 
 def _share_a_charge(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -207,11 +157,10 @@ def _befell_somebody(claim: Statement, outcome: Outcome) -> bool:
     return not _theme(claim, outcome) if inside else bool(claim.head and not claim.subject)
 
 
-def _is_named_anew(a: Statement, b: Statement, left: frozenset[str], right: frozenset[str]) -> bool:
+def _is_named_anew(a: Statement, b: Statement) -> bool:
     """Whether title and body of one article speak of it in other words, but of no two names."""
-    others = (_named(a) & frozenset(unshared(left, b)), _named(b) & frozenset(unshared(right, a)))
-    ranks = load_root_words("ranks.txt") & (left ^ right)
-    return a.article_id == b.article_id and not (all(others) or ranks)
+    others = _named(a) & {*unshared(a.subject, b)}, _named(b) & {*unshared(b.subject, a)}
+    return a.article_id == b.article_id and not all(others)
 
 
 def _name_one_known(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
@@ -221,8 +170,7 @@ def _name_one_known(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """
     if (a.leads and b.leads) or a.subject and b.subject and _counts(a) != _counts(b):
         return False
-    parts = [_theme, _theme] if x.entry.who == "thing" else [_subject, _subject]
-    left, right = (part(of, told) for part, of, told in zip(parts, (a, b), (x, y), strict=True))
+    left, right = _theme(a, x), _theme(b, y)
     near = a.article_id == b.article_id or coverage(a, b, x.roots | y.roots) >= LEAST
     known = near and all(c.kind == "title" or is_definite(c, p) for c, p in ((a, left), (b, right)))
     return known and bool(main_noun(a, left) and main_noun(a, left) == main_noun(b, right))
@@ -233,31 +181,19 @@ def _counts(claim: Statement) -> set[str]:
     return {q["text"].lower() for q in claim.quantities if q["start_char"] <= claim.head_char}
 
 
-def _do_so_many(a: Statement, b: Statement) -> bool:
-    """Whether some of them do it: "two of the nine members"."""
-    return not (is_passive(a) or is_passive(b)) and _counts(a) != _counts(b)
-
-
-def _subject(claim: Statement, outcome: Outcome) -> frozenset[str]:
-    return claim.subject - outcome.roots
-
-
 def _fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether two titles, which are of one story, set nothing of it against the other's.
 
     Who repeats the words of the other but one has that one otherwise because it is another thing.
     """
     without = x.roots | y.roots
-    apart = _two_doers(a, b, without) or bear_two_names(a, b)
-    if x.stems == y.stems or apart or not _may_be_done_by_one(a, b, x):
-        return False
-    if x.entry.who == "thing" and (_is_done_to_pronoun(a) or _is_done_to_pronoun(b)):
+    if _two_doers(a, b, without) or not _may_be_done_by_one(a, b, x):
         return False
     left, right, subjects = _set_against(a, b, x, y)
     if _exclude_each_other(left, right) or _is_of_kin(left, b) or _is_of_kin(right, a):
         return False
     named = left & right & a.capitalised & b.capitalised - place_roots(a)
-    if _meet(_theme(a, x), _theme(b, y), a, b) or _meet(left, right, a, b) or subjects and named:
+    if _meet(left, right, a, b) or subjects and named:
         return True
     shared = shared_roots(a, b, without)
     contrasted = count_names_twice(shared & b.context, a, b) >= MANY
@@ -278,15 +214,12 @@ def _is_unmistakable(outcome: Outcome) -> bool:
 def _are_of_one_event(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether they have much in common, and nothing tells two times or two persons."""
     without = x.roots | y.roots
-    if on_other_weekdays(a, b) or stages(a, b) or _two_doers(a, b, without):
+    if stages(a, b):
         return False
     if not (a.leads and b.leads):
         own = x.roots & y.roots - light_roots()  # "the siren went off", "the siren was silent"
-        differ = x.stems != y.stems and OF.isdisjoint(f"{x.text} {y.text}".split())
-        if own and differ and is_definite(a, own) and is_definite(b, own):
+        if own and x.stems != y.stems and is_definite(a, own) and is_definite(b, own):
             return True
-        if coverage(a, b, without) < LEAST:
-            return False
     return count_names_twice(shared_roots(a, b, without), a, b) >= MANY
 
 
@@ -353,15 +286,13 @@ def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """
     if claim.object & outcome.roots and FOUND.match(outcome.text):
         return split_roots(outcome.text) - outcome.stems
-    if outcome.entry.who == "thing" and _is_done_to_pronoun(claim):
-        return frozenset()  # "the deserter detained them": who did it is not whom it befell
     theme = _whole_theme(claim, outcome)
     return theme - place_roots(claim) or theme
 
 
 def _full_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """The same; also what follows a small word of the phrase: "went ahead with its plan"."""
-    *_, last = claim.verb.lower().split() or [""]
+    last = claim.verb.lower().rpartition(" ")[2]
     if last in outcome.text.lower().split()[1:] and not (claim.copular or is_passive(claim)):
         return claim.object or _whole_theme(claim, outcome)
     return _whole_theme(claim, outcome) or claim.subject  # "the goal stood"
@@ -372,17 +303,10 @@ def _whole_theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
     return _object(claim, outcome) or (claim.subject or claim.roots) - outcome.roots
 
 
-@remember
-def _is_done_to_pronoun(claim: Statement) -> bool:
-    """Whether a pronoun follows the verb."""
-    after = next((w.lower for w in claim.span_words if w.start > claim.head_char), "")
-    return after in OBJECT_PRONOUNS and not is_passive(claim)
-
-
 def _object(claim: Statement, outcome: Outcome) -> frozenset[str]:
     """The direct object, unless the phrase holds it: "broke the record by a second"."""
-    *_, last = claim.verb.lower().split() or [""]
-    if claim.copular or claim.head in BEARING or claim.object & outcome.roots:
+    last = claim.verb.lower().rpartition(" ")[2]
+    if claim.copular or claim.object & outcome.roots:
         return frozenset()
     if last in load_words("prepositions.txt"):
         return frozenset()
@@ -396,13 +320,6 @@ def _two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
     left = _named(a) & frozenset(unshared(a.subject - without, b))
     right = _named(b) & frozenset(unshared(b.subject - without, a))
     return bool(left and right)
-
-
-def _may_be_undone_by_one(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
-    """Whether what one didn't do others may have done: "Lund did not sign", "it was signed"."""
-    if x.negated == y.negated or a.leads and b.leads:
-        return False
-    return done_by_others(a, b) if x.negated else done_by_others(b, a)
 
 
 def _named(claim: Statement) -> frozenset[str]:
