@@ -177,11 +177,9 @@ def test_a_title_has_the_price_of_all_and_its_article_of_some():
     assert "conflict" not in set(found["verdict"])
 
 
-@pytest.mark.parametrize(
-    "said", ["{} shops were crushed in Arden.", "{} million crowns have gone."]
-)
 @pytest.mark.parametrize(("first", "later", "verdict"), [(52, 68, "differ"), (68, 52, "conflict")])
-def test_a_count_may_have_grown_a_day_later_but_not_shrunk(said, first, later, verdict):
+def test_a_count_may_have_grown_a_day_later_but_not_shrunk(first, later, verdict):
+    said = "{} shops were crushed in Arden."
     found = verdicts(said.format(first), said.format(later), "2025-05-19", "2025-05-20")
     assert (verdict, "number") in found
 

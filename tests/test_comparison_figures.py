@@ -101,8 +101,6 @@ OF_TWO_THINGS = [
      "The works at Garl employ 310 people since the fire."),
     ("a year of another thing", "In 2011, the parish voted 5-4 to close the hill chapel.",
      "In Tarn, one of the two chapels closed in 2020 has reopened."),
-    ("a house elsewhere", "The clinic in Port Elm tested its pumps in March.",
-     "The clinic tested its pumps in October."),
     ("what one had not", "Ida Rolf had no injuries from the fall.",
      "Ida Rolf died on the weir during the fall, police said."),
     ("by the way", "Demand for steam organs is cooling, the fair said.",

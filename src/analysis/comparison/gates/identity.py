@@ -28,8 +28,8 @@ def same_thing(a: Statement, b: Statement) -> bool:
 def bear_two_names(a: Statement, b: Statement) -> bool:
     """Whether each subject has a name, and they share none: shares in Arden, Lindal's shares."""
     left, right = a.subject & a.named, b.subject & b.named
-    short = any(x.startswith(y) or y.startswith(x) for x, y in product(left, right))
-    return bool(left and right) and not (short or left & with_relatives(right))
+    met = any(x.startswith(y) or y.startswith(x) for x, y in product(left, right))
+    return bool(left and right) and not met
 
 
 def are_cut_short(roots: frozenset[str], other: Statement) -> bool:

@@ -6,10 +6,9 @@ import math
 import re
 from collections.abc import Set
 
-from analysis.comparison.readers.named_places import PLACES
 from analysis.comparison.readers.nouns import NUMBERS, find_noun, owners
 from analysis.comparison.readers.relatives import NAME, generic_nouns, with_relatives
-from analysis.comparison.statements import Name, Statement, light_roots, remember, total
+from analysis.comparison.statements import Name, Statement, light_roots, total
 from analysis.comparison.words import load_root_words
 
 SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORECASE)
@@ -30,17 +29,11 @@ def coverage(a: Statement, b: Statement, without: frozenset[str] = frozenset()) 
     weights = total(left), total(right)
     least = min(weight or math.inf for weight in weights)
     shares = [
-        total(rest & _said(other)) / weight
+        total(rest & with_relatives(other.context)) / weight
         for rest, weight, other in zip((left, right), weights, (b, a), strict=True)
         if rest and weight <= least
     ]
     return max(shares, default=0.0)
-
-
-@remember
-def _said(claim: Statement) -> frozenset[str]:
-    """What the claim and its sentence say, in these words or their relatives."""
-    return with_relatives(claim.context | claim.roots)
 
 
 def _asked(claim: Statement, other: Statement, without: frozenset[str]) -> frozenset[str]:
@@ -83,7 +76,7 @@ def share_something_specific(a: Statement, b: Statement, without: frozenset[str]
         return True
     known = shared | without
     return bool(shared & a.subject & b.subject) and all(
-        one.heavy & _said(other) - known for one, other in ((a, b), (b, a))
+        one.heavy & with_relatives(other.context) - known for one, other in ((a, b), (b, a))
     )
 
 
@@ -203,16 +196,7 @@ def is_told_alike(a: Statement, b: Statement) -> bool:
         one_verb = not a.subject.isdisjoint(b.subject)
     else:
         one_verb = b.head in with_relatives(frozenset({a.head}))
-    apart = _is_of_place(a, b) or _is_of_place(b, a) or SOME.match(a.text) or SOME.match(b.text)
-    return one_verb and not apart
-
-
-def _is_of_place(claim: Statement, other: Statement) -> bool:
-    """Whether its subject names a place of which the other sentence says nothing."""
-    return any(
-        name.label in PLACES and name.roots & claim.subject and name.roots.isdisjoint(_said(other))
-        for name in claim.names
-    )
+    return one_verb and not (SOME.match(a.text) or SOME.match(b.text))
 
 
 def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: Statement) -> bool:

@@ -98,7 +98,7 @@ def _follows_noun(word: Word, last: Word | None) -> bool:
 
 def _precedes_verb(claim: Statement, word: Word) -> bool:
     """Whether it only goes on with the story: "the party then withdrew its motion"."""
-    return not claim.copular and word.end + 1 == claim.head_char
+    return word.end + 1 == claim.head_char
 
 
 def other_edition(a: Statement, b: Statement) -> bool:

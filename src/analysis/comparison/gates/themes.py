@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import NOBODY, Theme, read_rest
-from analysis.comparison.statements import Statement, light_roots
+from analysis.comparison.statements import Statement
 from analysis.comparison.words import load_root_words
 
 BY = "by"
@@ -25,8 +25,6 @@ def is_one_kind(x: Theme, y: Theme, a: Statement, b: Statement) -> bool:
     """Whether both phrases have one main noun, and not each a word of its own beside it."""
     if y.noun not in with_relatives(frozenset({x.noun})):
         return False
-    if x.noun in light_roots() and (x.before | x.after).isdisjoint(y.before | y.after):
-        return False  # "the report on the fire"
     if load_root_words("ranks.txt") & (x.before ^ y.before):
         return False
     of_two = _are_two(x.before, y.before, a.roots, b.roots)
