@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.gates.identity import are_two_doers
 from analysis.comparison.gates.likeness import nearness
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import is_passive
@@ -21,41 +22,42 @@ NEAR = 4  # words of weight in common, a name counting twice
 
 def share_at_length(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     """Whether both are all that their articles say, and much of it is the same, also of what each
-    outcome befell or who brought it about; and name that in both.
+    outcome befell or who brought it about; and name that in both. Not what each does for himself.
     """
     if not (a.alone and b.alone) or nearness(a, b, x.roots | y.roots) < NEAR:
         return False
-    left, right = _theme(a, x), _theme(b, y)
-    if not (_share(left, _parts(b, y)) and _share(right, _parts(a, x))):
+    if "each" in (x.entry.who, y.entry.who) or are_two_doers(a, b, x.roots | y.roots):
         return False
-    return not (_names_another(a, left, b) or _names_another(b, right, a))
+    left, right = _theme(a, x), _theme(b, y)
+    if not (_is_part(left, b, y) and _is_part(right, a, x)):
+        return False
+    return _has_noun(b, main_noun(a, left)) and _has_noun(a, main_noun(b, right))
 
 
 def is_still_so(claim: Statement) -> bool:
-    """Whether a lone sentence tells of what lasts: "remained closed", "was still closed"."""
+    """Whether a claim tells of what lasts: "remained closed", "was still closed"."""
     return bool(LASTING.search(claim.text))
 
 
 def _theme(claim: Statement, outcome: Outcome) -> frozenset[str]:
-    """What it befell: the object, or else the subject; not where that is."""
-    *_, last = claim.verb.lower().split() or [""]
+    """What it befell: the object, or else the subject; not where that is.
+
+    Unlike `find_theme`, also what is left of an object whose noun is in the phrase itself: of
+    "signed the contract for the pipeline", the pipeline.
+    """
+    last = claim.verb.lower().rpartition(" ")[2]
     by_itself = claim.copular or is_passive(claim) or last in load_words("prepositions.txt")
     done_to = frozenset() if by_itself else claim.object - outcome.roots
     theme = done_to or claim.subject - outcome.roots
     return theme - place_roots(claim) or theme
 
 
-def _parts(claim: Statement, outcome: Outcome) -> frozenset[str]:
-    return (claim.subject | claim.object) - outcome.roots
-
-
-def _share(theme: frozenset[str], parts: frozenset[str]) -> bool:
-    """Whether a word of weight of what it befell is in a part of the other claim."""
+def _is_part(theme: frozenset[str], other: Statement, outcome: Outcome) -> bool:
+    """Whether a word of weight of what it befell is in the subject or object of the other claim."""
+    parts = (other.subject | other.object) - outcome.roots
     return any(root.isalpha() for root in theme & with_relatives(parts) - light_roots())
 
 
-def _names_another(claim: Statement, theme: frozenset[str], other: Statement) -> bool:
-    """Whether the noun of what it befell is not in the other sentence."""
-    noun = main_noun(claim, theme)
-    said = with_relatives(other.context)
-    return bool(noun) and noun not in said
+def _has_noun(claim: Statement, noun: str) -> bool:
+    """Whether the sentence has the main noun of what befell the other, if one is known."""
+    return not noun or noun in with_relatives(claim.context)

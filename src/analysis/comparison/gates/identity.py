@@ -10,7 +10,7 @@ from analysis.comparison.readers.persons import Person
 from analysis.comparison.readers.places import may_meet
 from analysis.comparison.readers.relatives import generic_nouns, with_relatives
 from analysis.comparison.readers.subjects import AND, read_names
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import split_roots
 
 SHORT_FORM = 3  # letters that a short form shares with the name: Tim, Timothy
@@ -26,10 +26,35 @@ def same_thing(a: Statement, b: Statement) -> bool:
 
 
 def bear_two_names(a: Statement, b: Statement) -> bool:
-    """Whether each subject has a name, and they share none: shares in Arden, Lindal's shares."""
+    """Whether each subject has a name, and they share none: shares in Arden, Lindal's shares.
+
+    Names that begin alike are one: "Kolm", "Kolmer".
+    """
     left, right = a.subject & a.named, b.subject & b.named
     met = any(x.startswith(y) or y.startswith(x) for x, y in product(left, right))
     return bool(left and right) and not met
+
+
+def are_two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
+    """Whether each subject is another name, and they share no word: France approves, Germany
+    rejects.
+    """
+    shared = a.subject & b.subject - light_roots() - without
+    return not shared and name_two_subjects(a, b, without)
+
+
+def name_two_subjects(a: Statement, b: Statement, without: frozenset[str] = frozenset()) -> bool:
+    """Whether the subject of each has a name of which the other sentence says nothing: Kolm's
+    mayor, the mayor of Orlow.
+    """
+    left = _named(a).intersection(unshared(a.subject - without, b))
+    return bool(left) and not _named(b).isdisjoint(unshared(b.subject - without, a))
+
+
+def _named(claim: Statement) -> frozenset[str]:
+    """Roots of the names, and of what has a capital though it opens no sentence."""
+    capitals = (w.root for w in claim.sentence_words[1:] if w.text[0].isupper())
+    return claim.named.union(capitals)
 
 
 def are_cut_short(roots: frozenset[str], other: Statement) -> bool:

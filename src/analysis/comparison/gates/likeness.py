@@ -221,3 +221,13 @@ def has_one_noun(left: frozenset[str], right: frozenset[str], a: Statement, b: S
     one = nouns_b[-1] in with_relatives(frozenset(nouns_a[-1:]))
     named = (a.capitalised | b.capitalised) & {nouns_a[-1], nouns_b[-1]}  # "the mayor", "Mayor Oy"
     return not ranks and (one or met and bool(named))
+
+
+def meet_in(left: frozenset[str], right: frozenset[str], a: Statement, b: Statement) -> bool:
+    """Whether both parts share a word of weight, and not each has one that the other text lacks.
+
+    In a title without a verb nothing tells the part from the rest.
+    """
+    shared = {root for root in left & with_relatives(right) - light_roots() if root.isalpha()}
+    whole = not (a.head and b.head)
+    return bool(shared) and (whole or not (unshared(left, b) and unshared(right, a)))

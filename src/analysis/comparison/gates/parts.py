@@ -34,3 +34,14 @@ def _read_picking(claim: Statement) -> frozenset[str]:
     """The roots of weight by which the subject tells some from the others: "who live there"."""
     match = PICKED.match(claim.text[: max(claim.head_char - claim.start, 0)])
     return split_roots(match[1]) & claim.subject - light_roots() if match else frozenset()
+
+
+def are_two_parts(a: Statement, b: Statement) -> bool:
+    """Whether each tells of some of them: "two voted against", "seven voted for"."""
+    some_a, some_b = read_counts(a), read_counts(b)
+    return bool(some_a and some_b) and some_a.isdisjoint(some_b)
+
+
+def read_counts(claim: Statement) -> set[str]:
+    """The numbers before its verb: "its two drivers"."""
+    return {q["text"].lower() for q in claim.quantities if q["start_char"] <= claim.head_char}
