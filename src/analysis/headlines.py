@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from importlib.resources import files
+
+from analysis.datafiles import load_lines
 
 LABELS, OUTLETS = "headline_labels.txt", "outlet_words.txt"
 FEWEST = 4  # words of a headline
@@ -80,14 +81,9 @@ def _closing_label() -> re.Pattern:
 
 def _read_labels() -> list[str]:
     """The longest first, so that "live blog" is not read as "live"."""
-    return sorted(_lines(LABELS), key=len, reverse=True)
+    return sorted(load_lines(LABELS), key=len, reverse=True)
 
 
 @functools.cache
 def _outlet_words() -> frozenset[str]:
-    return frozenset(" ".join(_lines(OUTLETS)).split())
-
-
-def _lines(name: str) -> list[str]:
-    text = (files("analysis") / "data" / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return frozenset(" ".join(load_lines(OUTLETS)).split())

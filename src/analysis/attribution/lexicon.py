@@ -1,9 +1,9 @@
 """The cue and source words of attribution, read from the data files."""
 
-import csv
 import functools
-from importlib.resources import files
 from typing import NamedTuple
+
+from analysis.datafiles import load_rows
 
 # Kinds of cue by which the article tells of a mind; nobody need have said so.
 THOUGHTS = frozenset(("believe", "know", "hope", "want", "plan", "expect", "fear", "feel"))
@@ -37,33 +37,28 @@ def adjective_senses() -> dict[str, tuple[Sense, ...]]:
 @functools.cache
 def adverb_kinds() -> dict[str, str]:
     """Each hearsay adverb to its kind."""
-    rows = _rows("attribution_adverbs.csv")
+    rows = load_rows("attribution_adverbs.csv")
     return {word: row["kind"] for row in rows for word in row["adverbs"].split()}
 
 
 @functools.cache
 def phrase_kinds() -> dict[tuple[str, str], str]:
     """Preposition and noun of each cue phrase (in, view) to its kind."""
-    rows = _rows("attribution_phrases.csv")
+    rows = load_rows("attribution_phrases.csv")
     return {(row["preposition"], n): row["kind"] for row in rows for n in row["nouns"].split()}
 
 
 @functools.cache
 def source_noun_kinds() -> dict[str, str]:
     """Lemma of a common noun to what it is as a source: document, organisation or person."""
-    rows = _rows("attribution_source_nouns.csv")
+    rows = load_rows("attribution_source_nouns.csv")
     return {noun: row["kind"] for row in reversed(rows) for noun in row["nouns"].split()}
 
 
 def _senses(file: str, column: str) -> dict[str, tuple[Sense, ...]]:
     senses: dict[str, tuple[Sense, ...]] = {}
-    for row in _rows(file):
+    for row in load_rows(file):
         sense = Sense(row["kind"], tuple(row["frames"].split()))
         for word in row[column].split():
             senses[word] = (*senses.get(word, ()), sense)
     return senses
-
-
-def _rows(file: str) -> list[dict[str, str]]:
-    text = files("analysis").joinpath("data", file).read_text(encoding="utf-8")
-    return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))

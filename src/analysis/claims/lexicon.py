@@ -1,11 +1,10 @@
 """The words by which claims are read, from the data files."""
 
-import csv
 import functools
-import tomllib
 from collections.abc import Sequence
-from importlib.resources import files
 from typing import NamedTuple
+
+from analysis.datafiles import load_rows, load_toml
 
 LONGEST_MODIFIER = 5  # words
 
@@ -26,11 +25,9 @@ def words(name: str) -> frozenset[str]:
 @functools.cache
 def hedges() -> dict[tuple[str, str], Hedge]:
     """Lemma and its place (beside, over, object) to what it leaves of a claim."""
-    with files("analysis").joinpath("data", "hedges.csv").open(encoding="utf-8") as file:
-        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
     return {
         (word, row["place"]): Hedge(row["certainty"], row["polarity"] == "negative")
-        for row in rows
+        for row in load_rows("hedges.csv")
         for word in row["words"].split()
     }
 
@@ -76,6 +73,5 @@ def _modifiers() -> dict[tuple[str, ...], str]:
     }
 
 
-@functools.cache
 def _lists() -> dict:
-    return tomllib.loads(files("analysis").joinpath("data", "claims.toml").read_text("utf-8"))
+    return load_toml("claims.toml")

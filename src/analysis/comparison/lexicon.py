@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.resources import files
 from typing import TypeVar
 
+from analysis.datafiles import load_lines
+
 Value = TypeVar("Value")
-
-
-@functools.cache
-def load_lines(name: str) -> tuple[str, ...]:
-    """The lines of a file of `analysis.data` that are not comments."""
-    text = files("analysis").joinpath("data", name).read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
 @functools.cache

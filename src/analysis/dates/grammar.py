@@ -2,13 +2,14 @@
 
 import functools
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
 from typing import NamedTuple
 
+from analysis.datafiles import load_toml
 from analysis.dates.lexicon import alternatives, kinds, words_of
+
+GRAMMAR = "time_grammar.toml"
 
 
 class Rule(NamedTuple):
@@ -69,14 +70,8 @@ def grammar() -> tuple[Rule, ...]:
             tuple(frozenset(kinds.split("|")) for kinds in rule["needs"].split()),
             rule["pattern"],
         )
-        for rule in _file()["rules"]
+        for rule in load_toml(GRAMMAR)["rules"]
     )
-
-
-@functools.cache
-def _file() -> dict:
-    text = (files("analysis") / "data" / "time_grammar.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
 
 
 @functools.cache
@@ -98,7 +93,7 @@ def _compiled(pattern: str) -> re.Pattern:
 
 @functools.cache
 def _expanded(name: str) -> str:
-    fragments = _file()["fragments"]
+    fragments = load_toml(GRAMMAR)["fragments"]
     if name in fragments:
         return f"(?:{fragments[name]})"
     if name[0].isupper():

@@ -1,9 +1,9 @@
 """The words of time expressions, from data/time_words.csv, and the numbers they stand for."""
 
-import csv
 import functools
 import re
-from importlib.resources import files
+
+from analysis.datafiles import load_rows
 
 # Amounts that nobody counted: TIMEX3 writes X for them.
 UNCOUNTED = ("several", "few", "many", "some", "couple", "numerous", "countless", "various")
@@ -17,8 +17,7 @@ def words_of(kind: str) -> dict[str, str]:
 
 @functools.cache
 def _rows() -> list[dict[str, str]]:
-    text = (files("analysis") / "data" / "time_words.csv").read_text(encoding="utf-8")
-    return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+    return load_rows("time_words.csv")
 
 
 @functools.cache

@@ -1,8 +1,8 @@
 """The closed word classes that the rules on names ask for, read from data/names.toml."""
 
 import functools
-import tomllib
-from importlib import resources
+
+from analysis.datafiles import load_toml
 
 
 @functools.cache
@@ -27,5 +27,4 @@ def abbreviations() -> dict[str, str]:
 
 @functools.cache
 def _classes() -> dict[str, frozenset[str]]:
-    content = resources.files("analysis").joinpath("data/names.toml").read_text("utf-8")
-    return {name: frozenset(value.split()) for name, value in tomllib.loads(content).items()}
+    return {name: frozenset(value.split()) for name, value in load_toml("names.toml").items()}

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Sequence
-from importlib.resources import files
 from itertools import takewhile
 
 from analysis.comparison.readers.numerals import ALONE, Numeral
 from analysis.comparison.words import Word, find_root
+from analysis.datafiles import load_toml
 
 BACK = 9  # words between "number of" and the number
 NEAR = 3  # words between a number and the thing it counts
@@ -153,7 +152,6 @@ def _by_name(table: str) -> dict[str, str]:
     return {name: what for what, names in lists.items() for name in names.split()}
 
 
-@functools.cache
 def load_amount_words() -> dict:
     """The tables of `amounts.toml`."""
-    return tomllib.loads(files("analysis").joinpath("data", "amounts.toml").read_text("utf-8"))
+    return load_toml("amounts.toml")
