@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.blocks import CALENDAR_DAY, WEEKDAYS, Block, split_blocks
+from analysis.blocks import Block, split_blocks
+from analysis.datelines import CALENDAR_DAY, WEEKDAYS
 from analysis.schema import make_table
 from analysis.webpages import read_webpage
 

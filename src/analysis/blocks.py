@@ -8,37 +8,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.datelines import (
+    CALENDAR_DAY,
+    DATELINE,
+    DAY_AMONG_PARTS,
+    PLACE_LINE,
+    WEEKDAYS,
+)
 from analysis.headlines import find_headline
 
-MONTHS = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-WEEKDAYS = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
-CALENDAR_DAY = (
-    rf"(?:{MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTHS}(?:,?\s+\d{{4}})?|\d{{4}}-\d\d-\d\d)"
-)
-CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?"
-# A line that holds nothing but the day: "Friday, May 31, 2024", "Published: 3 March 2025, 10:15".
-DAY_OF_ISSUE = (
-    rf"(?:(?:published|posted|updated|date)\s*(?:on)?:?\s*)?(?:{WEEKDAYS},?\s+)?"
-    rf"{CALENDAR_DAY}{CLOCK}"
-)
-DATELINE = re.compile(rf"[\s*_]*{DAY_OF_ISSUE}[\s*_]*\.?\s*", re.I)  # "*" and "_": Markdown
-# The day among the other parts of a line: "By Ada Lund | May 3, 2024 | 3 min read", or after the
-# outlet: "The Evening Echo, 3 May 2024"; or before it: "KORVUND, 3 May 2024 (Evening Echo)".
-DAY_AMONG_PARTS = re.compile(
-    r"(?:^|[|•·]\s*|\s[-–—]\s|^by\s[^|•·.]+?(?:,\s|\s(?=on\s))"
-    r"|^(?-i:[A-Z])[^\s,]*(?:\s(?:of|the|and|(?-i:[A-Z])[^\s,]*)){0,5},\s)(?:on\s)?"
-    rf"(?P<day>{DAY_OF_ISSUE})(?=\s*(?:$|[|•·]|[-–—]\s|\([^()]{{1,40}}\)\s*$))",
-    re.I,
-)
-# The place (and day, and agency) before an agency's first sentence: "GENEVA, March 3 (Reuters) - ".
-PLACE_LINE = re.compile(
-    r"(?=[A-Z]{2})[A-Z][A-Z.'’\- ]+(?:[,/]\s?[A-Z][A-Za-z.'’\- ]+?)*"
-    rf"(?:,\s{CALENDAR_DAY})?(?:\s?\([A-Z][^()\n]{{1,40}}\))?\s[-–—]{{1,2}}\s+"
-)
 BOILERPLATE = re.compile(
     r"\s*(?:[-–—*(\[]\s*)?"
     r"(?:(?:additional |writing and )?(?:reporting|editing|writing|compiled) (?:and \w+ )?by\b"
@@ -140,9 +118,8 @@ def _kind(line: str, title_seen: bool, body_seen: bool) -> str:
         return "dateline"
     if n_words > LONGEST_STANDFIRST or len(line) > LONGEST_LINE:
         return "body"
-    labelled = not title_seen and find_headline(line)[0] > 0  # "VIDEO: Mayor resigns after vote"
-    if BOILERPLATE.match(line) and not labelled:
-        return "boilerplate"
+    if BOILERPLATE.match(line) and (title_seen or not find_headline(line)[0]):
+        return "boilerplate"  # and no label: "VIDEO: Mayor resigns after vote"
     if not title_seen and n_words <= LONGEST_ASKING_TITLE and ASKS_OR_EXCLAIMS.search(line):
         return "title"
     if END_OF_SENTENCE.search(line) or LIST_MARK.match(line) or PLACE_LINE.match(line):

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.attribute_rules import RememberingMatcher
-from analysis.blocks import MONTHS, WEEKDAYS, Block, split_blocks
+from analysis.blocks import Block, split_blocks
 from analysis.collection import without_collection
+from analysis.datelines import MONTHS, WEEKDAYS
 from analysis.schema import iter_rows
 from analysis.transitions import keep_lock
 

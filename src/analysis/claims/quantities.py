@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from analysis.blocks import MONTHS
 from analysis.claims.lexicon import LONGEST_MODIFIER, find_modifier, units
 from analysis.claims.numerals import MOST_WORDS, read_number, value_of
 from analysis.claims.tree import Tree
+from analysis.datelines import MONTHS
 
 MONTH = re.compile(MONTHS)
 NUMERAL_NOUNS = frozenset({"dozen", "half"})
