@@ -181,11 +181,6 @@ def test_one_person_known_by_role_or_name_has_one_age(text_a, text_b):
             "The driver, who is 47, was in hospital.",
         ),
         (
-            "of two suspects",
-            "The 44-year-old suspect was released on bail.",
-            "Both suspects are held. The suspect, 47, was in hospital.",
-        ),
-        (
             "one of many",
             "A driver, 44, was cut out of his cab.",
             "A driver, 47, was in hospital.",

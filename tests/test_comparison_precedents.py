@@ -118,11 +118,6 @@ def test_in_lone_sentences_the_first_of_a_kind_is_not_done_for_the_third_time(te
             "Ines Falk won the Trenta regatta for the fourth time on Sunday, ahead of Bo Lind.",
             "Ines Falk, who won the Trenta regatta on Sunday, is expecting her first child.",
         ),
-        (
-            "of somebody else",
-            "Ines Falk won the Trenta regatta for the fourth time on Sunday, ahead of Bo Lind.",
-            "Bo Lind, second behind Ines Falk at Trenta on Sunday, had celebrated a first victory.",
-        ),
     ]
 )
 def test_the_first_of_some_only_may_be_done_for_the_fourth_time(text_a, text_b):

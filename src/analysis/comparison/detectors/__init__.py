@@ -32,13 +32,8 @@ from analysis.comparison.detectors.expectation import find_expectation, read_exp
 from analysis.comparison.detectors.facets import find_facet, read_facets
 from analysis.comparison.detectors.instead import find_instead, read_unmaskings
 from analysis.comparison.detectors.lives import find_life_date, may_tell_life, read_life_dates
-from analysis.comparison.detectors.measures import find_measure, may_tell_measure, read_measures
-from analysis.comparison.detectors.names import (
-    find_confused_name,
-    find_name,
-    read_roles,
-    role_anchors,
-)
+from analysis.comparison.detectors.measures import find_measure
+from analysis.comparison.detectors.names import find_confused_name, find_name
 from analysis.comparison.detectors.nothing import find_nothing, read_lacked
 from analysis.comparison.detectors.numbers import find_number
 from analysis.comparison.detectors.order import find_order
@@ -51,9 +46,9 @@ from analysis.comparison.detectors.series import find_ordinal
 from analysis.comparison.detectors.settings import find_setting
 from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
-from analysis.comparison.detectors.telling import find_amount, may_tell_amount, tells_amount
+from analysis.comparison.detectors.telling import find_amount
 from analysis.comparison.detectors.things import find_thing, load_things, read_things
-from analysis.comparison.detectors.times import find_time, may_tell_time, read_times
+from analysis.comparison.detectors.times import find_time
 from analysis.comparison.detectors.tolls import find_toll
 from analysis.comparison.detectors.triggers import Trigger, phrase_of, root_of, word_of
 from analysis.comparison.detectors.undone import find_undone
@@ -67,6 +62,7 @@ from analysis.comparison.readers.cues import may_call_untrue, read_cues
 from analysis.comparison.readers.deeds import may_tell_deed
 from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.readers.kinds import read_nouns
+from analysis.comparison.readers.measures import may_tell_measure, read_measures
 from analysis.comparison.readers.named_places import read_places
 from analysis.comparison.readers.negation import may_negate, negators
 from analysis.comparison.readers.ordinals import may_tell_ordinal, read_ordinals
@@ -74,8 +70,11 @@ from analysis.comparison.readers.outcome_phrases import read_outcomes
 from analysis.comparison.readers.places import first_place_words
 from analysis.comparison.readers.questions import asks
 from analysis.comparison.readers.ranks import may_tell_rank, read_ranks
+from analysis.comparison.readers.roles import read_roles, role_anchors
 from analysis.comparison.readers.settings import read_settings, setting_words
 from analysis.comparison.readers.subjects import affirms
+from analysis.comparison.readers.times import may_tell_time, read_times
+from analysis.comparison.readers.told_amounts import may_tell_amount, tells_amount
 from analysis.comparison.statements import Statement, read_sentence_once, remember
 from analysis.comparison.words import is_negator, load_opposites, load_root_words
 

@@ -15,7 +15,6 @@ from analysis.comparison.gates.likeness import (
     has_one_noun,
     nearness,
     share_something_specific,
-    unshared,
 )
 from analysis.comparison.gates.occasions import may_be_one, other_places, same_occasion
 from analysis.comparison.gates.timing import are_two_times
@@ -23,13 +22,7 @@ from analysis.comparison.readers.deeds import CAUSE, read_doers
 from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.nouns import is_definite
 from analysis.comparison.readers.persons import Person, read_person
-from analysis.comparison.statements import (
-    Statement,
-    light_roots,
-    read_once,
-    read_sentence_once,
-    remember,
-)
+from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import split_roots
 
 LEAST = 0.45
@@ -50,8 +43,6 @@ FIELDS = {
     "parliament": frozenset({"law", "politics"}),
 }
 IT = frozenset({"it", "them"})
-ABOUT = frozenset({"about", "against", "for", "into", "over"})
-NEXT = 3  # words after "about"
 
 
 class Deed(NamedTuple):
@@ -67,7 +58,7 @@ class Deed(NamedTuple):
 def find_doer(a: Statement, b: Statement) -> Finding | None:
     """Two bearers of one deed who can't be one, or one who did to the other what he suffered."""
     deeds_a, deeds_b = read_deeds(a), read_deeds(b)
-    if not deeds_a or not deeds_b or are_two_times(a, b) or not same_occasion(a, b):
+    if are_two_times(a, b) or not same_occasion(a, b):
         return None
     bests_a, bests_b = _read_bests(a), _read_bests(b)
     if bests_a and bests_b and set(bests_a).isdisjoint(bests_b):
@@ -80,7 +71,7 @@ def find_doer(a: Statement, b: Statement) -> Finding | None:
                 continue
             if other_places(a, b) and x.person.names.isdisjoint(place_roots(a)):
                 continue
-            others = exclude(x.person, y.person, a, b) and not _acts_for(a, b, x, y)
+            others = exclude(x.person, y.person, a, b) and not _act_for_one(x.person, y.person)
             if others or _are_swapped(x, y, deeds_a, deeds_b):
                 xs, ys = x.person.text, y.person.text
                 reason = f"A names “{xs}” where B names “{ys}”."
@@ -140,10 +131,8 @@ def _is_one_deed(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
 def _is_of_one_thing(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
     """Whether it was done to what both speak of as known, by one noun: "the evacuation"."""
     (of_a, left), (of_b, right) = _done_to(a, x), _done_to(b, y)
-    if not (left and right) or unshared(left, b) and unshared(right, a):
-        return False
     known = is_definite(of_a, left) and is_definite(of_b, right)
-    return known and has_one_noun(left, right, of_a, of_b) and not _are_about_two(a, b)
+    return known and has_one_noun(left, right, of_a, of_b)
 
 
 def _done_to(claim: Statement, deed: Deed) -> tuple[Statement, frozenset[str]]:
@@ -157,42 +146,15 @@ def _done_to(claim: Statement, deed: Deed) -> tuple[Statement, frozenset[str]]:
     return before, before.subject - deed.doer
 
 
-def _are_about_two(a: Statement, b: Statement) -> bool:
-    """Whether each is about what the other does not speak of: an alarm about tickets, hours."""
-    return bool(unshared(_read_topic(a), b) and unshared(_read_topic(b), a))
-
-
-@remember
-def _read_topic(claim: Statement) -> frozenset[str]:
-    """The roots of the words next to "about" and the like."""
-    words = claim.span_words
-    after = (at for at, word in enumerate(words, 1) if word.lower in ABOUT)
-    return frozenset(w.root for at in after for w in words[at : at + NEXT]) - light_roots() - {""}
-
-
-def _acts_for(a: Statement, b: Statement, x: Deed, y: Deed) -> bool:
-    """Whether one is a person and the other a body that he may act for, as far as is known.
-
-    A judge acts for a court, a minister does not; where nothing tells, two claims that lead don't
-    speak of both.
+def _act_for_one(x: Person, y: Person) -> bool:
+    """Whether one has a profession of those who act for the other: a judge acts for a court, a
+    minister does not.
     """
-    told = [_may_act(x.person, y.person), _may_act(y.person, x.person)]
-    if told != [None, None]:
-        return True in told
-    sorts = {
-        name.label == "PERSON"
-        for claim, deed in ((a, x), (b, y))
-        for name in claim.names
-        if name.roots & deed.person.names
-    }
-    return len(sorts) > 1 and not (a.leads and b.leads)
-
-
-def _may_act(person: Person, body: Person) -> bool | None:
-    """Whether the one has a profession of those who act for the other; None if that isn't told."""
-    if not person.fields or not body.kinds or not body.kinds <= FIELDS.keys():
-        return None
-    return not person.fields.isdisjoint(frozenset().union(*(FIELDS[kind] for kind in body.kinds)))
+    return any(
+        not person.fields.isdisjoint(FIELDS.get(kind, ()))
+        for person, body in ((x, y), (y, x))
+        for kind in body.kinds
+    )
 
 
 def _are_swapped(x: Deed, y: Deed, deeds_a: tuple[Deed, ...], deeds_b: tuple[Deed, ...]) -> bool:

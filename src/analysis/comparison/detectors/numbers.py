@@ -41,6 +41,7 @@ LEAST = 0.55
 ALIKE = 0.8  # in all but the verb
 LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
 MANY = 5  # shared roots of two sentences that count one thing; a name counts twice
+HARMED = frozenset({"dead", "hurt"})
 BASE = re.compile(r"\b(?:against|since|than) (?:the |an? |its |in )*([A-Za-z]+)")
 
 
@@ -50,17 +51,12 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         return None
     if ("against" in a.around.lower) != ("against" in b.around.lower):
         return None  # votes for and votes against
-    within = a.article_id == b.article_id and not (a.leads or b.leads)
-    if within and not a.subject & b.subject:
-        return None
     if a.article_id == b.article_id and read_moment(a).earlier and read_moment(b).earlier:
         return None  # "four years ago", "in 1991"
     for one, other in product(read_uses(a), read_uses(b)):
         x, y = one.figure, other.figure
         if one.way != other.way or _is_told(x, b) or _is_told(y, a):
             continue  # a five-boat raid, five boats sunk; a fine and the fine asked for
-        if one.owner and one.owner not in b.context or other.owner and other.owner not in a.context:
-            continue
         if is_sum(x, a, b) or is_sum(y, b, a) or are_far_apart(a, b, x, y) or _befell_others(a, b):
             continue
         if x.unit == "%" and (_are_of_two_bases(a, b) or on_other_days(a, b)):
@@ -149,7 +145,4 @@ def _read_fates(claim: Statement) -> frozenset[str]:
 def _befell_others(a: Statement, b: Statement) -> bool:
     """Whether the claims tell of two fates: two killed, nine injured; three missing, nine saved."""
     one, other = _read_fates(a), _read_fates(b)
-    either = one | other
-    return (
-        one != other and bool(either & {"dead", "hurt"}) or len(either) > max(len(one), len(other))
-    )
+    return one != other and not HARMED.isdisjoint(one | other)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from itertools import takewhile
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import nearness
@@ -59,18 +58,9 @@ def _is_done_so_often(a: Statement, b: Statement, x: Rank, y: Rank) -> bool:
     """Whether "for the third time" is of what the other calls the first: "won", "her first win"."""
     if any(rank.nth == 1 and rank.span for rank in (x, y)):
         return False  # the first in ten years
-    one, other = _opening_name(a), _opening_name(b)
-    if one and other and one.isdisjoint(other):
-        return False
     noun, done = (y.noun, a) if x.noun == TIME else (x.noun, b)
     deeds = with_relatives(frozenset({done.head}))
     return noun in deeds or noun in WINNING and not WINNING.isdisjoint(done.roots)
-
-
-def _opening_name(claim: Statement) -> frozenset[str]:
-    """The roots of the words with a capital with which it begins."""
-    opening = takewhile(lambda word: word.root and word.text[0].isupper(), claim.span_words)
-    return frozenset(word.root for word in opening)
 
 
 @functools.cache

@@ -43,7 +43,7 @@ def _is_told(figure: Figure, tolls: tuple[Figure, ...]) -> bool:
     alike = [t for t in tolls if t.counts == figure.counts]
     return any(
         meet(figure, other)
-        if other.unit in with_relatives(frozenset({figure.unit})) and len(alike) == 1
+        if other.unit in with_relatives(frozenset({figure.unit}))
         else meet(_or_more(figure), _or_more(other))
         for other in alike
     )

@@ -96,11 +96,7 @@ def read_unnamed_age(claim: Statement) -> Iterator[tuple[str, float, str]]:
         return
     matches = [match for pattern in NAMELESS for match in pattern.finditer(claim.sentence)]
     parents = load_root_words("parents.txt")  # "a mother of 12"
-    ages = {
-        match["age"]
-        for match in matches
-        if not match["who"].endswith("s") and find_root(match["who"]) not in parents
-    }
+    ages = {match["age"] for match in matches if find_root(match["who"]) not in parents}
     if len(ages) == 1:
         (age,), (fate,) = ages, fates
         yield f"{UNNAMED} {fate}", _years(age), age

@@ -13,7 +13,6 @@ from analysis.comparison.words import find_root, load_root_words
 
 KNOWN = r"(?:the|these|those|its|their|his|her|only|just)"
 LABELS = ("No.", "No", "Nr", "#")
-OWNER = re.compile(r"([A-Z]\w+) ?['’](?:s)?\s*$")
 WHEN = re.compile(r"s?[- ](old|later|ago|earlier|before|after)\b")
 JOINED = re.compile(r" ?- ?[a-z]")
 OF_TWO = re.compile(r" (?:[a-z-]+ )?[a-z]+s? and ([a-z]+)(?! [a-z]+ed\b)")
@@ -34,7 +33,6 @@ class Use(NamedTuple):
     settled: bool  # nothing beside it says that it was asked for, or when something was
     of_two: bool  # of two things: "97 passengers and crew"
     joined: bool  # part of an attribute: "a five-boat raid", not five boats
-    owner: str = ""  # root of the name of whom it is said to be: "Lund's 26 goals"
     aside: bool = False  # said by the way, of nobody who does it: "sank with 12 passengers"
 
     @property
@@ -68,7 +66,6 @@ def read_uses(claim: Statement) -> Iterator[Use]:
                 share == OFFERED or _is_settled(figure, at, claim),
                 _is_of_two(after),
                 not figure.unit and bool(JOINED.match(after)),
-                _owner(before),
                 bool(ASIDE.search(before)),
             )
 
@@ -97,8 +94,3 @@ def _is_settled(figure: Figure, at: int, claim: Statement) -> bool:
 def _is_of_two(after: str) -> bool:
     pair = OF_TWO.match(after)
     return bool(pair) and find_root(pair[1]) in load_root_words("people.txt")
-
-
-def _owner(before: str) -> str:
-    owner = OWNER.search(before)
-    return find_root(owner[1].lower()) if owner else ""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-POINTS = re.compile(
+WRITTEN = re.compile(
     r"\b(?:a )?(?:(?P<part>half|quarter|three[- ]quarters?)[ -](?:of )?(?:an? )?"
     r"(?:percentage[ -])?point\b"
     r"|(?P<whole>\d+(?:\.\d+)?) percentage points?\b|(?P<basis>\d+) basis points\b)",
     re.IGNORECASE,
 )
+POINTS = "points"
 PARTS = {"half": 0.5, "quarter": 0.25}
 THREE_QUARTERS = 0.75
 OF_RATE = re.compile(
@@ -28,17 +29,17 @@ def may_tell_points(lower: str) -> bool:
     return lower in ("point", "points")
 
 
-def read_points(sentence: str) -> Iterator[tuple[float, str]]:
+def read_points(sentence: str) -> Iterator[tuple[str, float, str]]:
     """The percentage points of a change of rates, as written.
 
     >>> list(read_points("The bank cut its key rate by a quarter of a point."))
-    [(0.25, 'a quarter of a point')]
+    [('points', 0.25, 'a quarter of a point')]
     """
     if not OF_RATE.search(sentence) or NOT_DONE.search(sentence):
         return
-    for match in POINTS.finditer(sentence):
+    for match in WRITTEN.finditer(sentence):
         if match["part"]:
-            yield PARTS.get(match["part"].lower(), THREE_QUARTERS), match[0]
+            value = PARTS.get(match["part"].lower(), THREE_QUARTERS)
         else:
             value = float(match["whole"] or 0) or float(match["basis"]) / 100
-            yield value, match[0]
+        yield POINTS, value, match[0]

@@ -18,7 +18,6 @@ SPAN = re.compile(
 SINCE = re.compile(
     rf"\bsince (?:(?:early |late |mid-?)?(?:1\d|20)\d\d|(?:{MONTH})|the \d{{4}}s|last)\b"
 )
-HISTORY = re.compile(r"\bhistory\b|\bever\b|\bsince (?:it|they|he|she|records|its|their)\b")
 OF_ALL = re.compile(r" (?:in|of) (?:the|its|their|his|her) (?:\w+['’]s )?(?:history|career)\b")
 NEVER = re.compile(
     r"\bnever (?:[\w-]+ ){1,8}before\b|\bno (?:[\w-]+ ){1,6}(?:had|has|have) ever\b", re.IGNORECASE
@@ -51,7 +50,7 @@ def read_ranks(claim: Statement) -> Iterator[Rank]:
         nth = int(load_pairs("ordinals.csv").get(word.lower, 0))
         noun = _noun(words[at + 1 :]) if nth else None
         if noun and _is_told(claim, at, noun):
-            since = SINCE.search(claim.sentence) and not HISTORY.search(claim.sentence)
+            since = SINCE.search(claim.sentence)
             span = SPAN.search(claim.text)
             text = claim.text[word.start - claim.start : noun.end - claim.start]
             yield Rank(text, 0 if nth == 1 and since else nth, noun.root, span[0] if span else "")
@@ -77,5 +76,5 @@ def _is_told(claim: Statement, at: int, noun: Word) -> bool:
 
 def _noun(following: Sequence[Word]) -> Word | None:
     """The last of the words up to a small one or a name: "triumph" of "third cup triumph in"."""
-    told = list(takewhile(lambda w: w.text.islower() and (w.root or w.lower == "time"), following))
+    told = list(takewhile(lambda w: w.text.islower() and w.root, following))
     return told[-1] if told and told[-1].root not in light_roots() - {TIME} else None

@@ -69,7 +69,7 @@ def _is_part(words: Sequence[Word], numeral: Numeral) -> bool:
     """Whether the number is of some of those known: "one of the robbers", "the two cars"."""
     one = numeral.value == 1 and words[numeral.first].lower not in ALONE
     known = numeral.first and words[numeral.first - 1].lower in KNOWN
-    return one or known or words[numeral.after].lower == "of"
+    return one or known
 
 
 def is_unit_name(lower: str) -> bool:
