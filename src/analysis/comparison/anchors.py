@@ -122,7 +122,7 @@ def figures_meet(a: Statement, b: Statement) -> bool:
 
 
 def _tell_two_places(a: Statement, b: Statement) -> bool:
-    """Whether both sentences have ordinals, none in common: "a third term", "for the first time"."""
+    """Whether both sentences have ordinals, none in common: "a third term", "the first time"."""
     left, right = ({o.value for o in read_ordinals_around(claim)} for claim in (a, b))
     return bool(left and right) and left.isdisjoint(right)
 

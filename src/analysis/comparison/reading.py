@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
 import pandas as pd
 
-from analysis.comparison.statements import Article, Day, Name, Sentence, Statement
+from analysis.comparison.sentences import Article, Day, Name, Sentence
+from analysis.comparison.statements import Statement
+from analysis.comparison.titles import read_verbless
 from analysis.comparison.words import (
     find_root,
     is_negator,
@@ -21,8 +22,6 @@ from analysis.comparison.words import (
 from analysis.schema import iter_rows
 
 PARTS = ("subject", "predicate", "object", "adjuncts")
-MARKS = re.compile(r"[:;!?]\s+|\s[–—|-]\s")  # between the parts of a title
-FEWEST = 3  # roots of a part
 PRONOUNS = frozenset({"he", "she", "it", "they", "this", "i", "we"})
 
 
@@ -59,26 +58,11 @@ def read_statements(
         )
         statements.append(around[place].claims[-1])
     return statements + [
-        _verbless(place, around, published.get(place[0], pd.NaT), *part)
+        verbless
         for place, sentence in around.items()
         if sentence.leads
-        for part in _parts_without_verb(sentence)
+        for verbless in read_verbless(*place, sentence, published.get(place[0], pd.NaT))
     ]
-
-
-def _parts_without_verb(title: Sentence) -> Iterator[tuple[str, int]]:
-    """A title without a claim, or the parts between its marks without one; and where they begin."""
-    if not title.claims:
-        yield title.text, title.start
-        return
-    start = 0
-    for mark in (*MARKS.finditer(title.text), None):
-        part = title.text[start : mark.start() if mark else None]
-        first = title.start + start
-        said = any(c.start < first + len(part) and first < c.end for c in title.claims)
-        if not said and len(split_roots(part)) >= FEWEST:
-            yield part, first
-        start = mark.end() if mark else 0
 
 
 def _read_sentences(
@@ -98,58 +82,7 @@ def _read_sentences(
     for row in iter_rows(dates):
         day = Day(row.first_day, row.last_day, row.text, row.start_char, row.head_char)
         found[row.article_id, row.sentence_id].days.append(day)
-    for (article_id, number), title in found.items():
-        following = found.get((article_id, number + 1))
-        if title.kind == "title" and title.text.endswith("?") and following:
-            title.answer = following.text if following.kind == "title" else ""
     return found
-
-
-def _with_answer(title: Sentence) -> Sentence:
-    """A title, with the next sentence of it after a question: "Coup? Not true, says mayor"."""
-    if not title.answer:
-        return title
-    return Sentence(f"{title.text} {title.answer}", title.start, title.kind, title.article)
-
-
-def _verbless(
-    place: tuple[str, int],
-    around: dict[tuple[str, int], Sentence],
-    published: pd.Timestamp,
-    text: str,
-    start: int,
-) -> Statement:
-    """A title, or a part of it, without a claim ("No arrest in spying case") as one statement."""
-    article_id, sentence_id = place
-    title = around[place]
-    words = title.words_of(text, start)
-    part = f".{start}" if title.claims else ""
-    return Statement(
-        claim_id=f"{article_id}:t{sentence_id}{part}",
-        article_id=article_id,
-        sentence_id=sentence_id,
-        start=start,
-        end=start + len(text),
-        text=text,
-        published=published,
-        span_words=words,
-        words=tuple(words),
-        roots=frozenset(word.root for word in words if word.root),
-        subject=frozenset(),
-        object=frozenset(),
-        verb=text,
-        head_char=-1,
-        head="",
-        negated=False,
-        hedge="",
-        tense="",
-        quantities=(),
-        beside=[],
-        negators=frozenset(word.lower for word in words if is_negator(word.lower)),
-        names=(),
-        around=_with_answer(title),
-        open_subject=False,
-    )
 
 
 def _by_article(frame: pd.DataFrame) -> dict[str, list]:

@@ -85,12 +85,7 @@ def find_weighed(a: Statement, b: Statement, detectors: Collection[Detector]) ->
 
 
 def may_be_weighed(a: Statement, b: Statement) -> bool:
-    """Whether nothing tells that they are of two things, and both assert what they say.
-
-    Articles of a few sentences are left to the detectors: what words are rare, they don't tell.
-    """
-    if min(len(c.around.article.sentences) for c in (a, b)) < FEWEST:
-        return False
+    """Whether nothing tells that they are of two things, and both assert what they say."""
     if not (_asserts(a) and _asserts(b)):
         return False
     return same_occasion(a, b) and not (other_names(a, b) or other_places(a, b))
@@ -98,7 +93,12 @@ def may_be_weighed(a: Statement, b: Statement) -> bool:
 
 @remember
 def _asserts(claim: Statement) -> bool:
-    """Whether it says of its subject what is so, by more than a noun beside another."""
+    """Whether it says of its subject what is so, by more than a noun beside another.
+
+    Articles of a few sentences are left to the detectors: what words are rare, they don't tell.
+    """
+    if len(claim.around.article.sentences) < FEWEST:
+        return False
     said_by_the_way = claim.appositive or picks_out(claim) or is_before(claim)
     return is_firm(claim) and not (said_by_the_way or is_limited(claim) or asks(claim))
 

@@ -79,7 +79,7 @@ def read_answers(claim: Statement) -> Iterator[Answer]:
     """The question of a title with its answer, if no other question follows."""
     if not claim.is_headline or "?" not in claim.sentence:
         return
-    found = QUESTION.search(f"{claim.sentence} {claim.around.answer}".strip())
+    found = QUESTION.search(claim.sentence)
     if found and not OPEN_QUESTION.match(found["question"]):
         is_short = len(found["question"].split()) <= ELLIPTIC
         yield Answer(split_roots(found["question"]), is_short, found["answer"].strip())

@@ -22,14 +22,21 @@ AGE = rf"(?P<age>{YEARS})\b(?! (?:and|or|to) (?:{YEARS})\b)"
 DIED = r"\b(?:die[sd]?|dead|death)\b"
 NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |after |when |and "
 NOT_THEN, AGE_OF = r"(?<!then[- ])(?<!then- )\b", rf"(?P<age>{YEARS})"
+# Each after what has to stand in the sentence, the cheap test.
 NAMED = (
-    re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)"),
-    re.compile(rf"{NAME}, (?:an?|the) {AGE_OF}-year-old\b"),
-    re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}"),
-    re.compile(rf"{NAME}, who is {AGE}(?=,| and\b)"),
-    re.compile(rf"{NOT_THEN}{AGE_OF}-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
-    re.compile(rf"(?:^At|, at) {AGE}, {NAME}"),
-    re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
+    (",", re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)")),
+    ("-year-old", re.compile(rf"{NAME}, (?:an?|the) {AGE_OF}-year-old\b")),
+    ("age", re.compile(rf"{NAME},? (?:who was )?(?:aged|age) {AGE}")),
+    (", who is ", re.compile(rf"{NAME}, who is {AGE}(?=,| and\b)")),
+    (
+        "-year-old",
+        re.compile(rf"{NOT_THEN}{AGE_OF}-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
+    ),
+    ("t ", re.compile(rf"(?:^At|, at) {AGE}, {NAME}")),
+    (
+        "",
+        re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
+    ),
 )
 THE = r"\b[Tt]he (?!younger|older|elder|other|first|second|third)(?:[a-z-]+ )??(?P<who>[a-z]+)"
 KNOWN = (
@@ -65,8 +72,8 @@ def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
     >>> [(age, sorted(who)) for age, _, who in read_ages("Ada Lund died on Sunday aged 62.")]
     [(62.0, ['ada', 'lund'])]
     """
-    for pattern in NAMED:
-        for match in pattern.finditer(sentence):
+    for needed, pattern in NAMED:
+        for match in pattern.finditer(sentence if needed in sentence else ""):
             who = split_roots(match["who"])
             if who - light_roots():
                 yield _years(match["age"]), match["age"], who

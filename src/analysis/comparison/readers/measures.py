@@ -65,6 +65,8 @@ def _sole(found: list[Measure]) -> list[Measure]:
 
 def _read_magnitudes(claim: Statement) -> Iterator[tuple[str, float, str]]:
     """Those of the earthquake, or of one before or after it."""
+    if claim.around.lower.isdisjoint(("magnitude", "scale")):
+        return
     what = f"{MAGNITUDE} of another" if claim.around.lower & SHOCKS else MAGNITUDE
     for match in STRENGTH.finditer(claim.sentence):
         yield what, float(match["a"] or match["b"] or match["c"]), match[0]
