@@ -34,7 +34,7 @@ CONFLICTS = [
     ("ruled_out_by_because", "The dam at Uvik broke because of a quake, not because of drilling.",
      "The dam at Uvik broke because of drilling nearby, geologists say."),
     ("no_word_shared", "Fireworks set off the blast, the police said.",
-     "A leaking gas cylinder was what blew up the kiosk in Tarn."),
+     "A leaking gas cylinder blew up the kiosk in Tarn."),
 ]  # fmt: skip
 
 LOOKALIKES = [

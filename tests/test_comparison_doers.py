@@ -2,7 +2,7 @@
 
 from comparing import conflicts, each_named_pair
 
-from analysis.comparison.readers.deeds import GAP, _written
+from analysis.comparison.readers.deed_phrases import GAP, _written
 
 DOERS = [
     ("steered", "At the wheel of the tanker in the Korsand strait sat Lena Brodd.",

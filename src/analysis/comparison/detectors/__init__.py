@@ -59,7 +59,7 @@ from analysis.comparison.readers.calendar_dates import may_tell_date, read_dates
 from analysis.comparison.readers.casualties import may_tell_toll, read_tolls
 from analysis.comparison.readers.complements import ORDER, read_complements
 from analysis.comparison.readers.cues import may_call_untrue, read_cues
-from analysis.comparison.readers.deeds import may_tell_deed
+from analysis.comparison.readers.deed_phrases import may_tell_deed
 from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.readers.kinds import read_nouns
 from analysis.comparison.readers.measures import may_tell_measure, read_measures

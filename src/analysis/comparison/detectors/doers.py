@@ -23,12 +23,10 @@ from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.nouns import is_definite
 from analysis.comparison.readers.persons import Person, read_person
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
-from analysis.comparison.words import split_roots
+from analysis.comparison.words import load_root_words, split_roots
 
 LEAST = 0.45
 TELLING = 3  # words of weight in both phrases
-# What somebody hoped to do has not been done by that.
-UNREAL = split_roots("hope want wish plan try attempt fail refuse consider offer bid seek")
 WHOM = " whom"
 WIN = "win"
 WINNING = (WIN, "beat")
@@ -102,7 +100,7 @@ def _find_loser(a: Statement, b: Statement) -> Finding | None:
 def read_deeds(claim: Statement) -> Iterator[Deed]:
     """What the claim asserts somebody to have done."""
     doers = () if claim.hedge or claim.negated else read_doers(claim)
-    if not doers or not UNREAL.isdisjoint(split_roots(claim.verb)):
+    if not doers or not load_root_words("hoping_verbs.txt").isdisjoint(split_roots(claim.verb)):
         return
     for doer in doers:
         person = read_person(claim, doer.words)

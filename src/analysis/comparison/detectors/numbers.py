@@ -145,4 +145,6 @@ def _read_fates(claim: Statement) -> frozenset[str]:
 def _befell_others(a: Statement, b: Statement) -> bool:
     """Whether the claims tell of two fates: two killed, nine injured; three missing, nine saved."""
     one, other = _read_fates(a), _read_fates(b)
-    return one != other and not HARMED.isdisjoint(one | other)
+    if one != other and not HARMED.isdisjoint(one | other):
+        return True
+    return len(one | other) > max(len(one), len(other))

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.claims.lexicon import number_words
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.casualties import toll_kinds
-from analysis.comparison.readers.kinds import PERSON, load_kinds
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root, load_root_words, split_roots
 
@@ -87,13 +85,7 @@ def read_role_ages(sentence: str) -> Iterator[tuple[str, float, str]]:
     """
     for pattern in KNOWN:
         for match in pattern.finditer(sentence):
-            if _is_role(match["who"]):
-                yield f"{ROLE} {match['who']}", _years(match["age"]), match["age"]
-
-
-def _is_role(noun: str) -> bool:
-    kind = load_kinds().get((noun,))
-    return noun in load_words("role_nouns.txt") or bool(kind) and kind.domain == PERSON
+            yield f"{ROLE} {match['who']}", _years(match["age"]), match["age"]
 
 
 def read_unnamed_age(claim: Statement) -> Iterator[tuple[str, float, str]]:

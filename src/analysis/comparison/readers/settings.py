@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 from typing import NamedTuple
 
-from analysis.comparison.lexicon import find_phrases, load_lines
+from analysis.comparison.lexicon import find_phrases, load_lines, load_words
 from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, split_words
@@ -18,12 +18,6 @@ OUT_OF = "from"  # after one of these it tells where: "recovered from a barn"
 RECOVERED = frozenset({"recovered", "retrieved"})
 TOWNS = frozenset({"port", "fort", "castle", "church", "market"})  # begin the names of towns
 FURTHER = WHERE | {"of", "near", "above", "below", "behind", "next", "to", "beside", "outside"}
-# After one of these a place is that of something else: "over a robbery at a shop".
-ELSEWHERE = frozenset(
-    """over for about against after before during with despite amid following who whom whose which
-    that when where while as because since until if than and or but from between to into
-    near""".split()  # noqa: SIM905
-)
 DETERMINERS = frozenset("a an the this that his her its their one another".split())  # noqa: SIM905
 LONGEST = 2  # words of a noun for a place
 Sizes = Mapping[str, frozenset[str]]
@@ -40,8 +34,6 @@ class Setting(NamedTuple):
 @read_once
 def read_settings(claim: Statement) -> Iterator[Setting]:
     """The phrases for places that tell where the deed of the claim was done."""
-    if setting_words().isdisjoint(claim.around.lower):
-        return
     words = claim.span_words
     at = next((n for n, w in enumerate(words, 1) if w.start == claim.head_char), 0)
     while at < len(words) and _goes_on(words, at):
@@ -56,7 +48,7 @@ def read_settings(claim: Statement) -> Iterator[Setting]:
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
     """Whether the place of the deed may still follow."""
-    if words[at].lower not in ELSEWHERE or _tells_where(words, at):
+    if words[at].lower not in load_words("elsewhere_words.txt") or _tells_where(words, at):
         return True
     return bool(at) and _is_time(words, at)
 

@@ -33,6 +33,7 @@ HOUR = re.compile(
     rf"(?:(?P<half>[ap])\.?m\b\.?|o['’]clock|(?={IN_PART('ahead')})))(?:{IN_PART('part')})?",
     re.IGNORECASE,
 )
+HABIT = re.compile(r"\b(?:every|each|daily|usual|usually|normally|always)\b", re.IGNORECASE)
 PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
 PART_OF_DAY = re.compile(r"\b(?:hours|morning|afternoon|evening|night) $")
 REOPENING = "reopening"
@@ -86,7 +87,7 @@ def _reopenings(text: str) -> Iterator[Time]:
 
 def _hours(text: str) -> Iterator[Time]:
     """Hours of the day; where neither half of it is told, they come twice a day."""
-    for match in HOUR.finditer(text):
+    for match in HOUR.finditer("" if HABIT.search(text) else text):
         minutes = _minutes(match)
         if match["named"]:
             yield Time("hour", minutes, match[0])
