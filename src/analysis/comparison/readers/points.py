@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.comparison.lexicon import load_words
+from analysis.comparison.words import split_words
+
 WRITTEN = re.compile(
     r"\b(?:a )?(?:(?P<part>half|quarter|three[- ]quarters?)[ -](?:of )?(?:an? )?"
     r"(?:percentage[ -])?point\b"
@@ -16,11 +19,6 @@ PARTS = {"half": 0.5, "quarter": 0.25}
 THREE_QUARTERS = 0.75
 OF_RATE = re.compile(
     r"\b(?:interest|key|benchmark|base|main|policy|lending|repo)(?: \w+)? rates?\b"
-)
-# Not what some wanted or expected, nor what several steps come to.
-NOT_DONE = re.compile(
-    r"\b(?:expect\w*|forecast\w*|predict\w*|economists|members?|voted|rather than|instead|since"
-    r"|further|another|previous|total|mortgages?)\b"
 )
 
 
@@ -35,7 +33,9 @@ def read_points(sentence: str) -> Iterator[tuple[str, float, str]]:
     >>> list(read_points("The bank cut its key rate by a quarter of a point."))
     [('points', 0.25, 'a quarter of a point')]
     """
-    if not OF_RATE.search(sentence) or NOT_DONE.search(sentence):
+    if not OF_RATE.search(sentence):
+        return
+    if any(word.lower in load_words("no_changes.txt") for word in split_words(sentence)):
         return
     for match in WRITTEN.finditer(sentence):
         if match["part"]:
