@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from analysis.comparison.lexicon import load_words
+from analysis.comparison.lexicon import load_words, phrases_in
 from analysis.comparison.readers.casualties import toll_kinds
 from analysis.comparison.readers.figures import Figure, read_figures_around
 from analysis.comparison.readers.moments import NEWS, read_moment
@@ -25,15 +25,6 @@ TOLL = "toll"  # it may rise, but for the last one
 DECIDED = frozenset({"agreed", "decided", "voted"})
 PERFECT = ("has ", "have ")
 FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
-# What is measured or paid once is the same a day later; not where such a word tells that it moves.
-MOVING = re.compile(
-    r"\b(?:now|so far|already|currently|latest|to date|still|shares|share price"
-    r"|trad(?:ed|ing)|by (?:noon|midday|midnight|late|early|\w+day)|climb\w*|ris(?:e|es|en|ing)"
-    r"|rose|fell|fall\w*|reach\w*|gr[eo]w\w*|swell\w*|swollen|toll|could|(?-i:may)|might|would|offer\w*"
-    r"|pledg\w*|promis\w*|donat\w*"
-    r"|lost|loss(?:es)?|damage|missing|writ\w+ off|debts?|raised|collect\w*)\b",
-    re.IGNORECASE,
-)
 # What follows is a sum of money, whatever the currency is called.
 PRICED = re.compile(
     r"\b(?:worth|cost(?:s|ing)?|pa(?:y|ys|id|ying)|valued at"
@@ -145,7 +136,8 @@ def _is_priced(figure: Figure, claim: Statement) -> bool:
 
 @remember
 def _tells_of_change(claim: Statement) -> bool:
-    return bool(MOVING.search(claim.text))
+    """Whether a word tells that it moves; what is measured or paid once is the same a day later."""
+    return bool(phrases_in([word.lower for word in claim.span_words], "moving_phrases.txt"))
 
 
 def tells_fate_alone(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
