@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from analysis.comparison.anchors import figures_meet, share_anchor
 from analysis.comparison.gates.contrasts import are_in_reverse, have_other_complements, in_contrast
+from analysis.comparison.gates.instances import other_one
 from analysis.comparison.gates.likeness import (
     coverage,
     differs_in,
     share_something_specific,
     unshared,
 )
-from analysis.comparison.gates.occasions import other_one, other_places, said_of_others
+from analysis.comparison.gates.occasions import other_places, said_of_others
 from analysis.comparison.gates.parts import one_is_of_a_part
 from analysis.comparison.gates.timing import in_other_weeks, on_other_weekdays
 from analysis.comparison.predicates import (

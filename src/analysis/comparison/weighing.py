@@ -142,6 +142,7 @@ def _says_what_is_denied(denied: Statement, said: Statement, without: frozenset[
 
 
 def _antonyms(a: Statement, b: Statement) -> Iterator[Opposition]:
+    """Two words that are opposites, neither of which the other sentence has."""
     if a.negating or b.negating or stages(a, b):
         return
     for (x, root_x, excluded), (y, root_y, _) in product(read_opposable(a), read_opposable(b)):
@@ -151,6 +152,7 @@ def _antonyms(a: Statement, b: Statement) -> Iterator[Opposition]:
 
 
 def _outcomes(a: Statement, b: Statement) -> Iterator[Opposition]:
+    """Two outcomes that exclude each other, neither of which the other sentence tells too."""
     for x, y in product(read_outcomes(a), read_outcomes(b)):
         said = is_said(x, b) or is_said(y, a)
         if exclude(x, y) and not said and are_of_its_kind(a, b, x.entry):
@@ -183,12 +185,14 @@ def _ordinals(a: Statement, b: Statement) -> Iterator[Opposition]:
 
 
 def _count_alike(x: Figure, y: Figure) -> bool:
+    """Whether they have one unit, or count one thing: two sums of money, 12 boats and 15 ships."""
     if x.unit != y.unit or any(figure.text.lower().endswith(AGE) for figure in (x, y)):
         return False
     return bool(x.unit) or bool(x.counts) and x.counts in with_relatives(frozenset({y.counts}))
 
 
 def _is_told(figure: Figure, claim: Statement) -> bool:
+    """Whether a number of the sentence fits, whatever it counts."""
     return any(meet(figure, z) and z.unit == figure.unit for z in read_figures_around(claim))
 
 

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.identity import bear_two_names
+from analysis.comparison.gates.instances import other_edition, other_scope
 from analysis.comparison.gates.likeness import (
     coverage,
     has_one_noun,
     share_something_specific,
     unshared,
 )
-from analysis.comparison.gates.occasions import other_edition, other_scope
 from analysis.comparison.gates.themes import are_one_theme
 from analysis.comparison.gates.timing import on_other_days
 from analysis.comparison.readers.calendar_dates import MONTHS
