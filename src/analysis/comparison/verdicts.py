@@ -17,6 +17,7 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import share_something_specific
 from analysis.comparison.gates.parts import one_is_of_a_part
 from analysis.comparison.gates.timing import other_time
+from analysis.comparison.gates.turning import both_take_back
 from analysis.comparison.readers.asides import is_circumstance
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots
@@ -132,10 +133,12 @@ def find(a: Statement, b: Statement) -> Finding:
     detectors = choose_detectors(a, b)
     for detector in detectors:
         found = detector.find(a, b)
+        if found and found.verdict == "conflict" and both_take_back(a, b, found.kind):
+            continue
         if found and _may_be_of_one_event(a, b, detector) and not _is_of_a_part(a, b, found):
             return found
     weighed = find_weighed(a, b, detectors)
-    if weighed and not other_time(a, b) and not _is_of_a_part(a, b, weighed):
+    if weighed and not both_take_back(a, b, weighed.kind) and not other_time(a, b) and not _is_of_a_part(a, b, weighed):
         return weighed
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing

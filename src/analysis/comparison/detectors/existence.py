@@ -71,7 +71,7 @@ def find_absent(a: Statement, b: Statement) -> Finding | None:
 def _absent(claim: Statement, title: Statement) -> Finding | None:
     if not claim.leads or claim.article_id == title.article_id or claim.negating:
         return None
-    if _is_sought(claim) or turned(claim, title):
+    if turned(claim, title):
         return None
     told, context = with_relatives(claim.roots), with_relatives(claim.context)
     for text, thing in read_absences(title):

@@ -34,7 +34,7 @@ def _nothing(said: Statement, denied: Statement) -> Finding | None:
         return None
     if counts_none(said):
         return None  # "0 deaths", "no deaths"
-    if other_places(said, denied) or not same_occasion(said, denied) or _is_stopped(said):
+    if other_places(said, denied) or not same_occasion(said, denied):
         return None
     if since_then(denied, said):
         return None

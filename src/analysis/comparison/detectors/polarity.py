@@ -47,7 +47,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
     without |= split_roots(a.hedge) | split_roots(b.hedge)
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
-    if said.negating or not (is_firm(said) and is_firm(denied)) or _is_stopped(said, denied):
+    if said.negating or not (is_firm(said) and is_firm(denied)):
         return None
     called_untrue = bool(read_denials(denied))
     if called_untrue and (a.article_id == b.article_id or is_circumstance(said)):
@@ -57,6 +57,8 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     if picks_out(said) and said.subject.isdisjoint(denied.context):
         return None
     if turned(said, denied) or _still_ahead(said, denied):
+        return None
+    if said.head != denied.head and OPEN.search(said.text):
         return None
     if counts_none(said):
         return None  # "0 deaths", "no deaths"
@@ -77,18 +79,6 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
     reason = f"A says {quote_verb(a)}, B {quote_verb(b)}: one negates what the other affirms."
     return Finding("conflict", "denial" if called_untrue else "polarity", *words, reason)
-
-
-def _is_stopped(said: Statement, denied: Statement) -> bool:
-    """Whether what is denied is only a noun in the other claim, beside words that stop it, or leave
-    it open: "faces questions over insurance".
-    """
-    if said.head != denied.head and OPEN.search(said.text):
-        return True
-    stopping = load_words("stopping_words.txt") - {w.lower for w in denied.sentence_words}
-    return said.head != denied.head and any(
-        w.lower in stopping and w.root not in denied.roots for w in said.words
-    )
 
 
 def _says(said: Statement, denied: Statement) -> bool:

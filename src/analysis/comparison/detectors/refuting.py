@@ -56,11 +56,9 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted = (a, b) if cues_b else (b, a)
-    if read_falsity(claim):
-        return None
     told = tuple(c for c in cues_a or cues_b if not _qualifies_a_thing(c, refuted))
     cue = _strongest(told, claim)
-    if not cue or _denies_more(claim, refuted) or not _is_about(refuted, claim, cue):
+    if not cue or not _is_about(refuted, claim, cue):
         return None
     if _tells_it_too(refuted, claim, cue):
         return None

@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 from analysis.comparison.lexicon import load_words, phrases_in
-from analysis.comparison.readers.cues import calls_untrue
+from analysis.comparison.readers.cues import calls_untrue, read_untrue
+from analysis.comparison.readers.negation import read_negated, read_stopped
 from analysis.comparison.statements import Statement, read_once
+
+
+NEGATED = frozenset({"polarity", "existence"})  # kinds
+
+
+def both_take_back(a: Statement, b: Statement, kind: str) -> bool:
+    """Whether each in its own words negates what it tells, or calls it untrue: "denies that she will
+    go", "I'm not going anywhere"; where one negates it, also if the other tells what stops it.
+    """
+    stopped = read_stopped if kind in NEGATED else lambda _: frozenset()
+    untrue = [read_untrue(one) - other.context for one, other in ((a, b), (b, a))]
+    others = [
+        (read_negated(one) - read_negated(other)) | (stopped(one) - other.context)
+        for one, other in ((a, b), (b, a))
+    ]
+    return all(x or y for x, y in zip(untrue, others, strict=True)) and (kind in NEGATED or any(untrue))
 
 
 def turned(claim: Statement, other: Statement) -> bool:

@@ -19,8 +19,9 @@ from analysis.comparison.statements import (
     light_roots,
     read_once,
     read_sentence_once,
+    remember,
 )
-from analysis.comparison.words import Word, find_root, is_negator, load_root_words
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words, split_words
 
 CONTRACTION = re.compile(r"^(?!ca|could).*n['’]t$")  # "can't believe it" is no refutation
 # "Er, no: the bridge isn't closed", "MOSTLY FALSE: …"; "No, really: …" takes nothing back.
@@ -79,6 +80,16 @@ def calls_untrue(claim: Statement) -> bool:
     return any(cue.strength in TAKING_BACK for cue in read_cues(claim))
 
 
+@remember
+def read_untrue(claim: Statement) -> frozenset[str]:
+    """The words that call it untrue, or, if it speaks for its article, anything in its sentence."""
+    if not claim.leads:
+        return frozenset(w.root for w in read_denials(claim))
+    taking_back = (cue.text for cue in read_cues(claim) if cue.strength in TAKING_BACK)
+    words = (word.stem for text in taking_back for word in split_words(text))
+    return frozenset((*words, *read_falsity(claim)))
+
+
 @read_sentence_once
 def read_cues(claim: Statement) -> Iterator[Cue]:
     """What in the sentence calls something untrue."""
@@ -97,13 +108,14 @@ def read_cues(claim: Statement) -> Iterator[Cue]:
 
 @read_sentence_once
 def read_falsity(claim: Statement) -> Iterator[str]:
-    """How strong the words in the sentence are for what is not genuine, however they are meant."""
-    if FACT_CHECK.match(claim.sentence) or not NOT_GENUINE.isdisjoint(claim.around.lower):
-        yield "refute"
+    """The roots of the words in the sentence for what is not genuine, however they are meant."""
+    if FACT_CHECK.match(claim.sentence):
+        yield "check"
+    yield from map(find_root, NOT_GENUINE & claim.around.lower)
     if _has_words_of_phrase(claim):
-        for _, _, strength in _find_phrases(claim.sentence, claim.sentence_words):
+        for start, end, strength in _find_phrases(claim.sentence, claim.sentence_words):
             if strength in FALSITY:
-                yield strength
+                yield from (word.stem for word in claim.sentence_words[start:end])
 
 
 @read_once

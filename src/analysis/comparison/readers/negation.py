@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.lexicon import load_phrases, load_words
+from analysis.comparison.readers.acts import join_next_word
 from analysis.comparison.readers.cues import may_call_untrue, read_denials
-from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import Word, is_negator
+from analysis.comparison.statements import Statement, read_once, remember
+from analysis.comparison.words import Word, is_negator, load_root_words
 
 ZERO_OF = frozenset(
     {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
@@ -24,6 +25,8 @@ BEYOND = re.compile(
 BY_THEN = re.compile(
     r"\bby (?:then|noon|midnight|midday|dawn|nightfall|\w+ (?:morning|evening|night|afternoon))\b"
 )
+# "Went unrewarded", "were left unfinished".
+LEFT_UNDONE = re.compile(r"(?:\w+ )?(?:go(?:es|ing|ne)?|went|left|leaves?|remain(?:s|ed)?|stay(?:s|ed)?) (un\w+)")
 LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
 FIRM = frozenset(
@@ -72,6 +75,35 @@ def negators(claim: Statement) -> Iterator[Word]:
         and w.start != claim.head_char
         and (w.lower.replace("’", "'") in claim.negators or _ends(w, claim))
     )
+
+
+@remember
+def read_negated(claim: Statement) -> frozenset[str]:
+    """The words that negate a claim, or, if it speaks for its article, any claim of its sentence."""
+    if claim.leads:
+        words = [
+            word
+            for before, word in itertools.pairwise((None, *claim.sentence_words))
+            if is_negator(word.lower) and not (before and before.lower == "to")
+        ]
+    else:
+        words = negators(claim)
+    return frozenset("not" if w.lower.endswith("n't") else w.stem for w in words)
+
+
+@remember
+def read_stopped(claim: Statement) -> frozenset[str]:
+    """The verb of a claim, or of any claim of a sentence that speaks for its article, if it stops a
+    thing or leaves it undone.
+    """
+    claims = [c for c in _own_claims(claim) if not c.negators]
+    verbs = {verb for c in claims for verb in (c.head, join_next_word(c))}
+    undone = (found[1] for c in claims if (found := LEFT_UNDONE.match(c.verb.lower())))
+    return frozenset((*(verbs & load_root_words("stopping_words.txt")), *undone))
+
+
+def _own_claims(claim: Statement) -> tuple[Statement, ...]:
+    return (claim, *claim.around.claims) if claim.leads else (claim,)
 
 
 def may_negate(lower: str) -> bool:
