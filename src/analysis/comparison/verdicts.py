@@ -133,12 +133,10 @@ def find(a: Statement, b: Statement) -> Finding:
     detectors = choose_detectors(a, b)
     for detector in detectors:
         found = detector.find(a, b)
-        if found and found.verdict == "conflict" and both_take_back(a, b, found.kind):
-            continue
-        if found and _may_be_of_one_event(a, b, detector) and not _is_of_a_part(a, b, found):
+        if found and _may_be_of_one_event(a, b, detector) and not _is_refused(a, b, found):
             return found
     weighed = find_weighed(a, b, detectors)
-    if weighed and not both_take_back(a, b, weighed.kind) and not other_time(a, b) and not _is_of_a_part(a, b, weighed):
+    if weighed and not other_time(a, b) and not _is_refused(a, b, weighed):
         return weighed
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
@@ -155,8 +153,12 @@ def _may_be_of_one_event(a: Statement, b: Statement, detector: Detector) -> bool
     return alike and (detector.dated or not other_time(a, b))
 
 
-def _is_of_a_part(a: Statement, b: Statement, found: Finding) -> bool:
-    """Whether some did it and others did not: of a number or a name that says nothing."""
+def _is_refused(a: Statement, b: Statement, found: Finding) -> bool:
+    """Whether both take back what they tell; or some did it and others did not: of a number or a
+    name that says nothing.
+    """
+    if found.verdict == "conflict" and both_take_back(a, b, found.kind):
+        return True
     return found.kind in DONE_OR_NOT and one_is_of_a_part(a, b)
 
 

@@ -45,7 +45,7 @@ def find_denied(a: Statement, b: Statement) -> Finding | None:
 
 
 def _denied(claim: Statement, title: Statement) -> Finding | None:
-    if not claim.leads or claim.article_id == title.article_id or claim.negating:
+    if not claim.leads or claim.article_id == title.article_id:
         return None
     if not denies(title) or not is_firm(claim) or turned(claim, title):
         return None
@@ -67,7 +67,7 @@ class Ending(NamedTuple):
 
 def _denied_at_end(claim: Statement, title: Statement) -> Finding | None:
     """A title goes on with what did not befall the thing: "hit a pylon, was not shot down"."""
-    if not claim.leads or claim.article_id == title.article_id or claim.negating:
+    if not claim.leads or claim.article_id == title.article_id:
         return None
     if not is_firm(claim) or claim.copular or asks(title):
         return None

@@ -11,7 +11,6 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import have_two_subjects, share_something_specific
 from analysis.comparison.gates.timing import stages
 from analysis.comparison.gates.turning import turned
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.negation import denies_nothing, negators
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once, total
@@ -69,7 +68,7 @@ def find_absent(a: Statement, b: Statement) -> Finding | None:
 
 
 def _absent(claim: Statement, title: Statement) -> Finding | None:
-    if not claim.leads or claim.article_id == title.article_id or claim.negating:
+    if not claim.leads or claim.article_id == title.article_id:
         return None
     if turned(claim, title):
         return None
@@ -81,11 +80,6 @@ def _absent(claim: Statement, title: Statement) -> Finding | None:
             reason = f"One tells of it, the other says that there is none: “{text}”."
             return Finding("conflict", "existence", claim.verb, text, reason)
     return None
-
-
-def _is_sought(claim: Statement) -> bool:
-    """Whether its verb only wants, or stops, what stands as a noun: "seek a deal"."""
-    return not load_words("stopping_words.txt").isdisjoint(claim.verb.lower().split())
 
 
 @read_sentence_once

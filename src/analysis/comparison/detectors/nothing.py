@@ -6,7 +6,6 @@ from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_places, same_occasion
 from analysis.comparison.gates.themes import is_one_kind
 from analysis.comparison.gates.timing import since_then
-from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.figures import counts_none
 from analysis.comparison.readers.moments import lies_ahead
@@ -65,14 +64,6 @@ def _is_there(said: Statement, denied: Statement, lack: Theme) -> bool:
     phrases = (said.subject, frozenset(direct_object(said)))
     themes = (read_phrase(said, roots) for roots in phrases if roots)
     return any(theme and is_one_kind(theme, lack, said, denied) for theme in themes)
-
-
-def _is_stopped(said: Statement) -> bool:
-    """Whether its verb only wants, or stops, what it is said of."""
-    words = frozenset(said.verb.lower().split())
-    return bool(words & load_words("stopping_words.txt")) or said.head in load_root_words(
-        "stop_verbs.txt"
-    )
 
 
 @remember

@@ -47,7 +47,7 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
     without = frozenset(w.root for w in (*no_a, *no_b) if w.root)
     without |= split_roots(a.hedge) | split_roots(b.hedge)
     said, denied = (a, b) if len(no_b) % 2 else (b, a)
-    if said.negating or not (is_firm(said) and is_firm(denied)):
+    if not (is_firm(said) and is_firm(denied)):
         return None
     called_untrue = bool(read_denials(denied))
     if called_untrue and (a.article_id == b.article_id or is_circumstance(said)):

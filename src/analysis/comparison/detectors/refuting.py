@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import pairwise
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.occasions import other_names, same_occasion
@@ -12,10 +11,11 @@ from analysis.comparison.gates.turning import clears_of_guilt
 from analysis.comparison.lexicon import load_words
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.asides import picks_out
-from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_denials, read_falsity
+from analysis.comparison.readers.cues import Cue, concerns, read_cues, read_denials
+from analysis.comparison.readers.meant import CLAUSE_END
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import COPULAS, Statement, light_roots, total
-from analysis.comparison.words import find_root, is_negator, load_root_words, split_roots
+from analysis.comparison.words import Word, find_root, load_root_words, split_roots
 
 NEAR = 5  # words between "admits" and the verb of what is admitted
 LEAST = 0.25
@@ -40,7 +40,7 @@ CONFESSED, DENIED = frozenset({"confess"}), frozenset({"deny"})
 CLEARLY_FALSE = frozenset({"refute", "untrue"})
 APART = re.compile(r"[,:;.!?–—](?=\s)|\s-\s")
 CHARGED, WITH = frozenset({find_root("charge")}), frozenset({"with", "over"})
-REFUSALS = frozenset(map(find_root, ["refuse", "decline"]))
+REASONS = frozenset({"after", "because"})
 
 
 def find_refuting(a: Statement, b: Statement) -> Finding | None:
@@ -56,7 +56,11 @@ def find_refuting(a: Statement, b: Statement) -> Finding | None:
     if bool(cues_a) == bool(cues_b):
         return None
     claim, refuted = (a, b) if cues_b else (b, a)
-    told = tuple(c for c in cues_a or cues_b if not _qualifies_a_thing(c, refuted))
+    told = tuple(
+        cue
+        for cue in cues_a or cues_b
+        if not (_qualifies_a_thing(cue, refuted) or _gives_reason(cue, refuted))
+    )
     cue = _strongest(told, claim)
     if not cue or not _is_about(refuted, claim, cue):
         return None
@@ -167,6 +171,27 @@ def _qualifies_a_thing(cue: Cue, refuted: Statement) -> bool:
     return any(word.root and word.root not in reports for word in following)
 
 
+def _gives_reason(cue: Cue, refuted: Statement) -> bool:
+    """Whether it stands in what led to a deed: "sacked after he said that it is false".
+
+    Not where the deed is that of a report: "the story of a man jailed for theft is false".
+    """
+    words = refuted.sentence_words[: cue.start]
+    at = next((i for i, w in enumerate(words) if _begins_reason(w, words[i + 1 : i + 2])), None)
+    if at is None or CLAUSE_END.search(refuted.sentence, words[at].end, words[-1].end):
+        return False
+    heads = {claim.head_char - _begin(refuted) for claim in refuted.around.claims if claim.head}
+    reports = load_root_words("report_nouns.txt")
+    return any(w.start in heads for w in words[:at]) and all(
+        w.root not in reports for w in words[:at]
+    )
+
+
+def _begins_reason(word: Word, following: list[Word]) -> bool:
+    doing = any(w.lower.endswith("ing") for w in following)
+    return word.lower in REASONS or word.lower == "for" and doing
+
+
 def _owns_up_to(cue: Cue, claim: Statement) -> bool:
     """Whether the confession is of a picture: of all that it shows, or of the picture itself."""
     of_it = not cue.said_of or not cue.said_of.isdisjoint(load_root_words("picture_nouns.txt"))
@@ -181,19 +206,6 @@ def _shown() -> re.Pattern:
         rf"(?:\w+ ){{0,3}}(?:{pictures})s? (?:show|captur|appear|seem|depict|reveal)|"
         r".*\b(?:was|were|been) (?:filmed|photographed|pictured|caught on (?:camera|film|video))\b",
         re.IGNORECASE,
-    )
-
-
-def _denies_more(claim: Statement, refuted: Statement) -> bool:
-    """Whether the claim has a negator that is no part of what the other takes up from it.
-
-    Not if that is what happened: "failed a test"; what somebody refused, he may deny as well.
-    """
-    taken_up = refuted.context | ({claim.head} - REFUSALS)
-    words = claim.span_words if claim.leads else claim.sentence_words
-    return any(
-        is_negator(word.lower) and word.root not in taken_up and before.lower != "to"
-        for before, word in pairwise(words)  # "to avoid offence" is an aim
     )
 
 

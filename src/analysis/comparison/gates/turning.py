@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 from analysis.comparison.lexicon import load_words, phrases_in
-from analysis.comparison.readers.cues import calls_untrue, read_untrue
+from analysis.comparison.readers.cues import read_untrue
 from analysis.comparison.readers.negation import read_negated, read_stopped
 from analysis.comparison.statements import Statement, read_once
-
 
 NEGATED = frozenset({"polarity", "existence"})  # kinds
 
 
 def both_take_back(a: Statement, b: Statement, kind: str) -> bool:
-    """Whether each in its own words negates what it tells, or calls it untrue: "denies that she will
-    go", "I'm not going anywhere"; where one negates it, also if the other tells what stops it.
+    """Whether each negates it or calls it untrue: "denies that she will go", "I'm not going".
+
+    Where one negates what the other tells, also if the other tells what stops it; else one of them
+    has to call it untrue, since much else is negated in two sentences.
     """
-    stopped = read_stopped if kind in NEGATED else lambda _: frozenset()
-    untrue = [read_untrue(one) - other.context for one, other in ((a, b), (b, a))]
-    others = [
-        (read_negated(one) - read_negated(other)) | (stopped(one) - other.context)
-        for one, other in ((a, b), (b, a))
-    ]
-    return all(x or y for x, y in zip(untrue, others, strict=True)) and (kind in NEGATED or any(untrue))
+    one, other = _read_taken_back(a, b, kind), _read_taken_back(b, a, kind)
+    return all((one, other)) and (kind in NEGATED or bool(_called(a, b) or _called(b, a)))
+
+
+def _read_taken_back(claim: Statement, other: Statement, kind: str) -> frozenset[str]:
+    if kind in NEGATED:
+        words = read_negated(claim) | (read_stopped(claim) - other.context)
+    else:
+        words = read_negated(claim) - read_negated(other)
+    return words | _called(claim, other)
+
+
+def _called(claim: Statement, other: Statement) -> frozenset[str]:
+    """What calls it untrue, in words that the other does not have too: "her fake diary"."""
+    return read_untrue(claim) - other.context
 
 
 def turned(claim: Statement, other: Statement) -> bool:
     """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
-    if calls_untrue(claim):
-        return True
     turns = frozenset(_turns(claim))
     return bool(turns) and turns.isdisjoint(_turns(other))
 

@@ -34,7 +34,9 @@ FACT_CHECK = re.compile(r"fact[ -]?check\b", re.IGNORECASE)  # weighs a report, 
 TAKING_BACK = frozenset({"refute", "untrue", "retract", "deny", "cast"})
 REFUTING = frozenset({"untrue", "verdict", "invent", "dated"})
 FALSITY = frozenset({"refute", "untrue", "verdict", "invent"})
-NOT_GENUINE = frozenset("wrong falsified falsify falsifying counterfeit".split())  # noqa: SIM905
+NOT_GENUINE = frozenset(
+    "wrong falsified falsify falsifying counterfeit libel defamation slander".split()  # noqa: SIM905
+)
 LONGEST_PHRASE = 5  # words
 OF_WHAT = frozenset({"about", "over", "on", "that"})
 ABOUT = frozenset({"about", "over"})
@@ -111,7 +113,7 @@ def read_falsity(claim: Statement) -> Iterator[str]:
     """The roots of the words in the sentence for what is not genuine, however they are meant."""
     if FACT_CHECK.match(claim.sentence):
         yield "check"
-    yield from map(find_root, NOT_GENUINE & claim.around.lower)
+    yield from map(find_root, sorted(NOT_GENUINE & claim.around.lower))
     if _has_words_of_phrase(claim):
         for start, end, strength in _find_phrases(claim.sentence, claim.sentence_words):
             if strength in FALSITY:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from analysis.comparison.lexicon import load_phrases, load_words
 from analysis.comparison.readers.acts import join_next_word
 from analysis.comparison.readers.cues import may_call_untrue, read_denials
-from analysis.comparison.statements import Statement, read_once, remember
+from analysis.comparison.statements import Sentence, Statement, read_once, remember
 from analysis.comparison.words import Word, is_negator, load_root_words
 
 ZERO_OF = frozenset(
@@ -26,7 +26,9 @@ BY_THEN = re.compile(
     r"\bby (?:then|noon|midnight|midday|dawn|nightfall|\w+ (?:morning|evening|night|afternoon))\b"
 )
 # "Went unrewarded", "were left unfinished".
-LEFT_UNDONE = re.compile(r"(?:\w+ )?(?:go(?:es|ing|ne)?|went|left|leaves?|remain(?:s|ed)?|stay(?:s|ed)?) (un\w+)")
+LEFT_UNDONE = re.compile(
+    r"(?:\w+ )?(?:go(?:es|ing|ne)?|went|left|leaves?|remain(?:s|ed)?|stay(?:s|ed)?) (un\w+)"
+)
 LIMITS = frozenset("only just merely simply solely because alone".split())  # noqa: SIM905
 # Hedges that leave no doubt where the other claim negates: "to close" in a headline, "voted to".
 FIRM = frozenset(
@@ -79,16 +81,18 @@ def negators(claim: Statement) -> Iterator[Word]:
 
 @remember
 def read_negated(claim: Statement) -> frozenset[str]:
-    """The words that negate a claim, or, if it speaks for its article, any claim of its sentence."""
-    if claim.leads:
-        words = [
-            word
-            for before, word in itertools.pairwise((None, *claim.sentence_words))
-            if is_negator(word.lower) and not (before and before.lower == "to")
-        ]
-    else:
-        words = negators(claim)
+    """The words that negate it, or, if it speaks for its article, anything in its sentence."""
+    words = _plain_negators(claim.around) if claim.leads else negators(claim)
     return frozenset("not" if w.lower.endswith("n't") else w.stem for w in words)
+
+
+def _plain_negators(sentence: Sentence) -> Iterator[Word]:
+    """Not in "failed a test", which is what happened; nor "to avoid offence", which is an aim."""
+    heads = {claim.head_char - sentence.start for claim in sentence.claims}
+    for before, word in itertools.pairwise((None, *sentence.words)):
+        is_aim = before and before.lower == "to"
+        if is_negator(word.lower) and word.start not in heads and not is_aim:
+            yield word
 
 
 @remember

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from analysis.comparison.lexicon import load_words, phrases_in
 from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.asides import picks_out
-from analysis.comparison.readers.cues import calls_untrue
 from analysis.comparison.readers.kinds import kind_roots
 from analysis.comparison.readers.negation import is_firm
 from analysis.comparison.readers.nouns import find_noun
@@ -152,6 +151,4 @@ def is_told(claim: Statement) -> bool:
     head = claim.head_char - claim.around.start
     before = [w.lower for w in claim.sentence_words if w.start < head]
     taken_back = phrases_in(before[-NEAR:], "turning_phrases.txt")
-    return not (
-        taken_back or calls_untrue(claim) or any(is_negator(w.lower) for w in claim.span_words)
-    )
+    return not (taken_back or any(is_negator(w.lower) for w in claim.span_words))
