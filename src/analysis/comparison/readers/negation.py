@@ -89,9 +89,11 @@ def read_negated(claim: Statement) -> frozenset[str]:
 def _plain_negators(sentence: Sentence) -> Iterator[Word]:
     """Not in "failed a test", which is what happened; nor "to avoid offence", which is an aim."""
     heads = {claim.head_char - sentence.start for claim in sentence.claims}
+    known = frozenset().union(*(claim.negators for claim in sentence.claims))  # "has yet to"
     for before, word in itertools.pairwise((None, *sentence.words)):
         is_aim = before and before.lower == "to"
-        if is_negator(word.lower) and word.start not in heads and not is_aim:
+        negates = is_negator(word.lower) or word.lower in known
+        if negates and word.start not in heads and not is_aim:
             yield word
 
 
@@ -100,7 +102,7 @@ def read_stopped(claim: Statement) -> frozenset[str]:
     """The verb of a claim, or of any claim of a sentence that speaks for its article, if it stops a
     thing or leaves it undone.
     """
-    claims = [c for c in _own_claims(claim) if not c.negators]
+    claims = [c for c in _own_claims(claim) if not negators(c)]
     verbs = {verb for c in claims for verb in (c.head, join_next_word(c))}
     undone = (found[1] for c in claims if (found := LEFT_UNDONE.match(c.verb.lower())))
     return frozenset((*(verbs & load_root_words("stopping_words.txt")), *undone))
