@@ -20,7 +20,9 @@ from analysis.comparison.gates.themes import are_one_theme
 from analysis.comparison.gates.timing import on_other_days
 from analysis.comparison.readers.calendar_dates import MONTHS
 from analysis.comparison.readers.figures import read_own_figures
+from analysis.comparison.readers.outcome_table import DETERMINERS
 from analysis.comparison.readers.themes import read_phrase
+from analysis.comparison.readers.units import currency_roots
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
 from analysis.comparison.words import Word, find_root, load_roots
 
@@ -143,7 +145,11 @@ def read_changes(claim: Statement) -> Iterator[Change]:
                 claim.subject if claim.copular else NO_THEME
             )
         theme = (
-            {root for root in theme if not root[0].isdigit()} - directions.keys() - WHEN - AMOUNTS
+            {root for root in theme if not root[0].isdigit()}
+            - directions.keys()
+            - WHEN
+            - AMOUNTS
+            - _sums(claim)
         )
         predicated = root == claim.head or claim.copular or by_how_much
         yield Change(word, directions[root], frozenset(theme), predicated)
@@ -162,8 +168,16 @@ def _is_measured(claim: Statement, i: int) -> bool:
     )
 
 
+def _sums(claim: Statement) -> frozenset[str]:
+    """Roots of the names of money after a number: the dollar rises "to 11 crowns"."""
+    after = (w.root for last, w in itertools.pairwise(claim.words) if last.text[0].isdigit())
+    return currency_roots().intersection(after)
+
+
 def _noun_after(claim: Statement, i: int) -> Iterator[str]:
     following = claim.words[i + 1 : i + 6]
-    reach = 4 if following and following[0].lower in OF else 1
+    first = following[0] if following else claim.words[i]
+    if not first.root and first.lower not in OF | DETERMINERS:
+        return iter(())  # "is dearer although crude is not"
     content = [w.root for w in following if w.root]
-    return iter(content[:reach])
+    return iter(content[: 4 if first.lower in OF else 1])

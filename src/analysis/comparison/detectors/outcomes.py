@@ -12,7 +12,7 @@ from analysis.comparison.gates.matters import are_of_kin_matters, are_of_one_mat
 from analysis.comparison.readers.cues import calls_untrue, read_denials
 from analysis.comparison.readers.moments import lies_ahead
 from analysis.comparison.readers.negation import is_firm, is_limited
-from analysis.comparison.readers.outcome_phrases import Outcome, is_said, read_outcomes
+from analysis.comparison.readers.outcome_phrases import Outcome, is_said, read_outcomes, read_poles
 from analysis.comparison.readers.outcome_table import are_kin
 from analysis.comparison.statements import Statement
 
@@ -62,7 +62,8 @@ def _both_said(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     ]
     if x.entry.pole == y.entry.pole:  # "failed for a defect" is told in two phrases
         return x.stems != y.stems and all(told_there)
-    return any(told_there)
+    poles = [(told.entry.matter, told.entry.pole) for told in (x, y)]
+    return any(told_there) or poles[0] in read_poles(b) or poles[1] in read_poles(a)
 
 
 def _is_over(told: Outcome, claim: Statement, other: Outcome, there: Statement) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.comparison.findings import Finding
 from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.casualties import toll_kinds
+from analysis.comparison.readers.cues import calls_untrue
 from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, read_sentence_once
@@ -59,7 +60,7 @@ def _outlived(claim: Statement, title: Statement) -> Finding | None:
 
 def tells_death(claim: Statement) -> bool:
     """Whether it says without doubt that its subject died, was killed, was found dead."""
-    if claim.hedge or claim.negating or claim.tense == "future":
+    if claim.hedge or claim.negating or claim.tense == "future" or calls_untrue(claim):
         return False
     kills = toll_kinds().get(claim.head) == "dead" and is_passive(claim)
     found = any(w.lower == "dead" for w in claim.span_words if w.start > claim.head_char)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, light_roots, remember
 from analysis.comparison.words import split_roots
@@ -37,9 +38,19 @@ def _read_picking(claim: Statement) -> frozenset[str]:
 
 
 def are_two_parts(a: Statement, b: Statement) -> bool:
-    """Whether each tells of some of them: "two voted against", "seven voted for"."""
-    some_a, some_b = read_counts(a), read_counts(b)
-    return bool(some_a and some_b) and some_a.isdisjoint(some_b)
+    """Whether each tells of some of them: "two voted against", "seven voted for"; "drops 14 of
+    its 50 routes", "keeps 36".
+    """
+    parts = ((_how_many(a, after), _how_many(b, after)) for after in (False, True))
+    return any(some and others and some != others for some, others in parts)
+
+
+def _how_many(claim: Statement, after: bool) -> str:
+    """The first number before its verb, of all of them in "two of the five"; or after it."""
+    if after and (claim.copular or is_passive(claim)):
+        return ""
+    own = (q for q in claim.quantities if (q["start_char"] > claim.head_char) == after)
+    return next((q["text"].lower() for q in own if not (after and q["unit"])), "")
 
 
 def read_counts(claim: Statement) -> set[str]:

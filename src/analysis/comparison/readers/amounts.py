@@ -90,6 +90,14 @@ def is_unsettled(words: Sequence[Word], first: int, after: int) -> bool:
     )
 
 
+def part_of(words: Sequence[Word], first: int, after: int) -> str:
+    """Of what words[first:after] is the amount: "in all", "of one"; empty if that is not told."""
+    beside = {w.lower for w in words[max(0, first - AROUND) : after + ADJACENT]}
+    parts = load_amount_words()["parts"].items()
+    found = [part for part, said in parts if not beside.isdisjoint(said.split())]
+    return found[0] if found else ""
+
+
 @functools.cache
 def _unsettled(place: str) -> frozenset[str]:
     return frozenset(load_amount_words()["unsettled"][place].split())

@@ -42,7 +42,12 @@ def _goes_on(claim: Statement, other: Statement) -> bool:
 
 @remember
 def is_before(claim: Statement) -> bool:
-    """Whether it only tells what happened first: "a year after the court opened the case"."""
+    """Whether it only tells what happened first: "a year after the court opened the case", "the
+    bridge, closed since May, carries trains".
+    """
+    subject, *others = claim.text[: claim.head_char - claim.start].split(", ")
+    if others == [""] and subject and is_circumstance(claim):
+        return True
     before = [w for w in claim.sentence_words if w.start < claim.offset][-1:]
     words = [*before, *claim.span_words]
     at = next((at for at, word in enumerate(words[:LATER]) if word.lower == "after"), len(words))

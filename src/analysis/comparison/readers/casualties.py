@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from analysis.claims.numerals import ARTICLES
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.calendar_dates import MONTHS
 from analysis.comparison.readers.figures import Figure, range_of
@@ -26,14 +27,14 @@ NO_TOLL = frozenset(
 )
 REACH = 5  # words between a number and what happened to those it counts
 ANY_PERSON = frozenset({"", "person", "death", "fatal", "casualt", "victim", "lif", "bod"})
-DEATH = r"die[sd]?|dead|deaths?|killed|fatalit\w+|life|lives|drowned|perished|survivors?"
+DEATH = r"die[sd]?|dead|deaths?|killed|fatalit\w+|life|lives|drowned|perished"
 ILLNESS = r"ill|sick|sickened|poisoned|infected|infections?|unwell|treated|treatment|symptoms"
 BEFELL = {"dead": ("dead",), "hurt": ("dead", "hurt"), "ill": ("ill",)}  # if nobody was
 HARM = r"hurt|harmed|injur\w+|wounded|casualt\w+|victims"
 SPARED = r"surviv\w+|alive|unhurt|unharmed|uninjured|unscathed|safe"
 FATE = re.compile(f"{DEATH}|{ILLNESS}|{HARM}|{SPARED}|victim")
 NONE = re.compile(
-    rf"\b(?:no one|nobody|none|not one|not a single|no|without|zero)\b(?:\W+\w+){{0,4}}?\W+"
+    rf"\b(?:no one|nobody|none|not one|not a single|no(?!,)|without|zero)\b(?:\W+\w+){{0,4}}?\W+"
     rf"(?:(?P<dead>{DEATH})|(?P<hurt>{HARM})|(?P<ill>{ILLNESS}))\b",
     re.IGNORECASE,
 )
@@ -108,9 +109,9 @@ def _counted(claim: Statement) -> Iterator[Figure]:
 def _whom(words: Sequence[Word], numeral: Numeral) -> str | None:
     """The root of the people that a number counts, "" if it leaves open whom; none for things."""
     following = words[numeral.after : numeral.after + NEAR]
-    lowers = [word.lower for word in following]
+    lowers = [word.lower for word in following if word.lower not in ARTICLES]
     if lowers[:1] and lowers[0] in NO_TOLL or lowers[:1] == ["of"] and numeral.value == 1:
-        return None  # "36-year-old climber", "life sentences", "the two other victims"
+        return None  # "36-year-old", "life sentences", "the two other victims", "half an hour"
     roots = [word.root for word in takewhile(lambda word: word.root.isalpha(), following)]
     if not roots:
         parts = {word.root or word.lower for word in following}

@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from analysis.comparison.lexicon import load_words, phrases_in
 from analysis.comparison.readers.asides import BACKGROUND, read_asides
+from analysis.comparison.readers.negation import negators
 from analysis.comparison.readers.nouns import is_named
 from analysis.comparison.readers.outcome_table import (
     CONDITIONS,
@@ -18,10 +20,16 @@ from analysis.comparison.readers.outcome_table import (
     find_outcome_phrases,
     inflect,
 )
-from analysis.comparison.statements import COPULAS, Statement, read_once, remember
+from analysis.comparison.statements import (
+    COPULAS,
+    Statement,
+    read_once,
+    read_sentence_once,
+    remember,
+)
 from analysis.comparison.words import Word, is_negator
 
-CLOSE = "close"
+CLOSE, LEFT, NO = "close", "left", "no"
 BY = "by"
 REACH = 4  # words before a phrase that may take it back
 NEGATOR_BEFORE = 3  # words, in a title without a verb
@@ -40,6 +48,14 @@ class Outcome(NamedTuple):
 def is_said(outcome: Outcome, claim: Statement) -> bool:
     """Whether the sentence of the claim has the words of the outcome, wherever they stand."""
     return outcome.stems <= {word.stem for word in claim.sentence_words}
+
+
+@read_sentence_once
+def read_poles(claim: Statement) -> Iterator[tuple[str, str]]:
+    """What all claims of its sentence assert: acquitted of murder and convicted of theft."""
+    for told in chain.from_iterable(map(read_outcomes, claim.around.claims)):
+        if not told.negated:
+            yield told.entry.matter, told.entry.pole
 
 
 @functools.cache
@@ -71,7 +87,7 @@ def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome
             continue  # "be held" of "are still being held"
         if phrase[-1].end <= end or any(word.start in read_asides(claim) for word in phrase):
             continue  # inside a longer one, or told of another
-        if len(phrase) == 1 and (is_named(claim, phrase[0]) or _is_near(claim, phrase[0])):
+        if len(phrase) == 1 and (is_named(claim, phrase[0]) or _means_another(claim, phrase[0])):
             continue
         at_verb = any(word.start == claim.head_char for word in phrase)
         if not (at_verb or claim.leads or claim.holds(phrase[0].start)):
@@ -85,10 +101,14 @@ def _read_phrases(claim: Statement, words: list[Word]) -> Iterator[tuple[Outcome
                 yield Outcome(entry, negated, text, stems, stems & claim.roots), at_verb
 
 
-def _is_near(claim: Statement, word: Word) -> bool:
-    """Whether it is the adjective: "was close to capacity", not "is to close"."""
-    before = [w.lower for w in claim.span_words if w.start < word.start][-1:]
-    return word.lower == CLOSE and not COPULAS.isdisjoint(before)
+def _means_another(claim: Statement, word: Word) -> bool:
+    """Whether it is the adjective: "was close to capacity", not "is to close"; or tells what is
+    there: "no troops left".
+    """
+    before = [w.lower for w in claim.span_words if w.start < word.start]
+    if word.lower == LEFT:
+        return NO in before
+    return word.lower == CLOSE and not COPULAS.isdisjoint(before[-1:])
 
 
 def _asserts(claim: Statement, entry: Entry, phrase: Sequence[Word], words: Sequence[Word]) -> bool:
@@ -100,7 +120,14 @@ def _asserts(claim: Statement, entry: Entry, phrase: Sequence[Word], words: Sequ
     if entry.anywhere or not claim.head:
         return True
     follows = phrase[0].start > claim.head_char and _carries(claim)
-    return (follows or (claim.leads and len(phrase) > 1)) and not _is_background(claim, phrase[0])
+    apart = claim.leads and len(phrase) > 1 and not _is_undone(claim, phrase)
+    return (follows or apart) and not _is_background(claim, phrase[0])
+
+
+def _is_undone(claim: Statement, phrase: Sequence[Word]) -> bool:
+    """Whether the verb says what became of it: "the ban on cars was overturned"."""
+    is_subject = phrase[0].root in claim.subject and phrase[-1].end <= claim.head_char
+    return is_subject and not _carries(claim)
 
 
 @remember
@@ -149,9 +176,9 @@ def _is_negated(claim: Statement, phrase: Sequence[Word]) -> bool:
     start = max(
         [start, *(w.start for w in claim.words if w.lower == BY and w.end < phrase[0].start)]
     )
-    outside = [w for w in claim.words if start <= w.start < phrase[-1].start and w not in phrase]
-    if claim.head:  # "failed for a defect": what happened negates nothing
-        outside = [w for w in outside if w.start != claim.head_char]
-        return sum(w.lower in claim.negators for w in outside) % 2 == 1
+    said = negators(claim) if claim.head else claim.words
+    outside = [w for w in said if start <= w.start < phrase[-1].start and w not in phrase]
+    if claim.head:
+        return len(outside) % 2 == 1
     before = [w for w in outside if w.start < phrase[0].start][-NEGATOR_BEFORE:]
     return sum(is_negator(w.lower) for w in before) % 2 == 1

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled
+from analysis.comparison.readers.amounts import Amount, find_amounts, is_unsettled, part_of
 from analysis.comparison.readers.figures import Figure, last_place, meet, range_of
 from analysis.comparison.readers.number_uses import RATE
 from analysis.comparison.readers.units import is_currency, is_unit_name, load_amount_words
@@ -112,7 +112,9 @@ def _read_told(claim: Statement) -> Iterator[Figure]:
     for amount in amounts:
         if not is_unsettled(words, amount.first, amount.after):
             for what in sorted(_told_by(words, amount, amounts)):
-                yield _as_figure(_corrected(words, amount, amounts), what, words)
+                part = part_of(words, amount.first, amount.after)
+                told = f"{what} {part}".strip()
+                yield _as_figure(_corrected(words, amount, amounts), told, words)
 
 
 def _corrected(words: Sequence[Word], amount: Amount, rivals: Sequence[Amount]) -> Amount:
