@@ -92,7 +92,7 @@ def _counted(claim: Statement) -> Iterator[Figure]:
     for numeral in read_numerals(words):
         if not (claim.leads or claim.holds(claim.around.start + words[numeral.first].start)):
             continue  # "the worst crash since 1998, when 21 people died"
-        kind = _kind_near(words, numeral)
+        kind = _kind_near(words, numeral) or _fate_of_subject(claim, numeral)
         whom = _whom(words, numeral)
         negated = any(is_negator(w.lower) for w in words[max(0, numeral.first - 2) : numeral.first])
         other = negated or _is_age(claim, numeral) or _is_label(words, numeral)
@@ -104,6 +104,15 @@ def _counted(claim: Statement) -> Iterator[Figure]:
             unit = "" if whom in ANY_PERSON else whom
             text = f"{numeral.modifier} {text}".strip()
             yield Figure(low, high, unit, kind, text, numeral.modifier != "about", roots)
+
+
+def _fate_of_subject(claim: Statement, numeral: Numeral) -> str:
+    """What happened to those whom the number that opens a claim counts: "Two of them were dead"."""
+    if claim.sentence_words[numeral.first].start != claim.offset or claim.negators:
+        return ""
+    told = {claim.head} if not claim.copular else claim.object
+    fates = {toll_kinds()[root] for root in told if root in toll_kinds()}
+    return min(fates) if len(fates) == 1 else ""
 
 
 def _whom(words: Sequence[Word], numeral: Numeral) -> str | None:
