@@ -167,7 +167,7 @@ def measure_conflicts(frame: pd.DataFrame) -> dict:
     """Conflict against the rest; differ and agree as "right of shown, of all that should be"."""
     right, found = frame["label"] == "conflict", frame["kind"] != ""
     precision = (right & found).sum() / max(found.sum(), 1)
-    recall = (right & found).sum() / right.sum()
+    recall = (right & found).sum() / max(right.sum(), 1)
     agreeing = frame["label"] == "agree"
     return {
         "pairs": str(len(frame)),
@@ -204,6 +204,8 @@ def name_corpora(data: Path, held_back: bool) -> dict[str, dict[str, list[Path]]
             "news pairs": [news / "dev.jsonl", news / "dev_2.jsonl"],
             "news pairs, ordinary": [news / "ordinary_dev.jsonl"],
             "news pairs, free": [news / "free_dev.jsonl"],
+            "short sentences": [news / "short_dev.jsonl"],
+            "agreeing or related": [news / "agreeing_dev.jsonl"],
             "rumours": [heads / "pairs.jsonl", heads / "dev.jsonl"],
             "rumours, ordinary": [heads / "ordinary_dev.jsonl"],
             "rumours, free": [heads / "free_dev.jsonl"],
@@ -214,6 +216,8 @@ def name_corpora(data: Path, held_back: bool) -> dict[str, dict[str, list[Path]]
             "news pairs": [news / "test.jsonl", news / "test_2.jsonl"],
             "news pairs, ordinary": [news / "ordinary_test.jsonl"],
             "news pairs, free": [news / "free_test.jsonl"],
+            "short sentences": [news / "short_test.jsonl"],
+            "agreeing or related": [news / "agreeing_test.jsonl"],
             "rumours": [heads / "test.jsonl"],
             "rumours, ordinary": [heads / "ordinary_test.jsonl"],
             "rumours, free": [heads / "free_test.jsonl"],
