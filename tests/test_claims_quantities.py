@@ -31,6 +31,8 @@ def quantities(parse):
         ("The firm raised 3 billion euros.", 3e9, "€", "", ""),
         ("The firm cut about 10 percent of its workforce.", 10, "%", "workforce", "about"),
         ("The firm cut its workforce by over 10%.", 10, "%", "", "more than"),
+        ("Sixty per cent of voters stayed away.", 60, "%", "voter", ""),
+        ("Nurses want a five per cent rise.", 5, "%", "rise", ""),
         ("The ban hit all 51 of the carriers.", 51, "", "carrier", ""),
         ("Two hundred soldiers left.", 200, "", "soldier", ""),
         ("Twenty-one soldiers left.", 21, "", "soldier", ""),

@@ -35,6 +35,16 @@ def shown(text_a: str, text_b: str) -> set[str]:
             "The visit had been expected for weeks.",
         ),
         ("still so", "The miners were freed on Sunday.", "The miners are still being held."),
+        (
+            "shares in words",
+            "Only 25 per cent of the girls at Oldmere High wear glasses.",
+            "Sixty per cent of girls at Oldmere High wear glasses.",
+        ),
+        (
+            "a rise in other words",
+            "Nurses will get a nine per cent rise.",
+            "Nurses will receive a pay rise of six per cent.",
+        ),
     ]
 )
 def test_short_sentences_that_exclude_each_other_conflict(text_a, text_b):
@@ -45,6 +55,8 @@ def test_short_sentences_that_exclude_each_other_conflict(text_a, text_b):
 @each_named_pair(
     [
         ("two quantities", "Exports of steel are high.", "Imports of steel are low."),
+        ("two goods", "Prices of trams fell.", "Prices of buses rose."),
+        ("two months", "Turnover slipped in April.", "Turnover climbed in October."),
         (
             "another currency",
             "The krona fell against the dollar after the vote.",
@@ -90,6 +102,11 @@ def test_short_sentences_on_two_things_do_not(text_a, text_b):
             "Ada Moor was elected president for the first time.",
         ),
         ("before and after", "Ada Moor married before the war.", "Ada Moor married after the war."),
+        (
+            "another length",
+            "The flood closed the Olm road for nine miles.",
+            "The flood closed less than one mile of the Olm road.",
+        ),
     ]
 )
 def test_what_goes_on_otherwise_does_not_agree(text_a, text_b):

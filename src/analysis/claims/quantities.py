@@ -12,6 +12,7 @@ from analysis.datelines import MONTHS
 
 MONTH = re.compile(MONTHS)
 NUMERAL_NOUNS = frozenset({"dozen", "half"})
+AMOUNTS = frozenset({"MONEY", "PERCENT"})
 NUMERIC_ENTITIES = frozenset(
     {"", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "DATE", "TIME"}
 )
@@ -36,9 +37,12 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
 
 
 def _may_be_number(tree: Tree, token: int) -> bool:
-    """By its tag, or by its first digit: the model takes the "2bn" of "£2bn and" for a noun."""
+    """By its tag, its first digit or as part of an amount: the model takes the "2bn" of "£2bn and"
+    for a noun, and the "Sixty" of "Sixty per cent".
+    """
     word = tree.lower[token]
-    return tree.tag[token] == "CD" or word[0].isdigit() or word in NUMERAL_NOUNS
+    told = tree.tag[token] == "CD" or tree.entity[token] in AMOUNTS
+    return told or word[0].isdigit() or word in NUMERAL_NOUNS
 
 
 def _starts_number(tree: Tree, token: int) -> bool:

@@ -111,7 +111,7 @@ def figures_meet(a: Statement, b: Statement) -> bool:
     for claim, other in ((a, b), (b, a)):
         around = read_figures_around(other)
         for figure in read_own_figures(claim):
-            same = [f for f in around if f.of == figure.of]
+            same = [f for f in around if _may_be_of_one(a, b, figure, f)]
             if same and not any(_are_near(figure, f) for f in same):
                 return False
         for ordinal in read_ordinals(claim):
@@ -119,6 +119,13 @@ def figures_meet(a: Statement, b: Statement) -> bool:
             if same and not any(f.low <= ordinal.value <= f.high for f in same):
                 return False
     return True
+
+
+def _may_be_of_one(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
+    """Whether they count the same; of two lone sentences, whether they have one unit: 12
+    kilometres, one kilometre of the road.
+    """
+    return x.of == y.of or a.alone and b.alone and x.unit == y.unit != ""
 
 
 def _tell_two_places(a: Statement, b: Statement) -> bool:

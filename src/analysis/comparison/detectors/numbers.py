@@ -119,9 +119,8 @@ def _tell_one_thing(a: Statement, b: Statement, one: Use, other: Use) -> bool:
         doers = a.subject & with_relatives(b.subject) - light_roots()
         aside = one.aside or other.aside or x.counts in currency_roots()
         return not within or same_predicate(a, b) or aside and bool(doers)
-    if not within:
-        return same_predicate(a, b)
-    return is_told_alike(a, b) or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE
+    one_verb = is_told_alike(a, b) if within else same_predicate(a, b)
+    return one_verb or bool(x.unit) and coverage(a, b, x.roots | y.roots) >= ALIKE
 
 
 def _are_of_two_bases(a: Statement, b: Statement) -> bool:

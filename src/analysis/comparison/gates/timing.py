@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 
+from analysis.comparison.readers.calendar_dates import read_dates
 from analysis.comparison.readers.moments import (
     NEWS,
     Moment,
@@ -30,6 +31,8 @@ SINCE = re.compile(r"\bsince (?:[a-z]+ ){0,2}((?:[A-Z][a-z]+ )?\d{4}|[A-Z][a-z]+
 def other_time(a: Statement, b: Statement) -> bool:
     """Whether two claims can't speak of one time."""
     one, other = read_moment(a), read_moment(b)
+    if _in_other_months(a, b):
+        return True
     if one.earlier != other.earlier and not _is_ever_so(a, b, other if one.earlier else one):
         return True
     if lies_ahead(a) or lies_ahead(b):  # to open on Friday, opened on Thursday
@@ -104,6 +107,19 @@ def on_other_weekdays(a: Statement, b: Statement) -> bool:
 @remember
 def _find_weekdays(claim: Statement) -> frozenset[str]:
     return frozenset(ON_WEEKDAY.findall(claim.text))
+
+
+def _in_other_months(a: Statement, b: Statement) -> bool:
+    """Whether two lone sentences name months, and none in common."""
+    if not (a.alone and b.alone):
+        return False
+    months_a, months_b = _find_months(a), _find_months(b)
+    return bool(months_a and months_b) and months_a.isdisjoint(months_b)
+
+
+@remember
+def _find_months(claim: Statement) -> frozenset[int]:
+    return frozenset(date.month for date in read_dates(claim.sentence) if date.month)
 
 
 def undone_on_other_weekday(said: Statement, denied: Statement) -> bool:

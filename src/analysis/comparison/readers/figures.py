@@ -61,8 +61,8 @@ def read_figures(quantities: Iterable[dict]) -> Iterator[Figure]:
     for q in quantities:
         value, unit, counts = q["value"], q["unit"], q["counts"]
         fraction = value < 1 and bool(FRACTION.search(q["text"].lower()))
-        if fraction or counts == "cent":
-            value, unit, counts = value * (100 if fraction else 1), "%", ""
+        if fraction:
+            value, unit, counts = value * 100, "%", ""
         low, high = range_of(value, "about" if fraction else q["modifier"])
         yield Figure(
             low,

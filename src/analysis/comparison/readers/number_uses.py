@@ -58,7 +58,7 @@ def read_uses(claim: Statement) -> Iterator[Use]:
         if not (figure.unit or figure.counts) or _is_label(figure, before):
             continue
         if not when or when[1] != "old":  # of whom an age is, `measures` knows
-            share = _share(before, after)
+            share = _share(before, after, figure.unit)
             yield Use(
                 figure,
                 share,
@@ -76,13 +76,14 @@ def _is_label(figure: Figure, before: str) -> bool:
     return before.endswith(LABELS) or before.endswith("(") and figure.counts != ""
 
 
-def _share(before: str, after: str) -> str:
+def _share(before: str, after: str, unit: str) -> str:
+    """What it is counted by; 20 per cent of the voters are no other part than of voters."""
     if WHOLE.search(before):
         return "whole"
     rate = RATE.match(after)
     if rate:
         return rate[1]
-    return "part" if PART_BEFORE.search(before) or PART_AFTER.match(after) else ""
+    return "part" if PART_BEFORE.search(before) or not unit and PART_AFTER.match(after) else ""
 
 
 def _is_settled(figure: Figure, at: int, claim: Statement) -> bool:
