@@ -35,6 +35,24 @@ def shown(text_a: str, text_b: str) -> set[str]:
             "The visit had been expected for weeks.",
         ),
         ("still so", "The miners were freed on Sunday.", "The miners are still being held."),
+        ("two ages", "Ada Moor, the winner, was 19 years old.", "The winner, Ada Moor, was 23."),
+        ("ages of one role", "The burglar was 17 years old.", "The burglar was 25."),
+        (
+            "twice before",
+            "Ada Moor had been divorced twice before.",
+            "It was Ada Moor's first divorce.",
+        ),
+        (
+            "a first win",
+            "It was the choir's first prize.",
+            "The choir won the prize for the third time.",
+        ),
+        ("beaten by it", "Olm won the final against Kolm.", "Kolm defeated Olm in the final."),
+        (
+            "two causes",
+            "Rotten beams caused the collapse of the stage.",
+            "The stage collapsed because of the weight of the snow.",
+        ),
         (
             "shares in words",
             "Only 25 per cent of the girls at Oldmere High wear glasses.",
@@ -55,6 +73,11 @@ def test_short_sentences_that_exclude_each_other_conflict(text_a, text_b):
 @each_named_pair(
     [
         ("two quantities", "Exports of steel are high.", "Imports of steel are low."),
+        (
+            "one cause",
+            "The stage collapsed because of snow.",
+            "Heavy snow caused the collapse of the stage.",
+        ),
         ("two goods", "Prices of trams fell.", "Prices of buses rose."),
         ("two months", "Turnover slipped in April.", "Turnover climbed in October."),
         (

@@ -14,7 +14,7 @@ from analysis.comparison.detectors.admitting import find_admitted, may_take_stan
 from analysis.comparison.detectors.answers import find_answered, read_answers
 from analysis.comparison.detectors.antonyms import find_antonym, read_opposable
 from analysis.comparison.detectors.blames import find_blame
-from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, read_causes
+from analysis.comparison.detectors.causes import find_cause, may_tell_mishap, tells_cause
 from analysis.comparison.detectors.classes import find_class
 from analysis.comparison.detectors.contrary import (
     find_contrary,
@@ -134,7 +134,7 @@ DETECTORS = (
     Detector(find_direction, both=(read_changes,), word=root_of(load_directions)),
     Detector(find_time, both=(read_times,), word=may_tell_time, dated=True, unlike=True),
     Detector(find_outcome, both=(read_outcomes,), unlike=True),
-    Detector(find_cause, both=(read_causes,), word=may_tell_mishap, unlike=True),
+    Detector(find_cause, both=(tells_cause,), word=may_tell_mishap, unlike=True),
     Detector(find_blame, one=read_acquitted, word=word_of(lambda: TELLING), unlike=True),
     Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
     Detector(find_expectation, both=(read_expectations,), word=phrase_of("expectations.csv")),

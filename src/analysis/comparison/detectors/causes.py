@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.likeness import coverage, share_something_specific
-from analysis.comparison.gates.occasions import same_occasion
+from analysis.comparison.gates.occasions import may_be_one, same_occasion
 from analysis.comparison.gates.settings import is_one_deed
 from analysis.comparison.lexicon import (
     find_phrases,
@@ -19,12 +19,15 @@ from analysis.comparison.lexicon import (
     load_words,
 )
 from analysis.comparison.readers.deeds import CAUSE, Doer, read_doers
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, read_once, read_sentence_once
 from analysis.comparison.words import Word, find_root, is_negator
 
 MEANT_OR_NOT = frozenset({"deliberate", "accident"})  # say by themselves how it came about
 LEAST = 0.45
 REASONS = frozenset({"because", "due", "owing"})
+CALLED = frozenset(map(find_root, ("cause", "trigger", "blame", "reason")))
+MOSTLY = 0.6  # of the rest of the shorter of two lone sentences
 SMALL = frozenset({"by", "of", "to", "the", "a", "an", "because", "due"})
 LONGEST = 3  # words of a cause
 REACH = 5  # words from a negator to the cause that it rules out
@@ -41,8 +44,10 @@ class Cause(NamedTuple):
 def find_cause(a: Statement, b: Statement) -> Finding | None:
     """Two kinds of cause for one kind of mishap."""
     causes_a, causes_b = read_causes(a), read_causes(b)
-    if not causes_a or not causes_b or not same_occasion(a, b):
+    if not same_occasion(a, b):
         return None
+    if not causes_a or not causes_b:
+        return _find_reasons(a, b) if a.alone and b.alone else None
     if _kinds(causes_a) & _kinds_around(b) or _kinds(causes_b) & _kinds_around(a):
         return None
     for x in causes_a:
@@ -52,6 +57,31 @@ def find_cause(a: Statement, b: Statement) -> Finding | None:
                 reason = f"A gives “{x.text}” as the cause where B gives “{y.text}”."
                 return Finding("conflict", "cause", x.text, y.text, reason)
     return None
+
+
+def _find_reasons(a: Statement, b: Statement) -> Finding | None:
+    """What each of two lone sentences names as the cause, of which the other has no word."""
+    if a.hedge or b.hedge or a.negating or b.negating or not may_be_one(a, b, frozenset()):
+        return None
+    for x in _read_reasons(a):
+        for y in _read_reasons(b):
+            xs, ys = ({w.root for w in told.words if w.root} for told in (x, y))
+            without = frozenset(xs | ys) | x.phrase | y.phrase
+            if _are_new(xs, b) and _are_new(ys, a) and coverage(a, b, without) >= MOSTLY:
+                one, other = (" ".join(w.text for w in told.words) for told in (x, y))
+                reason = f"A gives “{one}” as the cause where B gives “{other}”."
+                return Finding("conflict", "cause", one, other, reason)
+    return None
+
+
+def _are_new(roots: Set[str], other: Statement) -> bool:
+    return bool(roots) and with_relatives(frozenset(roots)).isdisjoint(other.context)
+
+
+@read_once
+def _read_reasons(claim: Statement) -> Iterator[Doer]:
+    """What it calls the cause in so many words; "because" and "due to" have no root."""
+    return (told for told in _read_told(claim) if told.phrase <= CALLED)
 
 
 def _kinds(causes: Iterable[Cause]) -> set[str]:
@@ -93,6 +123,11 @@ def read_causes(claim: Statement) -> Iterator[Cause]:
 @read_once
 def _read_told(claim: Statement) -> Iterator[Doer]:
     return (told for told in read_doers(claim) if told.deed == CAUSE)
+
+
+def tells_cause(claim: Statement) -> bool:
+    """Whether it says that something caused something, or that it was meant to happen."""
+    return bool(_read_told(claim) or read_causes(claim))
 
 
 def may_tell_mishap(lower: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.likeness import nearness
+from analysis.comparison.gates.likeness import coverage, nearness
 from analysis.comparison.gates.occasions import other_names, other_places
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.ranks import TIME, Rank, read_ranks
@@ -16,6 +16,7 @@ from analysis.comparison.words import find_root
 FEWEST = 2  # shared roots of one kind of thing told in other words; a name counts two
 MANY = 5  # of a lone sentence that says how often something was done, and one that names it
 WINNING = frozenset(map(find_root, "win victory triumph title crown champion gold cup".split()))  # noqa: SIM905
+ALL = 1.0  # of the shorter one
 MORE = 4  # of what was never so before: it has no noun that says what there was none of
 
 
@@ -47,7 +48,8 @@ def _is_one(a: Statement, b: Statement, x: Rank, y: Rank) -> bool:
     if a.negated != b.negated:
         return False
     if a.alone and b.alone and TIME in (x.noun, y.noun) and x.noun != y.noun:
-        return near >= MANY and _is_done_so_often(a, b, x, y)
+        told = near >= MANY or coverage(a, b, without) >= ALL
+        return told and _is_done_so_often(a, b, x, y)
     if x.noun in with_relatives(frozenset({y.noun})):
         return near >= 1
     one_span = bool(x.span) and x.span == y.span

@@ -20,6 +20,7 @@ AGE = rf"(?P<age>{YEARS})\b(?! (?:and|or|to) (?:{YEARS})\b)"
 DIED = r"\b(?:die[sd]?|dead|death)\b"
 NO_NAME = r"(?:wa|i|ha)s |who |[io]n |at |near |from |of |for |to |by |with |after |when |and "
 NOT_THEN, AGE_OF = r"(?<!then[- ])(?<!then- )\b", rf"(?P<age>{YEARS})"
+THIS_OLD = r"(?= years old\b|\.?$)"
 # Each after what has to stand in the sentence, the cheap test.
 NAMED = (
     (",", re.compile(rf"{NAME}, (?P<age>\d{{1,3}})(?=,|$)")),
@@ -31,6 +32,7 @@ NAMED = (
         re.compile(rf"{NOT_THEN}{AGE_OF}-year-old (?:(?!{NO_NAME})[a-z-]+ ){{0,4}}{NAME}"),
     ),
     ("t ", re.compile(rf"(?:^At|, at) {AGE}, {NAME}")),
+    ("s ", re.compile(rf"{NAME}(?:, [^,;.\d]+)?,? (?:was|is) {AGE_OF}{THIS_OLD}")),
     (
         "",
         re.compile(rf"{NAME},?(?: [^,;.]*,)? {DIED}[^.;\d]*?(?:at|aged|age of) {AGE}(?!:\d)"),
@@ -39,6 +41,7 @@ NAMED = (
 THE = r"\b[Tt]he (?!younger|older|elder|other|first|second|third)(?:[a-z-]+ )??(?P<who>[a-z]+)"
 KNOWN = (
     re.compile(rf"{THE}, (?:an? |aged |who is )?{AGE}(?:-year-old\b|(?=,))"),
+    re.compile(rf"{THE} (?:was|is) {AGE_OF}{THIS_OLD}"),
     re.compile(rf"\b[Tt]he {AGE}-year-old (?:[a-z-]+ )??(?P<who>[a-z]+)\b(?! [a-z]+er\b)"),
 )
 SOMEBODY = r"\b(?P<who>[a-z]+)"

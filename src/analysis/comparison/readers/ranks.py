@@ -22,6 +22,8 @@ OF_ALL = re.compile(r" (?:in|of) (?:the|its|their|his|her) (?:\w+['’]s )?(?:hi
 NEVER = re.compile(
     r"\bnever (?:[\w-]+ ){1,8}before\b|\bno (?:[\w-]+ ){1,6}(?:had|has|have) ever\b", re.IGNORECASE
 )
+BEFORE = re.compile(r"\b(?:once|twice|already|times) before\b", re.IGNORECASE)
+POSSESSIVE = ("'s", "’s")
 TIME = find_root("time")
 OWN = frozenset({"a", "his", "her", "its", "their"})  # "celebrated her first victory"
 # "The first win of the season, over Italy": of some only.
@@ -39,7 +41,7 @@ class Rank(NamedTuple):
 
 def may_tell_rank(lower: str) -> bool:
     """Whether a word of `read_ranks`."""
-    return lower in load_pairs("ordinals.csv") or lower in ("never", "ever")
+    return lower in load_pairs("ordinals.csv") or lower in ("never", "ever", "before")
 
 
 @read_once
@@ -57,6 +59,8 @@ def read_ranks(claim: Statement) -> Iterator[Rank]:
     for match in NEVER.finditer(claim.sentence):
         if claim.holds(claim.around.start + match.start()):
             yield Rank(match[0], 1, "", "")
+    for match in BEFORE.finditer(claim.text if claim.alone else ""):
+        yield Rank(match[0], 0, claim.head, "")
 
 
 def _is_told(claim: Statement, at: int, noun: Word) -> bool:
@@ -68,10 +72,15 @@ def _is_told(claim: Statement, at: int, noun: Word) -> bool:
         if claim.copular and before.start == claim.head_char or before.lower == "for":
             return True
         return claim.alone and bool(OF_ALL.match(claim.text[noun.end - claim.start :]))
-    if article and article.lower in OWN and claim.alone:
+    if claim.alone and article and _is_owner(claim, article):
         after = claim.text[noun.end - claim.start :].lower().split()
         return not after or after[0] not in SCOPE
     return claim.kind == "title" and bool(SPAN.match(claim.text[noun.end - claim.start :].lstrip()))
+
+
+def _is_owner(claim: Statement, word: Word) -> bool:
+    """Whether what follows is somebody's: "her first win", "Lund's first win"."""
+    return word.lower in OWN or claim.text[word.end - claim.start :].startswith(POSSESSIVE)
 
 
 def _noun(following: Sequence[Word]) -> Word | None:
