@@ -54,6 +54,21 @@ def shown(text_a: str, text_b: str) -> set[str]:
             "The stage collapsed because of the weight of the snow.",
         ),
         (
+            "two towns",
+            "The regatta was held in Oxmoor.",
+            "The clubs held their regatta in Port Ada.",
+        ),
+        (
+            "where it happened",
+            "The glider crashed in the village of Oxmoor.",
+            "The glider crash happened in Kelm.",
+        ),
+        (
+            "staff",
+            "The brewery employs fewer than 90 people.",
+            "The brewery has more than 200 employees.",
+        ),
+        (
             "shares in words",
             "Only 25 per cent of the girls at Oldmere High wear glasses.",
             "Sixty per cent of girls at Oldmere High wear glasses.",
@@ -73,6 +88,13 @@ def test_short_sentences_that_exclude_each_other_conflict(text_a, text_b):
 @each_named_pair(
     [
         ("two quantities", "Exports of steel are high.", "Imports of steel are low."),
+        (
+            "a town and its place",
+            "The regatta was held in Oxmoor.",
+            "The clubs held their regatta in May in Oxmoor.",
+        ),
+        ("two regattas", "A regatta was held in Oxmoor.", "A regatta was held in Port Ada."),
+        ("some of them", "The firm employs 90 people in Oxmoor.", "The firm dismissed 30 workers."),
         (
             "one cause",
             "The stage collapsed because of snow.",

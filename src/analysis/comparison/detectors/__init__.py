@@ -43,7 +43,7 @@ from analysis.comparison.detectors.polarity import find_polarity
 from analysis.comparison.detectors.precedents import find_precedent
 from analysis.comparison.detectors.refuting import find_refuting
 from analysis.comparison.detectors.series import find_ordinal
-from analysis.comparison.detectors.settings import find_setting
+from analysis.comparison.detectors.settings import find_setting, find_town
 from analysis.comparison.detectors.slots import find_nation
 from analysis.comparison.detectors.stages import find_stage
 from analysis.comparison.detectors.telling import find_amount
@@ -63,7 +63,7 @@ from analysis.comparison.readers.deed_phrases import may_tell_deed
 from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.readers.kinds import read_nouns
 from analysis.comparison.readers.measures import may_tell_measure, read_measures
-from analysis.comparison.readers.named_places import read_places
+from analysis.comparison.readers.named_places import read_places, read_town
 from analysis.comparison.readers.negation import may_negate, negators
 from analysis.comparison.readers.ordinals import may_tell_ordinal, read_ordinals
 from analysis.comparison.readers.outcome_phrases import read_outcomes
@@ -148,6 +148,7 @@ DETECTORS = (
     Detector(find_doer, both=(read_deeds,), word=may_tell_deed, unlike=True),
     Detector(find_thing, both=(read_things,), word=word_of(load_things)),
     Detector(find_setting, both=(read_settings,), word=word_of(setting_words), unlike=True),
+    Detector(find_town, both=(read_town,), word=word_of(lambda: {"in"}), unlike=True),
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),

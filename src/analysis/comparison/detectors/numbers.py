@@ -36,11 +36,13 @@ from analysis.comparison.readers.number_uses import Use, read_uses
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.units import currency_roots, is_size, measure_roots
 from analysis.comparison.statements import Statement, light_roots, remember
+from analysis.comparison.words import find_root, load_root_words
 
 LEAST = 0.55
 ALIKE = 0.8  # in all but the verb
 LEAST_WITHIN = 0.8  # of one article, which would hardly contradict itself
 MANY = 5  # shared roots of two sentences that count one thing; a name counts twice
+PEOPLE = find_root("people")
 HARMED = frozenset({"dead", "hurt"})
 BASE = re.compile(r"\b(?:against|since|than) (?:the |an? |its |in )*([A-Za-z]+)")
 
@@ -55,7 +57,7 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
         return None  # "four years ago", "in 1991"
     for one, other in product(read_uses(a), read_uses(b)):
         x, y = one.figure, other.figure
-        if one.way != other.way or _is_told(x, b) or _is_told(y, a):
+        if not _are_alike(a, b, one, other) or _is_told(x, b) or _is_told(y, a):
             continue  # a five-boat raid, five boats sunk; a fine and the fine asked for
         if is_sum(x, a, b) or is_sum(y, b, a) or are_far_apart(a, b, x, y) or _befell_others(a, b):
             continue
@@ -71,10 +73,22 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
     return None
 
 
+def _are_alike(a: Statement, b: Statement, one: Use, other: Use) -> bool:
+    """Whether both count the same in one way; in a lone sentence people may be those of the other:
+    "employs 90 people", "has 40 employees".
+    """
+    if one.way == other.way:
+        return True
+    counts = {use.figure.counts for use in (one, other)}
+    people = a.alone and b.alone and PEOPLE in counts < load_root_words("people.txt")
+    alike = one.way[1:] == other.way[1:] and not one.figure.unit + other.figure.unit
+    return people and alike and not meet(one.figure, other.figure)
+
+
 def _is_told_of_one(a: Statement, b: Statement, one: Use, other: Use) -> bool:
     """Whether the claims tell one thing of one event, but for the numbers."""
     least = LEAST_WITHIN if a.article_id == b.article_id else LEAST
-    numbers = one.figure.roots | other.figure.roots
+    numbers = one.figure.roots | other.figure.roots | {PEOPLE}
     if not _tell_one_thing(a, b, one, other) or not same_event(a, b, numbers, least):
         return False
     return not (other_places(a, b) or other_names(a, b)) and same_occasion(a, b)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.occasions import other_places
 from analysis.comparison.gates.settings import is_one_deed
+from analysis.comparison.readers.named_places import read_town
+from analysis.comparison.readers.places import may_meet
 from analysis.comparison.readers.settings import Setting, read_places_told, read_settings
 from analysis.comparison.statements import Statement
 
@@ -44,3 +47,14 @@ def _bear_two_names(x: Setting, y: Setting, a: Statement, b: Statement) -> bool:
 
 def _towns(claim: Statement) -> frozenset[str]:
     return frozenset().union(*(name.roots for name in claim.names if name.label == TOWN))
+
+
+def find_town(a: Statement, b: Statement) -> Finding | None:
+    """Two lone sentences that put one deed in two towns: held in Oxmoor, held in Kolm."""
+    for x in read_town(a):
+        for y in read_town(b):
+            if may_meet(x, y) or not other_places(a, b) or not is_one_deed(a, b):
+                continue
+            reason = f"A gives “{x}” as the place where B gives “{y}”."
+            return Finding("conflict", "class", x, y, reason)
+    return None

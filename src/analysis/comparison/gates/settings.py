@@ -6,8 +6,9 @@ from analysis.comparison.gates.identity import are_one
 from analysis.comparison.gates.occasions import same_occasion
 from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.readers.acts import direct_object, is_passive, join_next_word, read_act
+from analysis.comparison.readers.nouns import main_noun
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.statements import Statement
+from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root, load_root_words, split_roots
 
 # What is said of an event that has one place; "set up" is said of a thing that has.
@@ -26,6 +27,8 @@ def is_one_deed(a: Statement, b: Statement) -> bool:
     """
     if a.copular or b.copular or a.negated or b.negated or a.hedge or b.hedge:
         return False
+    if _tells_as_noun(a, b) or _tells_as_noun(b, a):
+        return not are_two_times(a, b) and same_occasion(a, b)
     if with_relatives(_read_acts(a)).isdisjoint(_read_acts(b)):
         return False
     acts = with_relatives(_read_acts(a) | _read_acts(b))
@@ -34,6 +37,14 @@ def is_one_deed(a: Statement, b: Statement) -> bool:
     if may_die_elsewhere(a, b) or are_two_times(a, b) or not same_occasion(a, b):
         return False
     return are_one(a, _whom(a), b, _whom(b))
+
+
+def _tells_as_noun(held: Statement, done: Statement) -> bool:
+    """Whether what happened in one is done in the other: "the bus crash happened", "it crashed"."""
+    if held.head not in HELD or not _is_done_once(frozenset({done.head})):
+        return False
+    noun, of = main_noun(held, held.subject), held.subject - light_roots()
+    return noun in with_relatives(frozenset({done.head})) and not of.isdisjoint(done.subject)
 
 
 def _is_done_once(acts: frozenset[str]) -> bool:

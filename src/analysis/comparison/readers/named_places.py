@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.comparison.readers.calendar_dates import DAYS_AND_MONTHS
 from analysis.comparison.readers.places import DEMONYM, first_place_words, load_places
 from analysis.comparison.readers.subjects import BRACKETS
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
@@ -14,6 +16,9 @@ from analysis.comparison.words import Word, split_words
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 AT = frozenset({"in", "at", "near", "off", "through", "outside"})
 LONGEST = 3  # words of a place
+TOWN = re.compile(
+    r"\bin (?:the (?:town|city|village|port|suburb) of )?([A-Z][\w-]+(?: [A-Z][\w-]+)*)(?!['’\w-])"
+)
 
 
 class Filler(NamedTuple):
@@ -56,6 +61,14 @@ def read_places_around(claim: Statement) -> Iterator[Filler]:
     """The places of its sentence, those in brackets left out."""
     outside = BRACKETS.sub(" ", claim.sentence)
     return _find_places(split_words(outside), outside, 0)
+
+
+@read_once
+def read_town(claim: Statement) -> Iterator[str]:
+    """The only name after "in" in a lone sentence: "in the town of Oxmoor", not "in May"."""
+    names = TOWN.findall(claim.sentence) if claim.alone else ()
+    towns = [name for name in names if name.lower() not in DAYS_AND_MONTHS]
+    yield from towns if len(towns) == 1 else ()
 
 
 def _find_places(words: Sequence[Word], text: str, offset: int) -> Iterator[Filler]:
