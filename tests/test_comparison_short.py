@@ -181,3 +181,105 @@ def test_what_goes_on_otherwise_does_not_agree(text_a, text_b):
 def test_what_goes_on_alike_agrees(text_a, text_b):
     assert "agree" in shown(text_a, text_b)
     assert "agree" in shown(text_b, text_a)
+
+
+@each_named_pair(
+    [
+        ("a verb with up", "Rents went up last year.", "Rents came down last year."),
+        ("up on a time", "Crime was lower than ten years ago.", "Crime is up on ten years ago."),
+        ("frozen", "Fares will go down in spring.", "The company is freezing fares in spring."),
+        ("becoming", "Petrol prices will go up.", "Petrol will become cheaper."),
+        ("another word for it", "Joblessness fell in March.", "Unemployment rose in March."),
+    ]
+)
+def test_short_sentences_on_one_quantity_that_goes_both_ways_conflict(text_a, text_b):
+    assert conflicts(text_a, text_b)
+    assert conflicts(text_b, text_a)
+
+
+@each_named_pair(
+    [
+        ("a degree", "The summer was unusually cold.", "The summer was warmer than usual."),
+        (
+            "than announced",
+            "The concert began later than announced.",
+            "The concert started earlier than announced.",
+        ),
+        ("kept open", "The pool will close in May.", "The town will keep the pool open."),
+        ("bail", "The judge denied Emil Karr bail.", "Emil Karr was released on bail."),
+        ("returned", "The stolen ring is still missing.", "The stolen ring was given back."),
+        ("no deal", "The two sides agreed on a deal.", "Talks ended without any agreement."),
+        ("too fast", "The bus was within the speed limit.", "The bus was going too fast."),
+        ("not by all", "The vote was unanimous.", "Four members voted against."),
+    ]
+)
+def test_short_sentences_with_opposite_outcomes_conflict(text_a, text_b):
+    assert conflicts(text_a, text_b)
+    assert conflicts(text_b, text_a)
+
+
+@each_named_pair(
+    [
+        (
+            "another noun",
+            "All the nurses joined the strike.",
+            "Just a third of the nurses took part in the strike.",
+        ),
+        (
+            "a number",
+            "All the hostages were released.",
+            "Only three of the hostages were released.",
+        ),
+        ("each", "Every pupil got a laptop.", "Fewer than half of the pupils got a laptop."),
+    ]
+)
+def test_what_all_did_and_only_a_part_did_conflicts(text_a, text_b):
+    assert conflicts(text_a, text_b)
+    assert conflicts(text_b, text_a)
+
+
+@each_named_pair(
+    [
+        ("no paper", "No newspaper printed the photo.", "The Halm Courier printed the photo."),
+        (
+            "whom everyone expected",
+            "The victory of Lund came as a surprise.",
+            "Everyone had expected Lund to win.",
+        ),
+    ]
+)
+def test_what_nobody_did_and_somebody_did_conflicts(text_a, text_b):
+    assert conflicts(text_a, text_b)
+    assert conflicts(text_b, text_a)
+
+
+@each_named_pair(
+    [
+        ("two wings", "The east gate is closed.", "The west gate is open."),
+        ("two contests", "Anna Holt won the singles.", "Anna Holt lost in the doubles."),
+        (
+            "two voters",
+            "Councillor Ann Roe voted for the bridge.",
+            "Councillor Ben Oss voted against the bridge.",
+        ),
+        ("some and others", "Some pupils passed.", "Some pupils failed."),
+        ("two days", "The bus was late on Monday.", "The bus was early on Tuesday."),
+        (
+            "two buildings",
+            "The storm destroyed the barn.",
+            "The chapel was not damaged by the storm.",
+        ),
+        ("up in flames", "The house went up in flames.", "House prices fell."),
+        ("all, and part of others", "All the members voted.", "Half of the members are women."),
+        (
+            "of another group",
+            "All the boys took part in the race.",
+            "Half of the girls took part in the race.",
+        ),
+        ("less than a whole kind", "No British paper printed it.", "The Courier printed it."),
+        ("the seat, not the office", "No party won a majority.", "The Liberals won most seats."),
+    ]
+)
+def test_opposites_of_two_things_or_days_do_not(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+    assert not conflicts(text_b, text_a)

@@ -14,9 +14,12 @@ from analysis.comparison.alignment import Pair
 from analysis.comparison.certainty import are_equally_sure, find_certainty
 from analysis.comparison.detectors import Detector, choose_detectors
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.at_length import is_still_so
+from analysis.comparison.gates.contrasts import are_on_two_sides
+from analysis.comparison.gates.identity import are_two_persons
 from analysis.comparison.gates.likeness import share_something_specific
 from analysis.comparison.gates.parts import one_is_of_a_part
-from analysis.comparison.gates.timing import other_time
+from analysis.comparison.gates.timing import on_other_weekdays, other_time
 from analysis.comparison.gates.turning import both_take_back
 from analysis.comparison.readers.asides import is_circumstance
 from analysis.comparison.readers.relatives import with_relatives
@@ -35,6 +38,8 @@ SIDE = (
     ("end_char", "end", -1),
 )
 DONE_OR_NOT = frozenset({"polarity", "outcome", "antonym"})  # kinds
+CHANGING = frozenset({"direction", "antonym"})
+OPPOSED = DONE_OR_NOT | CHANGING
 RELATED = 0.45  # score from which two claims are about the same thing at all
 AGREEMENT = Finding("agree", "statement", "", "", "Both say it; they share {}.")
 RESTATED = Finding("related", "apposition", "", "", "Both introduce {}.")
@@ -134,10 +139,10 @@ def find(a: Statement, b: Statement) -> Finding:
     for detector in detectors:
         found = detector.find(a, b)
         if found and _may_be_of_one_event(a, b, detector) and not _is_refused(a, b, found):
-            return found
+            return RELATION if _are_of_two(a, b, found) else found
     weighed = find_weighed(a, b, detectors)
     if weighed and not other_time(a, b) and not _is_refused(a, b, weighed):
-        return weighed
+        return RELATION if _are_of_two(a, b, weighed) else weighed
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
     if not are_equally_sure(a, b):
@@ -160,6 +165,16 @@ def _is_refused(a: Statement, b: Statement, found: Finding) -> bool:
     if found.verdict == "conflict" and both_take_back(a, b, found.kind):
         return True
     return found.kind in DONE_OR_NOT and one_is_of_a_part(a, b)
+
+
+def _are_of_two(a: Statement, b: Statement, found: Finding) -> bool:
+    """Whether two lone sentences with opposite words are of two sides, persons or days, so that
+    nothing else in them conflicts: "gained seats in the north", "lost seats in the south".
+    """
+    if found.kind not in OPPOSED or not (a.alone and b.alone):
+        return False
+    changed = found.kind in CHANGING and not (is_still_so(a) or is_still_so(b))
+    return changed and on_other_weekdays(a, b) or are_on_two_sides(a, b) or are_two_persons(a, b)
 
 
 def only(statements: Iterable[Statement], verdicts: Iterable[Verdict]) -> list[Verdict]:

@@ -52,6 +52,7 @@ from analysis.comparison.detectors.times import find_time
 from analysis.comparison.detectors.tolls import find_toll
 from analysis.comparison.detectors.triggers import Trigger, phrase_of, root_of, word_of
 from analysis.comparison.detectors.undone import find_undone
+from analysis.comparison.detectors.wholes import find_whole, tells_quantity
 from analysis.comparison.findings import Finding
 from analysis.comparison.lexicon import load_pairs
 from analysis.comparison.readers.blames import TELLING, read_acquitted
@@ -152,6 +153,7 @@ DETECTORS = (
     Detector(find_confused_name, both=(attrgetter("names"),), within=True),
     Detector(find_measure, both=(read_measures,), word=may_tell_measure, unlike=True),
     Detector(find_number, both=(read_own_figures,)),
+    Detector(find_whole, both=(attrgetter("alone"), tells_quantity)),
     Detector(find_amount, both=(tells_amount,), word=may_tell_amount, unlike=True),
     Detector(find_ordinal, both=(read_ordinals,), word=may_tell_ordinal),
     Detector(find_precedent, both=(read_ranks,), word=may_tell_rank, unlike=True),

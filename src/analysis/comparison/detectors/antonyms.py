@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -12,16 +13,17 @@ from analysis.comparison.gates.occasions import same_occasion
 from analysis.comparison.gates.themes import are_one_theme, tells_more
 from analysis.comparison.gates.timing import on_other_days, stages
 from analysis.comparison.lexicon import load_words
-from analysis.comparison.readers.acts import is_passive
+from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.asides import is_before, picks_out, read_asides
 from analysis.comparison.readers.outcome_table import DETERMINERS
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import read_theme
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
-from analysis.comparison.words import Word, load_opposites
+from analysis.comparison.words import Word, load_opposites, load_root_words
 
 LEAST = 0.6
 PREDICATE = "predicate"
+DEGREE = re.compile(r"ly$|^(?:un)?usual$|^(?:average|normal|planned|expected|ever|once|very)$")
 NOMINAL = ("ion", "ions", "ment", "ments", "ness", "ity")
 
 
@@ -45,7 +47,8 @@ def find_antonym(a: Statement, b: Statement) -> Finding | None:
             pair = frozenset((root_x, root_y))
             if pair & a.context & b.context:
                 continue
-            if not same_event(a, b, pair, LEAST) and not _befall_one(a, b, x, y):
+            without = pair | read_degrees(a) | read_degrees(b) if a.alone and b.alone else pair
+            if not same_event(a, b, without, LEAST) and not _befall_one(a, b, x, y):
                 continue
             if not (a.roots & with_relatives(b.roots)) - pair:
                 continue  # "they died out" is said of whom?
@@ -69,13 +72,21 @@ def _befall_one(a: Statement, b: Statement, x: Word, y: Word) -> bool:
         return False
     left, right = read_theme(a), read_theme(b)
     one = bool(left and right) and are_one_theme(left, right, a, b)
-    apart = have_two_subjects(a, b) and not (a.copular or b.copular)
+    by_two = direct_object(a) and direct_object(b) or not (a.alone and b.alone)
+    apart = by_two and have_two_subjects(a, b) and not (a.copular or b.copular)
     return one and not (apart or tells_more(a, b) and tells_more(b, a))
+
+
+@remember
+def read_degrees(claim: Statement) -> frozenset[str]:
+    """Roots of the words that only say how much so: "badly polluted", "wetter than usual"."""
+    return frozenset(w.root for w in claim.words if w.root and DEGREE.search(w.lower))
 
 
 def _predicates(claim: Statement, word: Word) -> bool:
     """Whether the word is the verb of the claim, or what it says that something is."""
-    is_so = claim.copular and word.start > claim.head_char
+    says_how = claim.copular or claim.alone and claim.head in load_root_words("carrier_verbs.txt")
+    is_so = says_how and word.start > claim.head_char
     return word.start == claim.head_char or is_so and word.root not in claim.subject
 
 

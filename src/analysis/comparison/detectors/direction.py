@@ -21,6 +21,7 @@ from analysis.comparison.gates.timing import on_other_days
 from analysis.comparison.readers.calendar_dates import MONTHS
 from analysis.comparison.readers.figures import read_own_figures
 from analysis.comparison.readers.outcome_table import DETERMINERS
+from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import read_phrase
 from analysis.comparison.readers.units import currency_roots
 from analysis.comparison.statements import COPULAS, Statement, light_roots, read_once
@@ -28,7 +29,7 @@ from analysis.comparison.words import Word, find_root, load_roots
 
 LEAST = 0.5
 PAIR = 2  # figures
-DEATH = find_root("death")
+DEATH, INFLATION = find_root("death"), find_root("inflation")
 AMOUNTS = frozenset(
     map(find_root, ["percent", "cent", "points", "dollars", "euros", "pounds", "old"])
 )
@@ -38,10 +39,14 @@ UP_OR_DOWN = frozenset(["up", "down"])
 MOVING = COPULAS | {""}.union(
     map(find_root, "go move come pick edge tick inch creep nudge push drive head drift".split())  # noqa: SIM905
 )
+BECOMING = frozenset(map(find_root, ["get", "become", "grow"]))  # "is getting cheaper"
+SINCE_WHEN = frozenset("since from on compared again further".split())  # noqa: SIM905
+BESIDE = len(" in ")  # letters between "up" and the day that it tells
 NO_THEME: frozenset[str] = frozenset()
 MORE = frozenset(["more", "less", "fewer"])
 LEVEL = frozenset(["unchanged", "steady", "stable"])
 OF = frozenset(["in", "of", "to", "for", "on"])
+NOT_OF = frozenset(["than", "next", "last", "this"])
 
 
 class Change(NamedTuple):
@@ -63,7 +68,10 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
     for x in read_changes(a):
         for y in read_changes(b):
             # A firm's sales and its shares: what both write as a name is no quantity.
-            theme = (x.theme & y.theme) - light_roots() - (_named(a) & _named(b))
+            theme = x.theme & y.theme
+            if a.alone and b.alone:
+                theme |= _other_word(x, y) | _other_word(y, x)
+            theme -= light_roots() | (_named(a) & _named(b))
             theme = {root for root in theme or _more_of(x, y) if root.isalpha()}
             told = x.predicated and y.predicated or _have_more_or_less(a, b, x, y)
             if not (a.leads and b.leads or told):
@@ -72,7 +80,7 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
                 continue  # who falls to his death is no quantity
             if not one and not _is_one_quantity(x.theme, y.theme, a, b):
                 continue
-            words = frozenset((x.word.root, y.word.root))
+            words = frozenset((x.word.root, y.word.root)) | {a.head, b.head} & MOVING
             near = told and x.word.lower in MORE or coverage(a, b, words) >= LEAST
             if not near or not share_something_specific(a, b, words):
                 continue
@@ -81,6 +89,14 @@ def find_direction(a: Statement, b: Statement) -> Finding | None:
             reason = f"{what.capitalize()}: A says “{x.word.text}”, B says “{y.word.text}”."
             return Finding("conflict", "direction", x.word.text, y.word.text, reason)
     return None
+
+
+def _other_word(x: Change, y: Change) -> frozenset[str]:
+    """What changes, if the other has another word for it: "unemployment", "the jobless rate"; but
+    prices that rise more slowly are falling inflation.
+    """
+    of_prices = INFLATION in x.theme ^ y.theme
+    return NO_THEME if of_prices else x.theme & with_relatives(y.theme)
 
 
 def _named(claim: Statement) -> frozenset[str]:
@@ -142,7 +158,7 @@ def read_changes(claim: Statement) -> Iterator[Change]:
             theme = (claim.object or claim.subject) | claim.subject
         else:
             theme = frozenset(_noun_after(claim, i)) or (
-                claim.subject if claim.copular else NO_THEME
+                claim.subject if claim.copular or claim.head in BECOMING else NO_THEME
             )
         theme = (
             {root for root in theme if not root[0].isdigit()}
@@ -151,7 +167,7 @@ def read_changes(claim: Statement) -> Iterator[Change]:
             - AMOUNTS
             - _sums(claim)
         )
-        predicated = root == claim.head or claim.copular or by_how_much
+        predicated = root == claim.head or claim.copular or by_how_much or claim.head in BECOMING
         yield Change(word, directions[root], frozenset(theme), predicated)
 
 
@@ -162,10 +178,18 @@ def load_directions() -> dict[str, str]:
 
 
 def _is_measured(claim: Statement, i: int) -> bool:
-    """Whether it says by how much: "was down by 12 percent", "went up 3 percent"; no "make up"."""
-    return claim.head in MOVING and any(
-        word.text[0].isdigit() for word in claim.words[i + 1 : i + 4]
-    )
+    """Whether it says by how much: "was down by 12 percent", "went up 3 percent"; no "make up".
+
+    A lone sentence may say no more than that, or when: "is up on last year", "rose in May"; but
+    not "went up in flames".
+    """
+    if claim.head not in MOVING:
+        return False
+    following = claim.words[i + 1 : i + 4]
+    if any(word.text[0].isdigit() for word in following) or not claim.alone:
+        return any(word.text[0].isdigit() for word in following)
+    at_once = any(0 < day.start - claim.words[i].end <= BESIDE for day in claim.days)
+    return at_once or not following or following[0].lower in SINCE_WHEN
 
 
 def _sums(claim: Statement) -> frozenset[str]:
@@ -177,7 +201,7 @@ def _sums(claim: Statement) -> frozenset[str]:
 def _noun_after(claim: Statement, i: int) -> Iterator[str]:
     following = claim.words[i + 1 : i + 6]
     first = following[0] if following else claim.words[i]
-    if not first.root and first.lower not in OF | DETERMINERS:
-        return iter(())  # "is dearer although crude is not"
+    if not first.root and first.lower not in OF | DETERMINERS or first.lower in NOT_OF:
+        return iter(())  # "is dearer although crude is not", "is higher than a year ago"
     content = [w.root for w in following if w.root]
     return iter(content[: 4 if first.lower in OF else 1])

@@ -28,6 +28,7 @@ from analysis.comparison.readers.named_places import place_roots
 from analysis.comparison.readers.negation import is_firm, is_limited, negators, quote_verb
 from analysis.comparison.readers.nouns import find_noun
 from analysis.comparison.readers.relatives import with_relatives
+from analysis.comparison.readers.themes import read_theme
 from analysis.comparison.statements import COPULAS, Statement, light_roots, remember
 from analysis.comparison.words import find_root, load_root_words, split_roots
 
@@ -68,12 +69,16 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     if undone_on_other_weekday(said, denied) or _was_new(said, denied):
         return None
-    if _have_other_objects(said, denied) or not (
-        same_event(a, b, without, LEAST)
-        or _of_one_object(said, denied)
-        and same_subject(a, b, without, LEAST)
-        or _is_one_deed(said, denied)
-        and share_something_specific(a, b, without)
+    if (
+        _befall_two(said, denied)
+        or _have_other_objects(said, denied)
+        or not (
+            same_event(a, b, without, LEAST)
+            or _of_one_object(said, denied)
+            and same_subject(a, b, without, LEAST)
+            or _is_one_deed(said, denied)
+            and share_something_specific(a, b, without)
+        )
     ):
         return None
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
@@ -150,6 +155,16 @@ def _is_one_deed(said: Statement, denied: Statement) -> bool:
             (find_noun(said, said.object), find_noun(denied, denied.object)),
         )
     )
+
+
+def _befall_two(said: Statement, denied: Statement) -> bool:
+    """Whether one verb befalls two things, told in active and passive: "destroyed the school", "the
+    church was not damaged".
+    """
+    x, y = read_theme(said), read_theme(denied)
+    if not (x and y) or is_passive(said) == is_passive(denied):
+        return False
+    return x.noun not in with_relatives(denied.context) and y.noun not in said.context
 
 
 def _have_other_objects(said: Statement, denied: Statement) -> bool:

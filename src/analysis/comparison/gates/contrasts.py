@@ -10,7 +10,7 @@ from analysis.comparison.lexicon import phrases_in
 from analysis.comparison.readers.complements import ALONE, are_reversed, read_complements
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import find_root
+from analysis.comparison.words import find_root, load_opposites
 
 LEAVING_OUT = "excluding_phrases.txt"
 UTMOST = frozenset({"worst", "best", "least"})
@@ -38,6 +38,13 @@ def have_other_complements(a: Statement, b: Statement) -> bool:
         and (_is_new(x.roots, b) and _is_new(y.roots, a) or (x.text == ALONE) != (y.text == ALONE))
         for x, y in product(read_complements(a), read_complements(b))
     )
+
+
+def are_on_two_sides(a: Statement, b: Statement) -> bool:
+    """Whether each is of another side or kind of a thing: the east wing, the west wing."""
+    sides = load_opposites("sides.csv")
+    left, right = a.context - b.context, b.context - a.context
+    return any(not right.isdisjoint(sides[root]) for root in left & sides.keys())
 
 
 def are_in_reverse(a: Statement, b: Statement) -> bool:

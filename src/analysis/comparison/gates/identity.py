@@ -43,6 +43,15 @@ def are_two_doers(a: Statement, b: Statement, without: frozenset[str]) -> bool:
     return not shared and name_two_subjects(a, b, without)
 
 
+def are_two_persons(a: Statement, b: Statement) -> bool:
+    """Whether each has another person as its subject, by name, of whom the other says nothing."""
+    left, right = (
+        [n.roots for n in c.names if n.label == "PERSON" and n.roots <= c.subject] for c in (a, b)
+    )
+    met = any(roots & b.context for roots in left) or any(roots & a.context for roots in right)
+    return bool(left and right) and not met
+
+
 def name_two_subjects(a: Statement, b: Statement, without: frozenset[str] = frozenset()) -> bool:
     """Whether the subject of each has a name of which the other sentence says nothing: Kolm's
     mayor, the mayor of Orlow.

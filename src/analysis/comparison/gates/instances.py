@@ -25,7 +25,7 @@ PERIODS = frozenset(
     floor storey across""".split()  # noqa: SIM905
 )
 SINCE = frozenset({"since"})  # "its first since May"
-THAN = frozenset({"than"})  # "earlier than planned"
+THAN = " than "  # "earlier than planned"
 ROW, IN_A_ROW = "row", 4  # words to it: "fifth home defeat in a row"
 # "The second officer" is one of a crew, not one of two officers.
 RANKS = frozenset("officer mate lieutenant secretary engineer minister lady".split())  # noqa: SIM905
@@ -94,7 +94,8 @@ def other_instance(a: Statement, b: Statement) -> bool:
 def _read_instances(claim: Statement) -> Iterator[str]:
     words = load_words("instance_words.txt")
     for at, word in enumerate(claim.words):
-        if word.lower in words and not _tells_no_instance(claim.words, at):
+        compared = claim.sentence.startswith(THAN, word.end - claim.around.start)
+        if word.lower in words and not compared and not _tells_no_instance(claim.words, at):
             yield word.lower
     yield from (word.lower for word in claim.span_words[:2] if word.lower in OTHERS)
     if claim.quantities:
@@ -108,7 +109,7 @@ def _tells_no_instance(words: Sequence[Word], at: int) -> bool:
     if any(w.lower == ROW for w in words[at + 1 :][:IN_A_ROW]):
         return True
     if at + 1 < len(words):
-        return words[at + 1].lower in PERIODS | RANKS | SINCE | THAN
+        return words[at + 1].lower in PERIODS | RANKS | SINCE
     return words[at].lower in load_pairs("ordinals.csv") and words[at - 1].lower != "the"
 
 

@@ -12,6 +12,7 @@ from analysis.comparison.words import split_roots
 # "Not everyone ran" denies nothing but "everyone ran".
 NOT_ALL = re.compile(r"\bnot (?:all|every|everyone|everybody|everything|both|always)\b", re.I)
 ALL = frozenset("all every everyone everybody everything each both always".split())  # noqa: SIM905
+SOME = re.compile(r"(?:some|several|a few|many|others?|dozens|hundreds|thousands)\b", re.I)
 PICKED = re.compile(
     r"^[^,]*?\b(?:\w+s|people|those|men|women|children) (?:who|whom|whose)\b([^,]*)$"
 )
@@ -22,6 +23,8 @@ def one_is_of_a_part(a: Statement, b: Statement) -> bool:
 
     "Not all ran", "we ran"; "the members who live there opposed it", "the members backed it".
     """
+    if SOME.match(a.text) and SOME.match(b.text):
+        return True  # "some passed", "some failed"
     return any(
         NOT_ALL.search(one.text)
         and ALL.isdisjoint(other.around.lower)

@@ -6,9 +6,10 @@ from analysis.comparison.readers.acts import direct_object, is_passive
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import NOBODY, Theme, read_rest
 from analysis.comparison.statements import Statement
-from analysis.comparison.words import load_root_words
+from analysis.comparison.words import find_root, load_root_words
 
 BY = "by"
+SEXES = frozenset(map(find_root, "woman women man men girl girls boy boys".split()))  # noqa: SIM905
 
 
 def are_one_theme(x: Theme, y: Theme, a: Statement, b: Statement) -> bool:
@@ -44,10 +45,22 @@ def done_by_others(denied: Statement, said: Statement) -> bool:
     """
     if is_passive(denied) or not direct_object(denied) or denied.subject <= {NOBODY}:
         return False
+    if said.subject and said.subject <= said.capitalised and _is_any(denied):
+        return False  # "no paper printed it", "the Courier printed it"
     if is_passive(said) and BY not in said.verb.split() and not _is_person(denied):
         return False  # "the council did not consult them", "they were consulted"
     doers = said.context if is_passive(said) else said.subject
     return with_relatives(denied.subject).isdisjoint(doers) and not said.open_subject
+
+
+def _is_any(denied: Statement) -> bool:
+    """Whether nothing of a whole kind did it: "no paper"; not "no British paper", "no woman"."""
+    kind = denied.subject - SEXES
+    return (
+        denied.text.lower().startswith("no ")
+        and denied.alone
+        and len(kind) == len(denied.subject) == 1
+    )
 
 
 def _is_person(claim: Statement) -> bool:
