@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.comparison.anchors import figures_meet, share_anchor
-from analysis.comparison.gates.contrasts import are_in_reverse, have_other_complements, in_contrast
+from analysis.comparison.gates.contrasts import are_in_order, have_other_complements, in_contrast
 from analysis.comparison.gates.instances import other_one
 from analysis.comparison.gates.likeness import (
     coverage,
@@ -57,7 +57,7 @@ def tells_the_same(a: Statement, b: Statement) -> bool:
         and not on_other_weekdays(a, b)
         and not in_other_weeks(a, b)
         and not (other_one(a, b) or in_contrast(a, b))
-        and not (have_other_complements(a, b) or are_in_reverse(a, b))
+        and not (have_other_complements(a, b) or are_in_order(a, b))
         and not one_is_of_a_part(a, b)
         and figures_meet(a, b)
     )

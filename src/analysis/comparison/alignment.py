@@ -45,9 +45,10 @@ def align(
 ) -> Iterator[list[Pair]]:
     """For each article by itself, and with each of its story that is near it, the pairs of claims.
 
-    The pairs reach `FLOOR`, but those of two titles, which are of one story whatever words they
-    choose. What an article repeats word for word is paired once: a line that stands on every page
-    of it would else be compared as often as it stands there, squared.
+    The pairs reach `FLOOR`, but those of two titles that share any word, and of two lone sentences:
+    they are of one story whatever words they choose. What an article repeats word for word is
+    paired once: a line that stands on every page of it would else be compared as often as it
+    stands there, squared.
     """
     index = ClaimIndex(statements, story_of)
     neighbours = find_neighbours(index.roots.merge(index.article, len(index.story)), index.story)

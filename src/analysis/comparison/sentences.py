@@ -122,11 +122,6 @@ class Sentence:
         """Whether a word negates."""
         return any(map(is_negator, self.lower)) and has_negator(w.lower for w in self.words)
 
-    @cached_property
-    def has_digits(self) -> bool:
-        """Whether a number is written in digits."""
-        return any(map(str.isdigit, self.text))
-
     def words_of(self, text: str, start: int) -> list[Word]:
         """The words of a part of the sentence, `text`, which begins at `start` in the article."""
         at, end = start - self.start, start - self.start + len(text)

@@ -137,7 +137,12 @@ DETECTORS = (
     Detector(find_outcome, both=(read_outcomes,), unlike=True),
     Detector(find_cause, both=(tells_cause,), word=may_tell_mishap, unlike=True),
     Detector(find_blame, one=read_acquitted, word=word_of(lambda: TELLING), unlike=True),
-    Detector(find_antonym, both=(read_opposable,), word=root_of(load_opposites, "antonyms.csv")),
+    Detector(
+        find_antonym,
+        both=(read_opposable,),
+        word=root_of(load_opposites, "antonyms.csv"),
+        unlike=True,
+    ),
     Detector(find_expectation, both=(read_expectations,), word=phrase_of("expectations.csv")),
     Detector(find_nation, both=(affirms, read_places), word=word_of(first_place_words)),
     Detector(find_class, both=(is_copular, affirms, read_nouns)),

@@ -200,7 +200,9 @@ def _sums(claim: Statement) -> frozenset[str]:
 
 def _noun_after(claim: Statement, i: int) -> Iterator[str]:
     following = claim.words[i + 1 : i + 6]
-    first = following[0] if following else claim.words[i]
+    if not following:
+        return iter(())
+    first = following[0]
     if not first.root and first.lower not in OF | DETERMINERS or first.lower in NOT_OF:
         return iter(())  # "is dearer although crude is not", "is higher than a year ago"
     content = [w.root for w in following if w.root]

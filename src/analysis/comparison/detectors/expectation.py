@@ -12,7 +12,7 @@ from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import Word, is_negator
 
 BEFORE, AFTER = 6, 4  # content words around the word of expectation that may name the event
-FEWEST = 2  # shared roots that are not light; of two lone sentences one
+FEWEST, FEWEST_ALONE = 2, 1  # shared roots that are not light; of two lone sentences
 NO_EVENT = frozenset({"PERSON", "GPE", "NORP"})  # an organisation's name may hold the event's word
 OPPOSITE = {"expected": "surprise", "surprise": "expected"}
 
@@ -27,7 +27,7 @@ class Expectation(NamedTuple):
 
 def find_expectation(a: Statement, b: Statement) -> Finding | None:
     """Expected in one, a surprise in the other; the event is named beside both words."""
-    fewest = 1 if a.alone and b.alone else FEWEST
+    fewest = FEWEST_ALONE if a.alone and b.alone else FEWEST
     if len((a.context & with_relatives(b.context)) - light_roots()) < fewest:
         return None
     for x in read_expectations(a):

@@ -15,8 +15,8 @@ from analysis.comparison.readers.results import SOME, read_results
 from analysis.comparison.statements import Statement, light_roots
 from analysis.comparison.words import find_root
 
-MANY = 4  # the same of two lone sentences, for a change of rates
 FEWEST = 2  # shared roots that name the event; a name counts twice, and a day
+MANY = 4  # the same of two lone sentences, for a change of rates
 FULL = 2  # words of a full name
 JURY = frozenset({find_root("jury"), find_root("juror")})
 VOTES = frozenset(map(find_root, ("vote", "ballot")))

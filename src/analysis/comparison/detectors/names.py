@@ -13,7 +13,8 @@ from analysis.comparison.gates.timing import are_two_times
 from analysis.comparison.readers.kinds import kind_roots
 from analysis.comparison.readers.places import may_meet
 from analysis.comparison.readers.roles import Role, read_roles
-from analysis.comparison.statements import Name, Statement, light_roots
+from analysis.comparison.sentences import Name
+from analysis.comparison.statements import Statement, light_roots
 
 LEAST = 0.45
 WIN = "win"

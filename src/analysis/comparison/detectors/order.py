@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from analysis.comparison.findings import Finding
-from analysis.comparison.gates.contrasts import have_other_complements
+from analysis.comparison.gates.contrasts import find_reversed, have_other_complements
 from analysis.comparison.gates.likeness import is_told_alike, same_event
 from analysis.comparison.gates.occasions import same_occasion
-from analysis.comparison.readers.complements import are_reversed, read_complements
+from analysis.comparison.readers.complements import ORDER, read_complements
 from analysis.comparison.statements import Statement
 
 LEAST = 0.6
@@ -17,12 +17,12 @@ def find_order(a: Statement, b: Statement) -> Finding | None:
     """One deed before and after one event."""
     if a.negating or b.negating or a.hedge or b.hedge:
         return None
-    for x in read_complements(a):
-        for y in read_complements(b):
-            if are_reversed(x, y) and _is_one_deed(a, b):
-                reason = f"A says “{x.text}”, B says “{y.text}”."
-                return Finding("conflict", "date", x.text, y.text, reason)
-    return None
+    told_both = any({x.preposition for x in read_complements(c)} >= ORDER for c in (a, b))
+    reversed_pair = next(find_reversed(a, b), None)
+    if told_both or not reversed_pair or not _is_one_deed(a, b):
+        return None
+    x, y = reversed_pair
+    return Finding("conflict", "date", x.text, y.text, f"A says “{x.text}”, B says “{y.text}”.")
 
 
 def _is_one_deed(a: Statement, b: Statement) -> bool:

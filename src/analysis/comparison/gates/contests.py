@@ -10,7 +10,7 @@ from analysis.comparison.statements import Statement, remember
 # The year or the age of those who compete.
 OF_YEAR = re.compile(
     r"\b(?:(?:last|the previous) (?:year|season)|(?:a year|\w+ years) (?:ago|earlier)"
-    r"|in (?:19|20)\d\d|[Uu]nder-\d\d)\b"
+    r"|in (?:19|20)\d\d|under-\d\d)\b"
 )
 PRIZE = re.compile(r"\b(?:prize|award|medal)s? (?:for|in) (?:the |best )*([a-z]+)", re.IGNORECASE)
 OWN = frozenset({"his", "her", "their", "its", "a", "an"})  # "for her novel"
@@ -30,4 +30,8 @@ def are_two_contests(a: Statement, b: Statement) -> bool:
 def _read_contest(claim: Statement) -> frozenset[str]:
     """What tells it from the contest of this year, and from one of men or of all."""
     words = {word.lower for word in claim.span_words}
-    return load_words("side_contests.txt").intersection(words).union(OF_YEAR.findall(claim.text))
+    return (
+        load_words("side_contests.txt")
+        .intersection(words)
+        .union(OF_YEAR.findall(claim.text.lower()))
+    )

@@ -7,7 +7,13 @@ from itertools import product
 
 from analysis.comparison.gates.likeness import unshared
 from analysis.comparison.lexicon import phrases_in
-from analysis.comparison.readers.complements import ALONE, are_reversed, read_complements
+from analysis.comparison.readers.complements import (
+    ALONE,
+    ORDER,
+    Complement,
+    are_reversed,
+    read_complements,
+)
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, read_once
 from analysis.comparison.words import find_root, load_opposites
@@ -35,7 +41,11 @@ def have_other_complements(a: Statement, b: Statement) -> bool:
     return any(
         x.preposition == y.preposition
         and x.preposition in ARGUING
-        and (_is_new(x.roots, b) and _is_new(y.roots, a) or (x.text == ALONE) != (y.text == ALONE))
+        and (
+            _is_new(x.roots, b)
+            and _is_new(y.roots, a)
+            or (ALONE in x.text.lower()) != (ALONE in y.text.lower())
+        )
         for x, y in product(read_complements(a), read_complements(b))
     )
 
@@ -47,9 +57,16 @@ def are_on_two_sides(a: Statement, b: Statement) -> bool:
     return any(not right.isdisjoint(sides[root]) for root in left & sides.keys())
 
 
-def are_in_reverse(a: Statement, b: Statement) -> bool:
-    """Whether one thing stands before in one and after in the other: "before", "after the vote"."""
-    return any(are_reversed(x, y) for x, y in product(read_complements(a), read_complements(b)))
+def are_in_order(a: Statement, b: Statement) -> bool:
+    """Whether one is before something, the other after something: "before", "after the vote"."""
+    told = ({x.preposition for x in read_complements(claim)} & ORDER for claim in (a, b))
+    return set().union(*told) == ORDER
+
+
+def find_reversed(a: Statement, b: Statement) -> Iterator[tuple[Complement, Complement]]:
+    """Where one thing stands before in one and after in the other: "before", "after the vote"."""
+    both = product(read_complements(a), read_complements(b))
+    return ((x, y) for x, y in both if are_reversed(x, y))
 
 
 def _is_new(roots: frozenset[str], other: Statement) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Set
 
 from analysis.comparison.readers.nouns import NUMBERS, find_noun, owners
 from analysis.comparison.readers.relatives import NAME, generic_nouns, with_relatives
-from analysis.comparison.statements import Name, Statement, light_roots, total
+from analysis.comparison.sentences import Name
+from analysis.comparison.statements import Statement, light_roots, total
 from analysis.comparison.words import load_root_words
 
 SOME = re.compile(r"(?:one|two|three|some|several|many|most|few) of ", re.IGNORECASE)

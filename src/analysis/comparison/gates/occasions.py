@@ -10,7 +10,8 @@ from analysis.comparison.readers.acts import is_passive
 from analysis.comparison.readers.named_places import PLACES, read_named_places, read_places_around
 from analysis.comparison.readers.places import lies_in
 from analysis.comparison.readers.relatives import with_relatives
-from analysis.comparison.statements import Name, Statement, light_roots, read_once
+from analysis.comparison.sentences import Name
+from analysis.comparison.statements import Statement, light_roots, read_once
 from analysis.comparison.words import find_root
 
 ACTORS = frozenset({"PERSON", "ORG"})

@@ -12,6 +12,7 @@ from analysis.comparison.words import split_roots
 # "Not everyone ran" denies nothing but "everyone ran".
 NOT_ALL = re.compile(r"\bnot (?:all|every|everyone|everybody|everything|both|always)\b", re.I)
 ALL = frozenset("all every everyone everybody everything each both always".split())  # noqa: SIM905
+TWO = 2  # kinds of what is counted
 SOME = re.compile(r"(?:some|several|a few|many|others?|dozens|hundreds|thousands)\b", re.I)
 PICKED = re.compile(
     r"^[^,]*?\b(?:\w+s|people|those|men|women|children) (?:who|whom|whose)\b([^,]*)$"
@@ -42,18 +43,23 @@ def _read_picking(claim: Statement) -> frozenset[str]:
 
 def are_two_parts(a: Statement, b: Statement) -> bool:
     """Whether each tells of some of them: "two voted against", "seven voted for"; "drops 14 of
-    its 50 routes", "keeps 36".
+    its 50 routes", "keeps 36". Not "12 passengers", "three cooks".
     """
-    parts = ((_how_many(a, after), _how_many(b, after)) for after in (False, True))
-    return any(some and others and some != others for some, others in parts)
+    for after in (False, True):
+        some, others = _count(a, after), _count(b, after)
+        if some and others and some["text"].lower() != others["text"].lower():
+            kinds = {some["counts"], others["counts"]} - {""}
+            if len(kinds) < TWO:
+                return True
+    return False
 
 
-def _how_many(claim: Statement, after: bool) -> str:
+def _count(claim: Statement, after: bool) -> dict | None:
     """The first number before its verb, of all of them in "two of the five"; or after it."""
     if after and (claim.copular or is_passive(claim)):
-        return ""
+        return None
     own = (q for q in claim.quantities if (q["start_char"] > claim.head_char) == after)
-    return next((q["text"].lower() for q in own if not (after and q["unit"])), "")
+    return next((q for q in own if not (after and q["unit"])), None)
 
 
 def read_counts(claim: Statement) -> set[str]:

@@ -1,9 +1,9 @@
-"""Whether a claim takes back what the other says."""
+"""Whether a claim takes back what the other says, or both take back the same."""
 
 from __future__ import annotations
 
 from analysis.comparison.lexicon import load_words, phrases_in
-from analysis.comparison.readers.cues import read_untrue
+from analysis.comparison.readers.cues import read_denying, read_untrue
 from analysis.comparison.readers.negation import read_negated, read_stopped
 from analysis.comparison.statements import Statement, read_once
 
@@ -29,12 +29,14 @@ def _read_taken_back(claim: Statement, other: Statement, kind: str) -> frozenset
 
 
 def _called(claim: Statement, other: Statement) -> frozenset[str]:
-    """What calls it untrue, in words that the other does not have too: "her fake diary"."""
-    return read_untrue(claim) - other.context
+    """What calls it untrue, in words that the other does not have too, "her fake diary", unless
+    both deny.
+    """
+    return read_untrue(claim) - (other.context - read_denying(other))
 
 
 def turned(claim: Statement, other: Statement) -> bool:
-    """Whether its sentence, unlike the other, takes back what it says: "without", "denies"."""
+    """Whether its sentence, unlike the other, takes back what it says: "without"."""
     turns = frozenset(_turns(claim))
     return bool(turns) and turns.isdisjoint(_turns(other))
 

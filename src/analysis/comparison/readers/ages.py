@@ -81,7 +81,7 @@ def read_ages(sentence: str) -> Iterator[tuple[float, str, frozenset[str]]]:
 
 
 def read_role_ages(sentence: str) -> Iterator[tuple[str, float, str]]:
-    """The ages of those known by what they do: "the driver, a 52-year-old man".
+    """The ages of those known by a noun: "the driver, a 52-year-old man".
 
     >>> list(read_role_ages("The pilot, 41, was flown to hospital."))
     [('age as pilot', 41.0, '41')]

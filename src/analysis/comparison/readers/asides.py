@@ -45,7 +45,7 @@ def is_before(claim: Statement) -> bool:
     """Whether it only tells what happened first: "a year after the court opened the case", "the
     bridge, closed since May, carries trains".
     """
-    subject, *others = claim.text[: claim.head_char - claim.start].split(", ")
+    subject, *others = claim.text[: max(claim.head_char - claim.start, 0)].split(", ")
     if others == [""] and subject and is_circumstance(claim):
         return True
     before = [w for w in claim.sentence_words if w.start < claim.offset][-1:]

@@ -47,6 +47,11 @@ def _opens(word: Word) -> bool:
 
 
 def are_reversed(x: Complement, y: Complement) -> bool:
-    """Whether one thing stands after "before" in one, after "after" in the other."""
-    one = bool(x.roots & with_relatives(y.roots) - light_roots())
-    return one and {x.preposition, y.preposition} == ORDER
+    """Whether one thing stands after "before" in one, after "after" in the other: the war, but not
+    its beginning and its end.
+    """
+    if {x.preposition, y.preposition} != ORDER:
+        return False
+    left, right = x.roots - light_roots(), y.roots - light_roots()
+    one = left <= with_relatives(right) or right <= with_relatives(left)
+    return one and bool(left and right)

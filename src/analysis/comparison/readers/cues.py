@@ -86,10 +86,16 @@ def calls_untrue(claim: Statement) -> bool:
 def read_untrue(claim: Statement) -> frozenset[str]:
     """The words that call it untrue, or, if it speaks for its article, anything in its sentence."""
     if not claim.leads:
-        return frozenset(w.root for w in read_denials(claim))
+        return frozenset(w.stem for w in read_denials(claim))
     taking_back = (cue.text for cue in read_cues(claim) if cue.strength in TAKING_BACK)
     words = (word.stem for text in taking_back for word in split_words(text))
     return frozenset((*words, *read_falsity(claim)))
+
+
+def read_denying(claim: Statement) -> frozenset[str]:
+    """The words of its sentence for a denial: "denied", "ruled out"."""
+    cues = (cue.text for cue in read_cues(claim) if cue.strength == "deny")
+    return frozenset(word.stem for text in cues for word in split_words(text))
 
 
 @read_sentence_once

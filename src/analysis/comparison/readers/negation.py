@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from analysis.comparison.lexicon import load_phrases, load_words
 from analysis.comparison.readers.acts import join_next_word
 from analysis.comparison.readers.cues import may_call_untrue, read_denials
-from analysis.comparison.statements import Sentence, Statement, read_once, remember
-from analysis.comparison.words import Word, is_negator, load_root_words
+from analysis.comparison.sentences import Sentence
+from analysis.comparison.statements import Statement, read_once, remember
+from analysis.comparison.words import Word, find_root, is_negator, load_root_words
 
 ZERO_OF = frozenset(
     {"day", "tolerance", "hour", "hours", "emission", "emissions", "gravity", "sum"}
@@ -104,7 +105,7 @@ def read_stopped(claim: Statement) -> frozenset[str]:
     """
     claims = [c for c in _own_claims(claim) if not negators(c)]
     verbs = {verb for c in claims for verb in (c.head, join_next_word(c))}
-    undone = (found[1] for c in claims if (found := LEFT_UNDONE.match(c.verb.lower())))
+    undone = (find_root(found[1]) for c in claims if (found := LEFT_UNDONE.match(c.verb.lower())))
     return frozenset((*(verbs & load_root_words("stopping_words.txt")), *undone))
 
 

@@ -107,7 +107,7 @@ def _means_another(claim: Statement, word: Word) -> bool:
     """
     before = [w.lower for w in claim.span_words if w.start < word.start]
     if word.lower == LEFT:
-        return NO in before
+        return NO in before and word.start != claim.head_char
     return word.lower == CLOSE and not COPULAS.isdisjoint(before[-1:])
 
 

@@ -28,7 +28,7 @@ IN_PART = r"(?: on| this| yesterday| in the)(?: \w+day)? (?P<{}>morning|afternoo
 HOUR = re.compile(
     r"\b(?:(?P<named>noon|midday|midnight)"
     r"|(?P<past>half past|(?:a )?quarter (?:past|to)) (?P<spoken>\w+)"
-    rf"|(?P<word>{HOURS})(?: o['’]clock|(?= in the))(?:{IN_PART('of_word')})?"
+    rf"|(?P<word>{HOURS})(?: o['’]clock|(?={IN_PART('ahead_of_word')}))(?:{IN_PART('of_word')})?"
     r"|(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s?"
     rf"(?:(?P<half>[ap])\.?m\b\.?|o['’]clock|(?={IN_PART('ahead')})))(?:{IN_PART('part')})?",
     re.IGNORECASE,
