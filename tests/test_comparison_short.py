@@ -93,7 +93,7 @@ def test_short_sentences_that_exclude_each_other_conflict(text_a, text_b):
             "The regatta was held in Oxmoor.",
             "The clubs held their regatta in May in Oxmoor.",
         ),
-        ("two regattas", "A regatta was held in Oxmoor.", "A regatta was held in Port Ada."),
+        ("two gliders", "A glider crashed in Oxmoor.", "A glider crashed in Kelm."),
         ("some of them", "The firm employs 90 people in Oxmoor.", "The firm dismissed 30 workers."),
         (
             "one cause",

@@ -80,7 +80,12 @@ def _are_alike(a: Statement, b: Statement, one: Use, other: Use) -> bool:
     if one.way == other.way:
         return True
     counts = {use.figure.counts for use in (one, other)}
-    people = a.alone and b.alone and PEOPLE in counts < load_root_words("people.txt")
+    people = (
+        a.alone
+        and b.alone
+        and same_predicate(a, b)
+        and PEOPLE in counts < load_root_words("people.txt")
+    )
     alike = one.way[1:] == other.way[1:] and not one.figure.unit + other.figure.unit
     return people and alike and not meet(one.figure, other.figure)
 
