@@ -122,10 +122,12 @@ def figures_meet(a: Statement, b: Statement) -> bool:
 
 
 def _may_be_of_one(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
-    """Whether they count the same; of two lone sentences, whether they have one unit: 12
+    """Whether they count the same; or are all that two lone sentences have of one unit: 12
     kilometres, one kilometre of the road.
     """
-    return x.of == y.of or a.alone and b.alone and x.unit == y.unit != ""
+    if x.of == y.of or not (a.alone and b.alone and x.unit == y.unit != ""):
+        return x.of == y.of
+    return all([f.unit for f in read_figures_around(c)].count(x.unit) == 1 for c in (a, b))
 
 
 def _tell_two_places(a: Statement, b: Statement) -> bool:

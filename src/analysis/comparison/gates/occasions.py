@@ -63,7 +63,7 @@ def said_of_others(a: Statement, b: Statement) -> bool:
 @read_once
 def _read_subject_noun(claim: Statement) -> Iterator[str]:
     """Root of the main noun of the subject, if it stands before the verb and is no name."""
-    first = claim.span_words[0]  # "Exports grew"
+    first = claim.span_words[0]
     noun = None
     for word in claim.span_words:
         if word.start >= claim.head_char or noun and not word.root:
@@ -71,7 +71,8 @@ def _read_subject_noun(claim: Statement) -> Iterator[str]:
         noun = word if word.root in claim.subject else noun
     if not noun or not noun.root.isalpha() or noun.root in light_roots():
         return
-    if noun.text.islower() or claim.alone and noun is first and noun.root not in claim.named:
+    opens = claim.alone and bool(claim.quantities) and noun is first  # "Exports grew by 4 per cent"
+    if noun.text.islower() or opens and noun.root not in claim.named:
         yield noun.root
 
 
