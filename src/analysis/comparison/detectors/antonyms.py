@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import pairwise, product
 
 from analysis.comparison.findings import Finding
 from analysis.comparison.gates.identity import bear_two_names
@@ -19,11 +18,11 @@ from analysis.comparison.readers.outcome_table import DETERMINERS
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import read_theme
 from analysis.comparison.statements import Statement, light_roots, read_once, remember
-from analysis.comparison.words import Word, load_opposites, load_root_words
+from analysis.comparison.words import Word, find_root, load_opposites, load_root_words
 
 LEAST = 0.6
 PREDICATE = "predicate"
-DEGREE = re.compile(r"ly$|^(?:un)?usual$|^(?:average|normal|planned|expected|ever|once|very)$")
+THAN = frozenset(map(find_root, "usual average normal planned expected".split()))  # noqa: SIM905
 NOMINAL = ("ion", "ions", "ment", "ments", "ness", "ity")
 
 
@@ -80,7 +79,9 @@ def _befall_one(a: Statement, b: Statement, x: Word, y: Word) -> bool:
 @remember
 def read_degrees(claim: Statement) -> frozenset[str]:
     """Roots of the words that only say how much so: "badly polluted", "wetter than usual"."""
-    return frozenset(w.root for w in claim.words if w.root and DEGREE.search(w.lower))
+    opposites = load_opposites("antonyms.csv")
+    before = (w for w, following in pairwise(claim.words) if following.stem in opposites)
+    return claim.roots & THAN | {w.root for w in before if w.lower.endswith("ly")}
 
 
 def _predicates(claim: Statement, word: Word) -> bool:

@@ -69,16 +69,12 @@ def find_polarity(a: Statement, b: Statement) -> Finding | None:
         return None
     if undone_on_other_weekday(said, denied) or _was_new(said, denied):
         return None
-    if (
-        _befall_two(said, denied)
-        or _have_other_objects(said, denied)
-        or not (
-            same_event(a, b, without, LEAST)
-            or _of_one_object(said, denied)
-            and same_subject(a, b, without, LEAST)
-            or _is_one_deed(said, denied)
-            and share_something_specific(a, b, without)
-        )
+    if _have_other_objects(said, denied) or not (
+        same_event(a, b, without, LEAST)
+        or _of_one_object(said, denied)
+        and same_subject(a, b, without, LEAST)
+        or _is_one_deed(said, denied)
+        and share_something_specific(a, b, without)
     ):
         return None
     words = [" ".join(w.text for w in found) for found in (no_a, no_b)]
@@ -157,18 +153,13 @@ def _is_one_deed(said: Statement, denied: Statement) -> bool:
     )
 
 
-def _befall_two(said: Statement, denied: Statement) -> bool:
-    """Whether one verb befalls two things, told in active and passive: "destroyed the school", "the
-    church was not damaged".
+def _have_other_objects(said: Statement, denied: Statement) -> bool:
+    """Whether one verb has two objects: "sent a bill", "did not send a warning"; or befalls two
+    things: "destroyed the barn", "the chapel was not damaged".
     """
     x, y = read_theme(said), read_theme(denied)
-    if not (x and y) or is_passive(said) == is_passive(denied):
-        return False
-    return x.noun not in with_relatives(denied.context) and y.noun not in said.context
-
-
-def _have_other_objects(said: Statement, denied: Statement) -> bool:
-    """Whether one verb has two objects: "sent a bill", "did not send a warning"."""
+    if x and y and is_passive(said) != is_passive(denied):
+        return x.noun not in with_relatives(denied.context) and y.noun not in said.context
     return said.head == denied.head and all(
         direct_object(one) and with_relatives(other.roots).isdisjoint(direct_object(one))
         for one, other in ((said, denied), (denied, said))
