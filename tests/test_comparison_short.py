@@ -283,3 +283,38 @@ def test_what_nobody_did_and_somebody_did_conflicts(text_a, text_b):
 def test_opposites_of_two_things_or_days_do_not(text_a, text_b):
     assert not conflicts(text_a, text_b)
     assert not conflicts(text_b, text_a)
+
+
+@each_named_pair(
+    [
+        (
+            "beginning and end",
+            "The minister resigned after the war began.",
+            "The minister resigned before the war ended.",
+        ),
+        (
+            "before and after it",
+            "Moor met the queen before the vote and again after the vote.",
+            "Moor met the queen after the vote.",
+        ),
+        ("no hour", "The quake struck two in the village.", "The quake struck at 9 p.m."),
+        (
+            "both deny",
+            "The mayor denied that he sold the park.",
+            "The mayor denied a sale: he did not sell the park.",
+        ),
+    ]
+)
+def test_words_alike_in_two_senses_exclude_nothing(text_a, text_b):
+    assert not conflicts(text_a, text_b)
+    assert not conflicts(text_b, text_a)
+
+
+def test_a_noun_that_many_texts_have_is_enough_for_two_lone_sentences():
+    assert "antonym" in conflicts("The report is genuine.", "The report is forged.")
+
+
+def test_before_one_event_and_after_another_is_no_agreement():
+    before = "Ada Moor resigned before the debate on the budget."
+    after = "Ada Moor resigned after the budget was passed."
+    assert "agree" not in shown(before, after)
