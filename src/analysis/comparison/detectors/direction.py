@@ -157,9 +157,8 @@ def read_changes(claim: Statement) -> Iterator[Change]:
         if root == claim.head or by_how_much or word.lower in LEVEL:
             theme = (claim.object or claim.subject) | claim.subject
         else:
-            theme = frozenset(_noun_after(claim, i)) or (
-                claim.subject if claim.copular or claim.head in BECOMING else NO_THEME
-            )
+            is_so = (claim.copular or claim.head in BECOMING) and claim.holds(word.start)
+            theme = frozenset(_noun_after(claim, i)) or (claim.subject if is_so else NO_THEME)
         theme = (
             {root for root in theme if not root[0].isdigit()}
             - directions.keys()

@@ -107,7 +107,7 @@ def _means_another(claim: Statement, word: Word) -> bool:
     """
     before = [w.lower for w in claim.span_words if w.start < word.start]
     if word.lower == LEFT:
-        return NO in before and word.start != claim.head_char
+        return NO in (before[:1] if word.start == claim.head_char else before)
     return word.lower == CLOSE and not COPULAS.isdisjoint(before[-1:])
 
 
