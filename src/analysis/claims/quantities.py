@@ -37,12 +37,12 @@ def find_quantities(tree: Tree, tokens: Sequence[int]) -> list[dict]:
 
 
 def _may_be_number(tree: Tree, token: int) -> bool:
-    """By its tag, its first digit or as part of an amount: the model takes the "2bn" of "£2bn and"
+    """By its tag, its first digit or as it opens an amount: the model takes the "2bn" of "£2bn and"
     for a noun, and the "Sixty" of "Sixty per cent".
     """
     word = tree.lower[token]
-    told = tree.tag[token] == "CD" or tree.entity[token] in AMOUNTS
-    return told or word[0].isdigit() or word in NUMERAL_NOUNS
+    opens = tree.entity_begins[token] and tree.entity[token] in AMOUNTS
+    return tree.tag[token] == "CD" or opens or word[0].isdigit() or word in NUMERAL_NOUNS
 
 
 def _starts_number(tree: Tree, token: int) -> bool:
