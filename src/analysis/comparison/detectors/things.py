@@ -77,7 +77,8 @@ def _alike(a: Statement, b: Statement, x: Thing, y: Thing) -> bool:
     parts = ("subject", "roots") if a.head == b.head else ("subject",)
     if not share_something_specific(a, b, rest) or differs_in(a, b, parts, rest):
         return False
-    one_event = a.leads and b.leads and not (a.alone and b.alone) or same_predicate(a, b)
+    of_two = x.root in a.subject and y.root in b.subject  # "sales of cars", "of bicycles"
+    one_event = a.leads and b.leads and not of_two or same_predicate(a, b)
     if x.family in PLACES and not one_event:
         return False  # hurt in the kitchen, treated in the hall
     return coverage(a, b, rest) >= (LEAST if one_event else ENOUGH)
