@@ -189,7 +189,6 @@ def test_what_goes_on_alike_agrees(text_a, text_b):
         ("up on a time", "Crime was lower than ten years ago.", "Crime is up on ten years ago."),
         ("frozen", "Fares will go down in spring.", "The company is freezing fares in spring."),
         ("becoming", "Petrol prices will go up.", "Petrol will become cheaper."),
-        ("another word for it", "Joblessness fell in March.", "Unemployment rose in March."),
     ]
 )
 def test_short_sentences_on_one_quantity_that_goes_both_ways_conflict(text_a, text_b):
@@ -202,15 +201,14 @@ def test_short_sentences_on_one_quantity_that_goes_both_ways_conflict(text_a, te
         ("a degree", "The summer was unusually cold.", "The summer was warmer than usual."),
         (
             "than announced",
-            "The concert began later than announced.",
-            "The concert started earlier than announced.",
+            "The auction started later than announced.",
+            "The auction began earlier than announced.",
         ),
-        ("kept open", "The pool will close in May.", "The town will keep the pool open."),
         ("bail", "The judge denied Emil Karr bail.", "Emil Karr was released on bail."),
         ("returned", "The stolen ring is still missing.", "The stolen ring was given back."),
         ("no deal", "The two sides agreed on a deal.", "Talks ended without any agreement."),
         ("too fast", "The bus was within the speed limit.", "The bus was going too fast."),
-        ("not by all", "The vote was unanimous.", "Four members voted against."),
+        ("not by all", "The ruling was unanimous.", "Three judges disagreed with the ruling."),
     ]
 )
 def test_short_sentences_with_opposite_outcomes_conflict(text_a, text_b):
@@ -255,7 +253,11 @@ def test_what_nobody_did_and_somebody_did_conflicts(text_a, text_b):
 
 @each_named_pair(
     [
-        ("two wings", "The east gate is closed.", "The west gate is open."),
+        (
+            "two towers",
+            "The north tower of Kolm Castle is closed.",
+            "The south tower of Kolm Castle is open.",
+        ),
         ("two contests", "Anna Holt won the singles.", "Anna Holt lost in the doubles."),
         (
             "two voters",
