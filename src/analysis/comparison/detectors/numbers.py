@@ -74,20 +74,17 @@ def find_number(a: Statement, b: Statement) -> Finding | None:
 
 
 def _are_alike(a: Statement, b: Statement, one: Use, other: Use) -> bool:
-    """Whether both count the same in one way; in a lone sentence people may be those of the other:
-    "employs 90 people", "has 40 employees".
+    """Whether both count the same in one way; or, in lone sentences, more of a kind of people than
+    there are people in all: "employs 40 people", "has 90 employees".
     """
     if one.way == other.way:
         return True
-    counts = {use.figure.counts for use in (one, other)}
-    people = (
-        a.alone
-        and b.alone
-        and same_predicate(a, b)
-        and PEOPLE in counts < load_root_words("people.txt")
-    )
-    alike = one.way[1:] == other.way[1:] and not one.figure.unit + other.figure.unit
-    return people and alike and not meet(one.figure, other.figure)
+    if not (a.alone and b.alone and same_predicate(a, b)) or one.way[1:] != other.way[1:]:
+        return False
+    x, y = one.figure, other.figure
+    people, kind = (x, y) if x.counts == PEOPLE else (y, x)
+    of_people = people.counts == PEOPLE != kind.counts in load_root_words("people.txt")
+    return of_people and not people.unit + kind.unit and kind.low > people.high
 
 
 def _is_told_of_one(a: Statement, b: Statement, one: Use, other: Use) -> bool:
