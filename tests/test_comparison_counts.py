@@ -196,3 +196,10 @@ def test_a_count_may_have_grown_a_day_later_but_not_shrunk(first, later, verdict
 )  # fmt: skip
 def test_a_sum_conflicts_with_a_greater_one_of_the_next_day(text_a, text_b):
     assert ("conflict", "number") in verdicts(text_a, text_b, "2025-05-19", "2025-05-20")
+
+
+def test_a_sum_that_has_gone_may_be_greater_a_day_later():
+    first = "Roon Bank in Orlen: 19 million crowns have gone."
+    later = "Roon Bank in Orlen: 28 million crowns have gone."
+    assert not conflicts(first, later, "2024-05-06", "2024-05-07")
+    assert conflicts(later, first, "2024-05-06", "2024-05-07")

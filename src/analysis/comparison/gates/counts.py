@@ -23,6 +23,7 @@ ONE_POINT = 1
 FINAL = re.compile(r"\b(?:final|definitive)(?: [a-z]+)? toll\b", re.IGNORECASE)
 TOLL = "toll"  # it may rise, but for the last one
 DECIDED = frozenset({"agreed", "decided", "voted"})
+EARLY = re.compile(r"\bearly (?:figure|result|count|report|return|indication|tall(?:y|ie))s?\b")
 PERFECT = ("has ", "have ")
 FEWEST_PARTS, MOST_PARTS = 2, 4  # of a total
 # What follows is a sum of money, whatever the currency is called.
@@ -93,6 +94,8 @@ def settled(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
 
 @remember
 def _is_estimated(claim: Statement) -> bool:
+    if EARLY.search(claim.sentence):
+        return True
     words = load_words("estimates.txt") & claim.around.lower
     return bool(words) and not (words == {TOLL} and FINAL.search(claim.sentence))
 
@@ -124,6 +127,8 @@ def _may_move(a: Statement, b: Statement, x: Figure, y: Figure) -> bool:
     if _tells_of_change(a) or _tells_of_change(b):
         return True
     has_grown = (a.published_day < b.published_day) == (x.low < y.low)
+    if has_grown and any(claim.verb.lower().startswith(PERFECT) for claim in (a, b)):
+        return True  # "19 million have gone"
     if _is_priced(x, a) or _is_priced(y, b) or not _is_counted(x):
         return False
     return has_grown or _may_still_change(x, a) or _may_still_change(y, b)
