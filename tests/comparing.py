@@ -5,7 +5,7 @@ import functools
 import pandas as pd
 import pytest
 
-from analysis.comparison import compare_claims
+from analysis.comparison import compare_claims, compare_text_pairs
 from analysis.entities import link_entities
 from analysis.tables import extract_tables
 
@@ -56,3 +56,31 @@ def each_named_pair(rows: list[tuple[str, str, str]]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(
         ("text_a", "text_b"), [row[1:] for row in rows], ids=[row[0] for row in rows]
     )
+
+
+Table = dict[str, list[tuple[str, str]]]  # pairs of texts by the name of their form
+
+
+def each_pair_of(table: Table) -> pytest.MarkDecorator:
+    """Runs a test on every pair, under the name of its form."""
+    named = [(form, pair) for form, pairs in table.items() for pair in pairs]
+    return pytest.mark.parametrize(
+        "pair", [pair for _, pair in named], ids=[form for form, _ in named]
+    )
+
+
+def find_contradicted(*tables: Table) -> set[tuple[str, str]]:
+    """The pairs between which a conflict is shown, read in one go, both ways round."""
+    pairs = [
+        way
+        for table in tables
+        for rows in table.values()
+        for pair in rows
+        for way in (pair, pair[::-1])
+    ]
+    found = compare_text_pairs(pairs)
+    return {
+        pair
+        for pair, table in zip(pairs, found, strict=True)
+        if "conflict" in set(table["verdict"])
+    }

@@ -1,8 +1,7 @@
 """Words that may call a report untrue, where they are said of something else, by mechanism."""
 
 import pytest
-
-from analysis.comparison import compare_text_pairs
+from comparing import each_pair_of, find_contradicted
 
 ORDINARY = {
     'a thing, not a verdict': [
@@ -141,30 +140,9 @@ REFUTED = {
 }  # fmt: skip
 
 
-def each_pair_of(table):
-    """Runs a test on every pair, under the name of its mechanism."""
-    named = [(form, pair) for form, pairs in table.items() for pair in pairs]
-    return pytest.mark.parametrize(
-        "pair", [pair for _, pair in named], ids=[form for form, _ in named]
-    )
-
-
 @pytest.fixture(scope="module")
-def contradicted():
-    """The pairs between which a conflict is shown, read in one go, both ways round."""
-    pairs = [
-        way
-        for table in (ORDINARY, REFUTED)
-        for rows in table.values()
-        for pair in rows
-        for way in (pair, pair[::-1])
-    ]
-    found = compare_text_pairs(pairs)
-    return {
-        pair
-        for pair, table in zip(pairs, found, strict=True)
-        if "conflict" in set(table["verdict"])
-    }
+def contradicted() -> set[tuple[str, str]]:
+    return find_contradicted(ORDINARY, REFUTED)
 
 
 @each_pair_of(ORDINARY)

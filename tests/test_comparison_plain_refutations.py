@@ -1,8 +1,7 @@
 """Headlines that plainly take back what a sentence tells, by the form; and their lookalikes."""
 
 import pytest
-
-from analysis.comparison import compare_text_pairs
+from comparing import each_pair_of, find_contradicted
 
 REFUTED = {
     "a question with its answer": [
@@ -117,23 +116,9 @@ LOOKALIKES = {
 }  # fmt: skip
 
 
-def each_pair_of(table):
-    rows = [(name, row) for name, pairs in table.items() for row in pairs]
-    return pytest.mark.parametrize("pair", [r for _, r in rows], ids=[n for n, _ in rows])
-
-
 @pytest.fixture(scope="module")
-def contradicted():
-    """The pairs of which a conflict is shown, of all of both tables at once, either way round."""
-    pairs = [
-        pair
-        for table in (REFUTED, LOOKALIKES)
-        for rows in table.values()
-        for a, b in rows
-        for pair in ((a, b), (b, a))
-    ]
-    found = compare_text_pairs(pairs)
-    return {p for p, t in zip(pairs, found, strict=True) if "conflict" in set(t["verdict"])}
+def contradicted() -> set[tuple[str, str]]:
+    return find_contradicted(REFUTED, LOOKALIKES)
 
 
 @each_pair_of(REFUTED)

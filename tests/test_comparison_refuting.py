@@ -2,6 +2,7 @@
 
 import comparing
 import pytest
+from comparing import each_pair_of, find_contradicted
 
 from analysis.comparison import compare_text_pairs, compare_texts
 
@@ -496,30 +497,9 @@ LOOKALIKES = {
 }  # fmt: skip
 
 
-def each_pair_of(table: dict[str, list[tuple[str, str]]]) -> pytest.MarkDecorator:
-    """Runs a test on every pair, under the name of its form."""
-    named = [(form, pair) for form, pairs in table.items() for pair in pairs]
-    return pytest.mark.parametrize(
-        "pair", [pair for _, pair in named], ids=[form for form, _ in named]
-    )
-
-
 @pytest.fixture(scope="module")
 def contradicted() -> set[tuple[str, str]]:
-    """The pairs between which a conflict is shown, read in one go, both ways round."""
-    pairs = [
-        (a, b)
-        for table in (REFUTED, LOOKALIKES)
-        for rows in table.values()
-        for claim, headline in rows
-        for a, b in ((claim, headline), (headline, claim))
-    ]
-    found = compare_text_pairs(pairs)
-    return {
-        pair
-        for pair, table in zip(pairs, found, strict=True)
-        if "conflict" in set(table["verdict"])
-    }
+    return find_contradicted(REFUTED, LOOKALIKES)
 
 
 @each_pair_of(REFUTED)

@@ -135,14 +135,9 @@ def find(a: Statement, b: Statement) -> Finding:
     """
     if (a.appositive or b.appositive) and not (a.copular and b.copular):
         return RELATION  # what somebody is neither confirms nor denies what somebody does
-    detectors = choose_detectors(a, b)
-    for detector in detectors:
-        found = detector.find(a, b)
-        if found and _may_be_of_one_event(a, b, detector) and not _is_refused(a, b, found):
-            return RELATION if _are_of_two(a, b, found) else found
-    weighed = find_weighed(a, b, detectors)
-    if weighed and not other_time(a, b) and not _is_refused(a, b, weighed):
-        return RELATION if _are_of_two(a, b, weighed) else weighed
+    found = _find_opposed(a, b)
+    if found:
+        return RELATION if _are_of_two(a, b, found) else found
     if a.article_id == b.article_id or not tells_the_same(a, b) or other_time(a, b):
         return RELATION  # an article that repeats itself confirms nothing
     if not are_equally_sure(a, b):
@@ -150,6 +145,19 @@ def find(a: Statement, b: Statement) -> Finding:
     if a.appositive and b.appositive:
         return RESTATED
     return MENTIONED if is_circumstance(a) and is_circumstance(b) else AGREEMENT
+
+
+def _find_opposed(a: Statement, b: Statement) -> Finding | None:
+    """What the first detector finds, or else the weights."""
+    detectors = choose_detectors(a, b)
+    for detector in detectors:
+        found = detector.find(a, b)
+        if found and _may_be_of_one_event(a, b, detector) and not _is_refused(a, b, found):
+            return found
+    weighed = find_weighed(a, b, detectors)
+    if weighed and not other_time(a, b) and not _is_refused(a, b, weighed):
+        return weighed
+    return None
 
 
 def _may_be_of_one_event(a: Statement, b: Statement, detector: Detector) -> bool:

@@ -167,6 +167,16 @@ def load_opposites(name: str) -> dict[str, frozenset[str]]:
     return {root: frozenset(others) for root, others in opposites.items()}
 
 
+def hold_opposites(left: Iterable[str], right: frozenset[str], name: str) -> bool:
+    """Whether a root of one side excludes one of the other, by a file of opposites.
+
+    >>> hold_opposites({"east", "wing"}, frozenset({"west", "wing"}), "sides.csv")
+    True
+    """
+    opposites = load_opposites(name)
+    return any(not right.isdisjoint(opposites.get(root, ())) for root in left)
+
+
 @functools.lru_cache(maxsize=1 << 16)
 def is_negator(lower: str) -> bool:
     """Whether the word turns what it stands with into its opposite."""

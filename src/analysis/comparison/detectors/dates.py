@@ -18,21 +18,20 @@ LEAST = 0.7
 @remember
 def _is_first_of_many(claim: Statement) -> bool:
     """Whether it was done again later: "first hosted the prize in 2007"."""
-    words = pairwise(claim.span_words)
-    return any(w.lower == "first" and verb.start == claim.head_char for w, verb in words)
+    return _follows(claim, "first")
 
 
 def _was_the_last(a: Statement, b: Statement) -> bool:
     """Whether both tell when what their articles are of was last done: "it last erupted"."""
-    last = _follows_last(a) and _follows_last(b)
+    last = _follows(a, "last") and _follows(b, "last")
     one = not (a.subject and b.subject) or bool(a.subject & b.subject)
     return last and a.head == b.head and one and open_on_one_event(a, b)
 
 
-@remember
-def _follows_last(claim: Statement) -> bool:
+def _follows(claim: Statement, lower: str) -> bool:
+    """Whether its verb stands right after the word."""
     words = pairwise(claim.span_words)
-    return any(w.lower == "last" and verb.start == claim.head_char for w, verb in words)
+    return any(w.lower == lower and verb.start == claim.head_char for w, verb in words)
 
 
 def find_date(a: Statement, b: Statement) -> Finding | None:

@@ -185,8 +185,9 @@ def _is_measured(claim: Statement, i: int) -> bool:
     if claim.head not in MOVING:
         return False
     following = claim.words[i + 1 : i + 4]
-    if any(word.text[0].isdigit() for word in following) or not claim.alone:
-        return any(word.text[0].isdigit() for word in following)
+    by_number = any(word.text[0].isdigit() for word in following)
+    if by_number or not claim.alone:
+        return by_number
     at_once = any(0 < day.start - claim.words[i].end <= BESIDE for day in claim.days)
     return at_once or not following or following[0].lower in SINCE_WHEN
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from analysis.comparison.findings import Finding
+from analysis.comparison.gates.instances import other_edition, other_scope
 from analysis.comparison.gates.likeness import coverage, differs_in, shared_roots
-from analysis.comparison.gates.occasions import other_edition, other_places, other_scope
+from analysis.comparison.gates.occasions import other_places
 from analysis.comparison.gates.timing import on_other_weekdays, stages
 from analysis.comparison.readers.nouns import find_noun
 from analysis.comparison.statements import Statement, remember

@@ -16,7 +16,7 @@ from analysis.comparison.readers.complements import (
 )
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.statements import Statement, read_once
-from analysis.comparison.words import find_root, load_opposites
+from analysis.comparison.words import find_root, hold_opposites
 
 LEAVING_OUT = "excluding_phrases.txt"
 UTMOST = frozenset({"worst", "best", "least"})
@@ -52,9 +52,7 @@ def have_other_complements(a: Statement, b: Statement) -> bool:
 
 def are_on_two_sides(a: Statement, b: Statement) -> bool:
     """Whether each is of another side or kind of a thing: the east wing, the west wing."""
-    sides = load_opposites("sides.csv")
-    left, right = a.context - b.context, b.context - a.context
-    return any(not right.isdisjoint(sides[root]) for root in left & sides.keys())
+    return hold_opposites(a.context - b.context, b.context - a.context, "sides.csv")
 
 
 def are_in_order(a: Statement, b: Statement) -> bool:

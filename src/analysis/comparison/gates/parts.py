@@ -12,7 +12,6 @@ from analysis.comparison.words import split_roots
 # "Not everyone ran" denies nothing but "everyone ran".
 NOT_ALL = re.compile(r"\bnot (?:all|every|everyone|everybody|everything|both|always)\b", re.I)
 ALL = frozenset("all every everyone everybody everything each both always".split())  # noqa: SIM905
-TWO = 2  # kinds of what is counted
 SOME = re.compile(r"(?:some|several|a few|many|others?|dozens|hundreds|thousands)\b", re.I)
 PICKED = re.compile(
     r"^[^,]*?\b(?:\w+s|people|those|men|women|children) (?:who|whom|whose)\b([^,]*)$"
@@ -45,13 +44,15 @@ def are_two_parts(a: Statement, b: Statement) -> bool:
     """Whether each tells of some of them: "two voted against", "seven voted for"; "drops 14 of
     its 50 routes", "keeps 36". Not "12 passengers", "three cooks".
     """
-    for after in (False, True):
-        some, others = _count(a, after), _count(b, after)
-        if some and others and some["text"].lower() != others["text"].lower():
-            kinds = {some["counts"], others["counts"]} - {""}
-            if len(kinds) < TWO:
-                return True
-    return False
+    pairs = ((_count(a, after), _count(b, after)) for after in (False, True))
+    return any(some and others and _are_of_one_kind(some, others) for some, others in pairs)
+
+
+def _are_of_one_kind(some: dict, others: dict) -> bool:
+    """Whether two numbers may count the same, and are not one."""
+    kinds = some["counts"], others["counts"]
+    alike = kinds[0] == kinds[1] or "" in kinds
+    return alike and some["text"].lower() != others["text"].lower()
 
 
 def _count(claim: Statement, after: bool) -> dict | None:

@@ -13,7 +13,7 @@ from analysis.comparison.readers.outcome_themes import find_object, find_theme
 from analysis.comparison.readers.relatives import with_relatives
 from analysis.comparison.readers.themes import NOBODY
 from analysis.comparison.statements import Statement, light_roots
-from analysis.comparison.words import load_opposites, load_root_words
+from analysis.comparison.words import hold_opposites, load_root_words
 
 MANY = 3  # words in common, a name counting twice, of two titles that set one thing against another
 
@@ -27,7 +27,9 @@ def fit_together(a: Statement, b: Statement, x: Outcome, y: Outcome) -> bool:
     if are_two_doers(a, b, without) or not _may_be_done_by_one(a, b, x):
         return False
     left, right, subjects = _read_set_against(a, b, x, y)
-    if _exclude_each_other(left, right) or _is_of_kin(left, b) or _is_of_kin(right, a):
+    if hold_opposites(left, right, "antonyms.csv"):
+        return False  # the northern tunnel and the southern one
+    if _is_of_kin(left, b) or _is_of_kin(right, a):
         return False
     named = left & right & a.capitalised & b.capitalised - place_roots(a)
     if meet_in(left, right, a, b) or subjects and named:
@@ -47,12 +49,6 @@ def _read_set_against(
     if (left or is_passive(a)) and (right or is_passive(b)):
         return find_theme(a, x), find_theme(b, y), False
     return (a.subject or a.roots) - x.roots, (b.subject or b.roots) - y.roots, True
-
-
-def _exclude_each_other(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether opposites tell them apart: the northern tunnel and the southern one."""
-    opposites = load_opposites("antonyms.csv")
-    return any(not right.isdisjoint(opposites.get(root, ())) for root in left)
 
 
 def _is_of_kin(theme: frozenset[str], other: Statement) -> bool:
